@@ -1,0 +1,1 @@
+export type { AdaptiveCard, Reply, ReplyData, Suggestion, Turn, TurnOutcome } from './turn.ts';

@@ -1,0 +1,28 @@
+export type {
+  Alert,
+  Assessment,
+  Change,
+  CitationView,
+  CitedStatement,
+  Discrepancy,
+  FigureView,
+  MissingFinding,
+  OptionAdvice,
+  Reason,
+  Refusal,
+} from './assessment.ts';
+export type {
+  Exposures,
+  FindingKey,
+  FindingKind,
+  FindingPath,
+  FindingSpec,
+  Findings,
+  HrrAlteration,
+  NotAvailable,
+  Psa,
+  PsaValue,
+  Testosterone,
+} from './findings.ts';
+export { FINDING_KEYS, FINDINGS, NOT_AVAILABLE } from './findings.ts';
+export * from './vocabulary.ts';
