@@ -1,1 +1,35 @@
-export type CitationId = string;
+import type { Citation } from './citation.ts';
+import { ARPI } from './sources/arpi.ts';
+import { ARTICLE } from './sources/article.ts';
+import { BONE } from './sources/boneAndSupport.ts';
+import { CHEMOTHERAPY } from './sources/chemotherapy.ts';
+import { GUIDELINES } from './sources/guidelines.ts';
+import { LABELS } from './sources/labels.ts';
+import { RADIOLIGAND } from './sources/radioligand.ts';
+import { SAFETY } from './sources/safety.ts';
+import { TARGETED } from './sources/targeted.ts';
+
+/** Every source that an answer may cite. Withheld ones live in `sources/withheld.ts`: an unknown or withheld id does not compile. */
+export const CITATIONS = {
+  ...ARTICLE,
+  ...CHEMOTHERAPY,
+  ...ARPI,
+  ...RADIOLIGAND,
+  ...TARGETED,
+  ...BONE,
+  ...GUIDELINES,
+  ...LABELS,
+  ...SAFETY,
+} as const satisfies Record<string, Citation>;
+
+export type CitationId = keyof typeof CITATIONS;
+
+/** The source of an id. */
+export function citation(id: CitationId): Citation {
+  return CITATIONS[id];
+}
+
+/** Whether a word read from outside (a saved record, a query) is a citation's id. */
+export function isCitationId(word: string): word is CitationId {
+  return Object.hasOwn(CITATIONS, word);
+}
