@@ -42,12 +42,13 @@ export const ARPI = {
     title:
       'Khalaf DJ, Annala M, Taavitsainen S, et al. Optimal sequencing of enzalutamide and abiraterone acetate plus prednisone in metastatic castration-resistant prostate cancer: a multicentre, randomised, open-label, phase 2, crossover trial. Lancet Oncol 2019;20:1730-1739',
     kind: 'randomised trial',
+    url: 'https://www.x-mol.com/paperRedirect/1213064403527864320',
     doi: { value: '10.1016/S1470-2045(19)30688-6', confidence: 'MH' },
     pmid: { value: '31727538', confidence: 'MH' },
     population: 'newly diagnosed mCRPC, ARPI-naive, chemotherapy-naive in CRPC',
     line: 'first then second ARPI',
     confidence: 'V',
-    note: 'Phase 2 crossover. Enzalutamide after abiraterone is the less inactive direction.',
+    note: 'Phase 2 crossover, read through a journal summary. Enzalutamide after abiraterone is the less inactive direction.',
     checked: null,
   },
 } as const satisfies Record<string, Citation>;

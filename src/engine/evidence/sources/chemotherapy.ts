@@ -54,9 +54,10 @@ export const CHEMOTHERAPY = {
   },
   DOCETAXEL_RECHALLENGE: {
     title:
-      'Docetaxel-rechallenge in castration-resistant prostate cancer: defining clinical factors for successful treatment response and improvement in overall survival. Int Urol Nephrol 2018;50:1821-1827',
+      'Thomas C, Brandt MP, Baldauf S, et al. Docetaxel-rechallenge in castration-resistant prostate cancer: defining clinical factors for successful treatment response and improvement in overall survival. Int Urol Nephrol 2018;50:1821-1827',
     kind: 'retrospective study',
     doi: { value: '10.1007/s11255-018-1963-1', confidence: 'V' },
+    pmid: { value: '30120678', confidence: 'VS' },
     population: 'docetaxel-sensitive mCRPC, pre-Lu-PSMA era',
     confidence: 'V',
     note: 'Retrospective. Thresholds in the literature are 3 to 6 months, not a fixed 6; no source was found for the condition "progression after switching to novel hormone therapy". A 2020 review says the same: DOI 10.1159/000506693.',
@@ -84,10 +85,12 @@ export const CHEMOTHERAPY = {
   },
   CABASTY: {
     title:
-      'CABASTY: cabazitaxel 16 mg/m2 every two weeks v 25 mg/m2 every three weeks, both with G-CSF, in men aged 65 or over with mCRPC (description; exact title not seen)',
+      'Oudard S, et al. Biweekly vs triweekly cabazitaxel in older patients with metastatic castration-resistant prostate cancer: the CABASTY phase 3 randomized clinical trial. JAMA Oncol 2023',
     kind: 'randomised trial',
-    confidence: 'VS',
-    note: 'Seen in secondary reports only; exact title not seen.',
+    url: 'https://urotoday.com/recent-abstracts/urologic-oncology/prostate-cancer/147682-biweekly-vs-triweekly-cabazitaxel-in-older-patients-with-metastatic-castration-resistant-prostate-cancer-the-cabasty-phase-3-randomized-clinical-trial.html',
+    population: '196 men aged 65 or over with mCRPC after docetaxel and an ARPI',
+    confidence: 'V',
+    note: 'Full title seen in an index of abstracts.',
     checked: null,
   },
 } as const satisfies Record<string, Citation>;

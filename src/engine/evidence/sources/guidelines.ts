@@ -142,7 +142,7 @@ export const GUIDELINES = {
   },
   'SIOG-PCA': {
     title:
-      'International Society of Geriatric Oncology prostate cancer recommendations: Eur Urol 2017;72:521 and Eur J Cancer 2019;116:116 (description; exact titles not seen)',
+      'International Society of Geriatric Oncology: recommendations on prostate cancer in older men. Eur Urol 2017;72:521 and Eur J Cancer 2019;116:116 (description; exact titles not seen)',
     kind: 'guideline',
     confidence: 'VS',
     note: 'Exact titles not seen.',

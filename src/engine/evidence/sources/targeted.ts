@@ -28,8 +28,8 @@ export const TARGETED = {
     title:
       'Abida W, Patnaik A, Campbell D, et al. Rucaparib in men with metastatic castration-resistant prostate cancer harboring a BRCA1 or BRCA2 gene alteration. J Clin Oncol 2020;38:3763-3772',
     kind: 'single-arm trial',
-    doi: { value: '10.1200/JCO.20.01035', confidence: 'VS' },
-    pmid: { value: '32795228', confidence: 'MH' },
+    doi: { value: '10.1200/JCO.20.01035', confidence: 'V' },
+    pmid: { value: '32795228', confidence: 'V' },
     population: 'BRCA mCRPC after ARPI and taxane',
     confidence: 'V',
     note: 'With the FDA approval summary for rucaparib (2020).',
@@ -92,9 +92,11 @@ export const TARGETED = {
   },
   MSKCC_TMB: {
     title:
-      'Microsatellite instability, tumor mutational burden, and response to immune checkpoint blockade in patients with prostate cancer (MSKCC series)',
+      'Lenis AT, Ravichandran V, Brown S, et al. Microsatellite instability, tumor mutational burden, and response to immune checkpoint blockade in patients with prostate cancer. Clin Cancer Res 2024',
     kind: 'retrospective study',
     url: 'https://scholarlyworks.lvhn.org/medicine/6779/',
+    doi: { value: '10.1158/1078-0432.CCR-23-3403', confidence: 'VS' },
+    pmid: { value: '38949888', confidence: 'VS' },
     population: '2,257 men with prostate cancer at one centre',
     confidence: 'V',
     note: 'Supports ranking MSI-H far above TMB-H with stable microsatellites.',
@@ -123,27 +125,30 @@ export const TARGETED = {
   },
   'TRITON2-NONBRCA': {
     title:
-      'TRITON2, rucaparib for alterations outside BRCA. Clin Cancer Res 2020;26:2487 (description; exact title not seen)',
+      'Abida W, et al. Non-BRCA DNA damage repair gene alterations and response to the PARP inhibitor rucaparib in metastatic castration-resistant prostate cancer: TRITON2. Clin Cancer Res 2020;26:2487',
     kind: 'single-arm trial',
-    confidence: 'VS',
-    note: 'Exact title not seen.',
+    url: 'https://aacrjournals.org/clincancerres/article/26/11/2487/284722/Non-BRCA-DNA-Damage-Repair-Gene-Alterations-and',
+    population: '78 men with mCRPC and an alteration outside BRCA, after ARPI and one taxane',
+    confidence: 'V',
+    note: 'End of the title to be confirmed.',
     checked: null,
   },
   'CHIP-CFDNA': {
     title:
-      'Clonal-haematopoiesis variants in PARP-eligibility genes in cell-free DNA, prostate cancer. JAMA Oncol, article 2772786 (description; exact title not seen)',
+      'Clonal-haematopoiesis variants in genes used for PARP inhibitor eligibility, in cell-free DNA of 69 men with advanced prostate cancer. JAMA Oncol 2020 (description; exact title not seen)',
     kind: 'retrospective study',
     url: 'https://jamanetwork.com/journals/jamaoncology/fullarticle/2772786',
-    confidence: 'VS',
-    note: 'Exact title not seen.',
+    population: '69 men with advanced prostate cancer, paired plasma and whole blood',
+    confidence: 'V',
+    note: 'Described from its key points; exact title not seen.',
     checked: null,
   },
   'BRCA-REVERSION': {
     title:
-      'Polyclonal BRCA2 reversions after carboplatin with little benefit from rucaparib (case report, PMC7071565; description, exact title not seen)',
+      'Polyclonal BRCA2 reversions after carboplatin, then limited benefit from rucaparib, in one man with mCRPC (case report, PMC7071565; description, exact title not seen)',
     kind: 'case report',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7071565/',
-    confidence: 'VS',
+    confidence: 'V',
     note: 'One case. Exact title not seen.',
     checked: null,
   },
