@@ -1,0 +1,39 @@
+import { hkdfSync, randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+
+const KEY_BYTES = 32;
+
+function storedKey(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function newKey(path: string): string {
+  const key = randomBytes(KEY_BYTES).toString('base64url');
+  const file = openSync(path, 'wx', 0o600);
+  writeSync(file, key);
+  fsyncSync(file);
+  closeSync(file);
+  return key;
+}
+
+/**
+ * The 32 bytes that sign tokens. They outlive the process: made from the secret where there is one (so that several
+ * nodes agree), else kept in the folder for its owner alone. Throws a sentence when the kept key is damaged.
+ */
+export function signingKey(folder: string, secret: string | undefined): Uint8Array {
+  if (secret !== undefined)
+    return new Uint8Array(hkdfSync('sha256', secret, '', 'after-six direct line tokens', KEY_BYTES));
+  const path = join(folder, 'token.key');
+  const key = new Uint8Array(Buffer.from(storedKey(path) ?? newKey(path), 'base64url'));
+  if (key.length !== KEY_BYTES)
+    throw new Error(
+      `DATA_DIR: ${JSON.stringify(path)} is damaged (${key.length} bytes). Delete it: open pages then sign in anew.`,
+    );
+  return key;
+}

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import Database from 'libsql';
+import { createCasesTable } from './casesTable.ts';
+import { createLogTable } from './logTable.ts';
+import { migrate } from './schema.ts';
+import type { Answer, Store } from './store.ts';
+import { createTurnsTable } from './turnsTable.ts';
+
+const BUSY_TIMEOUT_MS = 2000;
+const CONFLICT = new Error('The case has changed since it was read.');
+
+function openDatabase(path: string): Database.Database {
+  const database = new Database(path, { timeout: BUSY_TIMEOUT_MS });
+  database.pragma('journal_mode = WAL');
+  // What was acknowledged survives a power cut, not only the end of the process.
+  database.pragma('synchronous = FULL');
+  migrate(database);
+  return database;
+}
+
+/** The embedded store: one SQLite file in the folder, with a write-ahead log and every commit synced to disk. */
+export function openSqliteStore(folder: string): Store {
+  const database = openDatabase(join(folder, 'after-six.sqlite'));
+  const log = createLogTable(database);
+  const cases = createCasesTable(database);
+  const turns = createTurnsTable(database, log.append);
+  const ping = database.prepare('SELECT max(version) FROM schema_version');
+  const transaction = <T>(work: () => T): T => database.transaction(work).immediate();
+
+  const answer = ({ conversation, key, change, log: entries, outbox }: Answer): void => {
+    if (!turns.answered(conversation, key, outbox)) throw CONFLICT;
+    if (change !== undefined && !cases.change(conversation, change)) throw CONFLICT;
+    for (const entry of entries) log.append(conversation, entry);
+  };
+
+  return {
+    startConversation: async (conversation) => log.start(conversation),
+    hasConversation: async (conversation) => log.has(conversation),
+    accept: async (arrival) => transaction(() => turns.accept(arrival)),
+    nextPending: async (conversation) => turns.next(conversation),
+    caseOf: async (conversation, person) => cases.read(conversation, person),
+    hasCase: async (conversation) => cases.any(conversation),
+    answer: async (given) => {
+      try {
+        transaction(() => answer(given));
+        return 'filed';
+      } catch (error) {
+        if (error === CONFLICT) return 'conflict';
+        throw error;
+      }
+    },
+    turnState: async (conversation, key) => turns.state(conversation, key),
+    delivered: async (conversation, key, person, cards) =>
+      transaction(() => {
+        turns.delivered(conversation, key);
+        cases.setCards(conversation, person, cards);
+      }),
+    append: async (conversation, activities) =>
+      transaction(() => {
+        for (const activity of activities) log.append(conversation, activity);
+      }),
+    logAfter: async (conversation, watermark, limit) => log.after(conversation, watermark, limit),
+    logged: async (conversation, activityId) => log.first(conversation, activityId),
+    leftOver: async () => transaction(() => turns.leftOver()),
+    ping: async () => {
+      ping.get();
+    },
+    close: async () => {
+      database.close();
+    },
+  };
+}
