@@ -79,7 +79,7 @@ export const GUIDELINES = {
     doi: { value: '10.1016/j.annonc.2020.06.011', confidence: 'V' },
     pmid: { value: '32593798', confidence: 'MH' },
     confidence: 'MH',
-    note: 'Title page and the highlights of the 2023 update were seen; the recommendations themselves are to be confirmed, and so are the pages of the update.',
+    note: 'Title page and highlights of the 2023 update were seen, not the recommendations.',
     checked: null,
   },
   'ESMO-MCBS-TABLE': {
@@ -98,7 +98,7 @@ export const GUIDELINES = {
     url: 'https://uroweb.org/guidelines/prostate-cancer',
     doi: { value: '10.1016/j.eururo.2024.04.010', confidence: 'VS' },
     confidence: 'MH',
-    note: 'Title page seen; the recommendations themselves are to be confirmed.',
+    note: 'Title page seen, not the recommendations.',
     checked: null,
   },
   'NCCN-PROSTATE': {

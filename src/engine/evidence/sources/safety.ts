@@ -7,7 +7,7 @@ export const SAFETY = {
     kind: 'guideline',
     url: 'https://www.nice.org.uk/guidance/ng234',
     confidence: 'MH',
-    note: 'Its text was cut off where seen: the timing of MRI is to be confirmed against the guideline.',
+    note: 'Its text was cut off where seen: check the timing of MRI against the guideline.',
     checked: null,
   },
   LU_HEMATOX: {

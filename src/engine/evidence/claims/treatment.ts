@@ -1,0 +1,163 @@
+import type { Claim } from '../claim.ts';
+
+/** The article from its opening to its last drug, sentence by sentence. */
+export const TREATMENT_CLAIMS = {
+  S01: {
+    section: 'Opening',
+    quote:
+      'you should continue ADT indefinitely and consider cabazitaxel, abiraterone, or enzalutamide (if not previously used) as the next line of therapy.',
+    seedRefs: [1, 2],
+    verdict: 'imprecise',
+    citations: ['ASCO-MCRPC-2025', 'CARD', 'AUA-2026'],
+  },
+  S02: {
+    section: 'Opening',
+    quote: 'the next treatment depends on disease response and progression status',
+    seedRefs: [1, 2],
+    verdict: 'agrees',
+    citations: ['PCWG3', 'EAU-2024'],
+  },
+  S03: {
+    section: 'Critical first step: continue ADT',
+    quote:
+      'You must continue ADT with an LHRH agonist or antagonist indefinitely to maintain castrate testosterone levels (<50 ng/dL), regardless of what additional therapy you choose next.',
+    seedRefs: [1, 2],
+    verdict: 'imprecise',
+    citations: ['ASCO-MCRPC-2025', 'LABEL-LYNPARZA', 'LABEL-ZYTIGA'],
+  },
+  S04: {
+    section: 'Critical first step: continue ADT',
+    quote: 'to maintain castrate testosterone levels (<50 ng/dL)',
+    seedRefs: [1, 2],
+    verdict: 'agrees',
+    citations: ['CASTRATE_T', 'EAU-2024'],
+  },
+  S05: {
+    section: 'Critical first step: continue ADT',
+    quote:
+      'This is non-negotiable—all subsequent therapies are added on top of continued ADT, not as replacements.',
+    seedRefs: [2],
+    verdict: 'agrees',
+    citations: ['ASCO-MCRPC-2025', 'LABEL-ZYTIGA', 'LABEL-LYNPARZA', 'LABEL-TALZENNA'],
+  },
+  S06: {
+    section: 'Critical first step: continue ADT',
+    quote:
+      'Verify testosterone remains <50 ng/dL through laboratory testing before proceeding with next-line therapy.',
+    seedRefs: [2],
+    verdict: 'agrees',
+    citations: ['CASTRATE_T', 'PCWG3'],
+  },
+  S07: {
+    section: 'Assessment of disease status',
+    quote: 'PSA levels to assess biochemical response',
+    seedRefs: [1],
+    verdict: 'agrees',
+    citations: ['PCWG3'],
+  },
+  S08: {
+    section: 'Assessment of disease status',
+    quote: 'Imaging studies (CT, bone scan, or PSMA PET) to evaluate radiographic progression',
+    seedRefs: [1],
+    verdict: 'imprecise',
+    citations: ['PCWG3', 'AUA-2026', 'FDG_DISCORDANT'],
+  },
+  S09: {
+    section: 'Assessment of disease status',
+    quote: 'Performance status (ECOG score) to determine fitness for subsequent therapy',
+    seedRefs: [3],
+    verdict: 'agrees',
+    citations: ['ECOG', 'EAU-2024'],
+  },
+  S10: {
+    section: 'Assessment of disease status',
+    quote: 'Symptom burden, particularly bone pain requiring regular opiates',
+    seedRefs: [3],
+    verdict: 'agrees',
+    citations: ['AUA-CRPC-2013-2018', 'ALSYMPCA'],
+  },
+  S11: {
+    section: 'Good performance status',
+    quote: 'For Good Performance Status (ECOG 0-2)',
+    seedRefs: [],
+    verdict: 'imprecise',
+    citations: ['VISION', 'CARD', 'COU-AA-301-final', 'AFFIRM', 'PSMAFORE', 'PROFOUND-rPFS'],
+  },
+  S12: {
+    section: 'Good performance status',
+    quote: 'If disease has progressed after Pluvicto, your treatment options in order of preference are:',
+    seedRefs: [],
+    verdict: 'contested',
+    citations: ['CARD', 'KHALAF2019', 'AUA-2026'],
+  },
+  S13: {
+    section: 'Good performance status, 1',
+    quote: 'Cabazitaxel + prednisone (if docetaxel was used before Pluvicto)',
+    seedRefs: [],
+    verdict: 'imprecise',
+    citations: ['LABEL-JEVTANA', 'TROPIC', 'VISION'],
+  },
+  S14: {
+    section: 'Good performance status, 1',
+    quote: 'Provides median OS of 12.7 months with OS gain of 2.4 months (HR: 0.70)',
+    seedRefs: [1],
+    verdict: 'wrong',
+    citations: ['TROPIC', 'ESMO-MCBS-TABLE'],
+  },
+  S15: {
+    section: 'Good performance status, 1',
+    quote: 'This is the standard second-line chemotherapy after docetaxel failure',
+    seedRefs: [1],
+    verdict: 'agrees',
+    citations: ['TROPIC', 'LABEL-JEVTANA', 'AUA-2026'],
+  },
+  S16: {
+    section: 'Good performance status, 1',
+    quote: 'Monitor closely for neutropenia and gastrointestinal effects',
+    seedRefs: [1],
+    verdict: 'imprecise',
+    citations: ['LABEL-JEVTANA', 'TROPIC'],
+  },
+  S17: {
+    section: 'Good performance status, 2',
+    quote: 'Abiraterone + prednisone (if not previously used)',
+    seedRefs: [1],
+    verdict: 'contested',
+    citations: ['COU-AA-301-final', 'CARD', 'VISION', 'AUA-2026'],
+  },
+  S18: {
+    section: 'Good performance status, 2',
+    quote: 'Provides OS gain of 4.6 months (HR: 0.74) after docetaxel failure',
+    seedRefs: [1],
+    verdict: 'agrees',
+    citations: ['COU-AA-301-final'],
+  },
+  S19: {
+    section: 'Good performance status, 2',
+    quote: 'Continue on top of ADT',
+    seedRefs: [2],
+    verdict: 'agrees',
+    citations: ['LABEL-ZYTIGA'],
+  },
+  S20: {
+    section: 'Good performance status, 3',
+    quote: 'Provides OS gain of 4.8 months (HR: 0.53-0.75) after docetaxel therapy',
+    seedRefs: [1],
+    verdict: 'imprecise',
+    citations: ['AFFIRM'],
+  },
+  S21: {
+    section: 'Good performance status, 3',
+    quote: 'Alternative androgen receptor pathway inhibitor if not used pre-Pluvicto',
+    seedRefs: [1],
+    verdict: 'contested',
+    citations: ['AFFIRM', 'CARD', 'KHALAF2019'],
+  },
+  S22: {
+    section: 'Good performance status, 3',
+    quote: 'Continue on top of ADT',
+    seedRefs: [2],
+    verdict: 'agrees',
+    citations: ['LABEL-TALZENNA', 'ASCO-MCRPC-2025'],
+  },
+} as const satisfies Record<string, Claim>;
