@@ -1,3 +1,4 @@
+export { assess, isRefusal } from './assess.ts';
 export type {
   Alert,
   Assessment,
@@ -25,4 +26,6 @@ export type {
   Testosterone,
 } from './findings.ts';
 export { FINDING_KEYS, FINDINGS, NOT_AVAILABLE } from './findings.ts';
+export { type Breach, breachesOf } from './guardrails.ts';
+export { RULE_BOOK, type RuleBookId } from './ruleBook.ts';
 export * from './vocabulary.ts';

@@ -1,0 +1,47 @@
+import type { Alert } from '../assessment.ts';
+import { HOLDS, UNKNOWN } from '../conditions/truth.ts';
+import { BOOK } from '../decision/bound.ts';
+import type { Decision } from '../decision/decide.ts';
+import { mayRank } from '../decision/rank.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Effect, Rule } from '../rules/rule.ts';
+import { ALERTS, SEVERITIES } from '../vocabulary.ts';
+
+type AlertEffect = Extract<Effect, { kind: 'alert' }>;
+
+/** Alerts that this case raises: most severe first, then in the order of the vocabulary. */
+export function alertsOf(facts: Facts, decision: Decision): readonly Alert[] {
+  const alerts = BOOK.of('alert').flatMap(({ rule, effect, test }): Alert[] => {
+    if (!isBeside(effect, decision)) return [];
+    const statement = statementOf(rule, effect, test(facts));
+    return statement === undefined
+      ? []
+      : [
+          {
+            id: effect.alert,
+            severity: effect.severity,
+            statement,
+            citations: rule.source.map(({ cite }) => cite),
+          },
+        ];
+  });
+  return alerts.sort(bySeverity);
+}
+
+function statementOf(rule: Rule, effect: AlertEffect, truth: number): string | undefined {
+  if (truth === HOLDS) return rule.say;
+  return truth === UNKNOWN ? effect.ifUnknown : undefined;
+}
+
+function isBeside({ beside, except }: AlertEffect, { pathway, states }: Decision): boolean {
+  if (except?.includes(pathway)) return false;
+  if (beside === undefined) return true;
+  return beside.some((option) => {
+    const state = states.get(option);
+    return state !== undefined && mayRank(state);
+  });
+}
+
+const bySeverity = (a: Alert, b: Alert): number =>
+  SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
+  ALERTS.indexOf(a.id) - ALERTS.indexOf(b.id);

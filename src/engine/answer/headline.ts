@@ -1,0 +1,34 @@
+import type { CitedStatement } from '../assessment.ts';
+import type { Decision } from '../decision/decide.ts';
+import { FACTS } from '../facts/catalogue.ts';
+import type { Facts } from '../facts/facts.ts';
+
+/** The pathway in one line, then what it rests on. */
+export function headlineOf(facts: Facts, { rule }: Decision): CitedStatement {
+  const basis = basisOf(facts);
+  return {
+    statement: basis.length === 0 ? rule.say : `${rule.say} Based on: ${basis.join('; ')}.`,
+    citations: [...new Set(rule.source.map(({ cite }) => cite))],
+  };
+}
+
+const STATUS_WORDS = {
+  responding: 'responding',
+  stable: 'stable',
+  psa_only_progression: 'PSA-only progression',
+  progressed: 'progressed',
+} as const;
+
+function basisOf(facts: Facts): readonly string[] {
+  const basis: string[] = [];
+  if (facts.infusions !== undefined) basis.push(`${facts.infusions} infusions`);
+  if (facts.adt !== undefined)
+    basis.push(facts.adt === 'orchiectomy' ? 'orchiectomy' : `ADT ${ADT_WORDS[facts.adt]}`);
+  if (facts.castration !== undefined)
+    basis.push(`testosterone ${FACTS.castration.words?.[facts.castration] ?? facts.castration}`);
+  if (facts.diseaseStatus !== undefined) basis.push(STATUS_WORDS[facts.diseaseStatus]);
+  if (facts.ecog !== undefined) basis.push(`ECOG ${facts.ecog}`);
+  return basis;
+}
+
+const ADT_WORDS = { continuing: 'continuing', stopped: 'stopped', never: 'never given' } as const;

@@ -1,0 +1,227 @@
+import { type Findings, NOT_AVAILABLE, type NotAvailable } from '../findings.ts';
+import type {
+  Adt,
+  ChildPugh,
+  DiseaseStatus,
+  Drug,
+  Histology,
+  Imaging,
+  Msi,
+  Nyha,
+  PsmaPet,
+} from '../vocabulary.ts';
+import { type Castration, castrationOf, isNearCastrate } from './castration.ts';
+import { type HrrFacts, hrrFacts } from './hrr.ts';
+import { ecogFromKarnofsky } from './performance.ts';
+import { diseaseStatusOf, type Progression, progressionOf, statusConflicts } from './progression.ts';
+import { latestPsa, type PsaProgression, psaProgressionOf, psaTrendOf } from './psaProgression.ts';
+
+type Maybe<T> = T | undefined;
+type PriorFacts = { readonly [D in Drug as `prior.${D}`]: Maybe<boolean> };
+
+/** What rules read: findings and what follows from them. `undefined` is unknown, whether never said or not available. */
+export interface Facts extends PriorFacts, HrrFacts {
+  readonly redFlag: Maybe<boolean>;
+  readonly infusions: Maybe<number>;
+  readonly weeksSinceLastInfusion: Maybe<number>;
+  readonly adt: Maybe<Adt>;
+  readonly castration: Maybe<Castration>;
+  readonly castrationKnown: boolean;
+  readonly testosteroneNearCastrate: Maybe<boolean>;
+  readonly diseaseStatus: Maybe<DiseaseStatus>;
+  readonly statusConflict: boolean;
+  readonly progression: Maybe<Progression>;
+  readonly psaProgression: Maybe<PsaProgression>;
+  readonly psa: Maybe<number>;
+  readonly imaging: Maybe<Imaging>;
+  readonly visceralMetastases: Maybe<boolean>;
+  readonly boneMetastases: Maybe<boolean>;
+  readonly opioidBonePain: Maybe<boolean>;
+  readonly cnsMetastases: Maybe<boolean>;
+  readonly visceralCrisis: Maybe<boolean>;
+  readonly oligoprogression: Maybe<boolean>;
+  readonly psmaPet: Maybe<PsmaPet>;
+  readonly fdgDiscordance: Maybe<boolean>;
+  readonly histology: Maybe<Histology>;
+  readonly ecog: Maybe<number>;
+  readonly ecogReversibleCause: Maybe<boolean>;
+  readonly msi: Maybe<Extract<Msi, 'msi_high_or_dmmr' | 'mss_or_pmmr'>>;
+  readonly msiTesting: 'resulted' | 'pending' | 'not_resulted';
+  readonly tmb: Maybe<number>;
+  readonly arpiUsed: Maybe<boolean>;
+  readonly sameClassArpiUsed: Maybe<boolean>;
+  readonly parpUsed: Maybe<boolean>;
+  readonly docetaxelResponseMonths: Maybe<number>;
+  readonly docetaxelProgressedAfterArpiSwitch: Maybe<boolean>;
+  readonly anc: Maybe<number>;
+  readonly platelets: Maybe<number>;
+  readonly haemoglobin: Maybe<number>;
+  readonly bilirubinTimesUln: Maybe<number>;
+  readonly astTimesUln: Maybe<number>;
+  readonly altTimesUln: Maybe<number>;
+  readonly alpTimesUln: Maybe<number>;
+  readonly childPugh: Maybe<ChildPugh>;
+  readonly creatinineClearance: Maybe<number>;
+  readonly potassium: Maybe<number>;
+  readonly correctedCalcium: Maybe<number>;
+  readonly lvef: Maybe<number>;
+  readonly nyha: Maybe<Nyha>;
+  readonly seizureHistory: Maybe<boolean>;
+  readonly autoimmuneDisease: Maybe<boolean>;
+  readonly transplant: Maybe<boolean>;
+  readonly priorFebrileNeutropenia: Maybe<boolean>;
+  readonly taxaneHypersensitivity: Maybe<boolean>;
+  readonly neuropathyGrade: Maybe<number>;
+  readonly age: Maybe<number>;
+  readonly concomitantDrugs: Maybe<readonly string[]>;
+  readonly takesOtherDrugs: Maybe<boolean>;
+  readonly declines: readonly string[];
+  readonly contraindicated: readonly string[];
+}
+
+type FactsOfType<T> = { [K in keyof Facts]-?: NonNullable<Facts[K]> extends T ? K : never }[keyof Facts];
+export type NumericFact = FactsOfType<number>;
+export type ListFact = FactsOfType<readonly string[]>;
+
+const given = <T>(value: T | NotAvailable | undefined): T | undefined =>
+  value === NOT_AVAILABLE ? undefined : (value as T | undefined);
+
+/** Kleene "or" over exposures: one yes settles it, and only a full set of noes denies it. */
+function anyOf(...values: readonly Maybe<boolean>[]): Maybe<boolean> {
+  if (values.includes(true)) return true;
+  return values.includes(undefined) ? undefined : false;
+}
+
+/** Everything rules may read of one case, worked out once. Pure; never throws on findings that passed the border. */
+export function factsOf(findings: Findings): Facts {
+  return {
+    ...measured(findings),
+    ...adtFacts(findings),
+    ...statusFacts(findings),
+    ...exposureFacts(findings),
+    ...hrrFacts(findings.hrr),
+    ...msiFacts(findings.msi),
+    redFlag: someOf(findings.redFlags),
+    takesOtherDrugs: someOf(findings.concomitantDrugs),
+    infusions: given(findings.pluvictoInfusions),
+    ecog: ecogOf(findings),
+    declines: findings.declines ?? [],
+    contraindicated: findings.contraindicated ?? [],
+  };
+}
+
+/** Whether a list that was given has anything in it; the empty list means "asked, none". */
+function someOf(list: readonly string[] | NotAvailable | undefined): Maybe<boolean> {
+  if (list === undefined || list === NOT_AVAILABLE) return undefined;
+  return list.length > 0;
+}
+
+function ecogOf(findings: Findings): Maybe<number> {
+  const karnofsky = given(findings.karnofsky);
+  return given(findings.ecog) ?? (karnofsky === undefined ? undefined : ecogFromKarnofsky(karnofsky));
+}
+
+/** A number beats words. */
+function adtFacts(findings: Findings) {
+  const testosterone = given(findings.testosterone);
+  const inWords = given(findings.testosteroneCastrate);
+  const words: Maybe<Castration> = inWords === undefined ? undefined : inWords ? 'castrate' : 'not_castrate';
+  const castration = testosterone === undefined ? words : castrationOf(testosterone);
+  return {
+    adt: given(findings.adt),
+    castration,
+    castrationKnown: castration !== undefined,
+    testosteroneNearCastrate: testosterone === undefined ? undefined : isNearCastrate(testosterone),
+  };
+}
+
+function statusFacts(findings: Findings) {
+  const psa = given(findings.psa);
+  const imaging = given(findings.imaging);
+  const evidence = {
+    stated: given(findings.diseaseStatus),
+    imaging,
+    psaTrend: given(findings.psaTrend) ?? (psa && psaTrendOf(psa)),
+    psaProgression: psa && psaProgressionOf(psa),
+  };
+  return {
+    imaging,
+    diseaseStatus: diseaseStatusOf(evidence),
+    statusConflict: statusConflicts(evidence),
+    progression: progressionOf(evidence),
+    psaProgression: evidence.psaProgression,
+    psa: psa && latestPsa(psa),
+  };
+}
+
+function msiFacts(msi: Findings['msi']): Pick<Facts, 'msi' | 'msiTesting'> {
+  if (msi === 'msi_high_or_dmmr' || msi === 'mss_or_pmmr') return { msi, msiTesting: 'resulted' };
+  return { msi: undefined, msiTesting: msi === 'pending' ? 'pending' : 'not_resulted' };
+}
+
+function exposureFacts({
+  prior = {},
+}: Findings): PriorFacts & Pick<Facts, 'arpiUsed' | 'sameClassArpiUsed' | 'parpUsed'> {
+  const used = (drug: Drug) => given(prior[drug]);
+  const sameClassArpiUsed = anyOf(used('apalutamide'), used('darolutamide'));
+  return {
+    'prior.docetaxel': used('docetaxel'),
+    'prior.cabazitaxel': used('cabazitaxel'),
+    'prior.abiraterone': used('abiraterone'),
+    'prior.enzalutamide': used('enzalutamide'),
+    'prior.apalutamide': used('apalutamide'),
+    'prior.darolutamide': used('darolutamide'),
+    'prior.olaparib': used('olaparib'),
+    'prior.rucaparib': used('rucaparib'),
+    'prior.talazoparib': used('talazoparib'),
+    'prior.niraparib': used('niraparib'),
+    'prior.radium223': used('radium223'),
+    'prior.sipuleucel_t': used('sipuleucel_t'),
+    'prior.pembrolizumab': used('pembrolizumab'),
+    'prior.platinum': used('platinum'),
+    sameClassArpiUsed,
+    arpiUsed: anyOf(used('abiraterone'), used('enzalutamide'), sameClassArpiUsed),
+    parpUsed: anyOf(used('olaparib'), used('rucaparib'), used('talazoparib'), used('niraparib')),
+  };
+}
+
+/** Findings that are facts as they stand. */
+function measured(findings: Findings) {
+  return {
+    weeksSinceLastInfusion: given(findings.weeksSinceLastInfusion),
+    visceralMetastases: given(findings.visceralMetastases),
+    boneMetastases: given(findings.boneMetastases),
+    opioidBonePain: given(findings.opioidBonePain),
+    cnsMetastases: given(findings.cnsMetastases),
+    visceralCrisis: given(findings.visceralCrisis),
+    oligoprogression: given(findings.oligoprogression),
+    psmaPet: given(findings.psmaPet),
+    fdgDiscordance: given(findings.fdgDiscordance),
+    histology: given(findings.histology),
+    ecogReversibleCause: given(findings.ecogReversibleCause),
+    tmb: given(findings.tmb),
+    docetaxelResponseMonths: given(findings.docetaxelResponseMonths),
+    docetaxelProgressedAfterArpiSwitch: given(findings.docetaxelProgressedAfterArpiSwitch),
+    anc: given(findings.anc),
+    platelets: given(findings.platelets),
+    haemoglobin: given(findings.haemoglobin),
+    bilirubinTimesUln: given(findings.bilirubinTimesUln),
+    astTimesUln: given(findings.astTimesUln),
+    altTimesUln: given(findings.altTimesUln),
+    alpTimesUln: given(findings.alpTimesUln),
+    childPugh: given(findings.childPugh),
+    creatinineClearance: given(findings.creatinineClearance),
+    potassium: given(findings.potassium),
+    correctedCalcium: given(findings.correctedCalcium),
+    lvef: given(findings.lvef),
+    nyha: given(findings.nyha),
+    seizureHistory: given(findings.seizureHistory),
+    autoimmuneDisease: given(findings.autoimmuneDisease),
+    transplant: given(findings.transplant),
+    priorFebrileNeutropenia: given(findings.priorFebrileNeutropenia),
+    taxaneHypersensitivity: given(findings.taxaneHypersensitivity),
+    neuropathyGrade: given(findings.neuropathyGrade),
+    age: given(findings.age),
+    concomitantDrugs: given(findings.concomitantDrugs),
+  };
+}

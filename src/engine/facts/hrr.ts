@@ -1,0 +1,63 @@
+import type { Findings, HrrAlteration } from '../findings.ts';
+import { NOT_AVAILABLE } from '../findings.ts';
+
+/** The 14 genes of olaparib's US label (LABEL-LYNPARZA). PPP2R2A of PROfound is not on it. */
+export const OLAPARIB_LABEL_GENES: readonly string[] = [
+  'atm',
+  'brca1',
+  'brca2',
+  'bard1',
+  'brip1',
+  'cdk12',
+  'chek1',
+  'chek2',
+  'fancl',
+  'palb2',
+  'rad51b',
+  'rad51c',
+  'rad51d',
+  'rad54l',
+];
+const BRCA: readonly string[] = ['brca1', 'brca2'];
+const CLONAL_HAEMATOPOIESIS_GENES: readonly string[] = ['atm', 'chek2'];
+
+export interface HrrFacts {
+  readonly hrrBrca: boolean | undefined;
+  readonly hrrPalb2: boolean | undefined;
+  readonly hrrOlaparibLabel: boolean | undefined;
+  readonly hrrAnyPathogenic: boolean | undefined;
+  readonly hrrOnlyCtdnaAtmChek2: boolean | undefined;
+  readonly hrrGermlineToConfirm: boolean | undefined;
+  readonly hrrTesting: 'resulted' | 'pending' | 'not_resulted';
+}
+
+const UNRESULTED = {
+  hrrBrca: undefined,
+  hrrPalb2: undefined,
+  hrrOlaparibLabel: undefined,
+  hrrAnyPathogenic: undefined,
+  hrrOnlyCtdnaAtmChek2: undefined,
+  hrrGermlineToConfirm: undefined,
+};
+
+/** A variant of uncertain significance gives nothing: only pathogenic alterations count. Untested, pending and unknown claim no negative. */
+export function hrrFacts(hrr: Findings['hrr']): HrrFacts {
+  if (hrr === 'pending') return { ...UNRESULTED, hrrTesting: 'pending' };
+  if (hrr === undefined || hrr === NOT_AVAILABLE || hrr === 'not_tested')
+    return { ...UNRESULTED, hrrTesting: 'not_resulted' };
+  const pathogenic = hrr === 'negative' ? [] : hrr.filter(({ significance }) => significance !== 'vus');
+  const has = (genes: readonly string[]) => pathogenic.some(({ gene }) => genes.includes(gene));
+  const label = pathogenic.filter(({ gene }) => OLAPARIB_LABEL_GENES.includes(gene));
+  return {
+    hrrBrca: has(BRCA),
+    hrrPalb2: has(['palb2']),
+    hrrOlaparibLabel: label.length > 0,
+    hrrAnyPathogenic: pathogenic.length > 0,
+    hrrOnlyCtdnaAtmChek2: label.length > 0 && label.every(mayBeClonalHaematopoiesis),
+    hrrGermlineToConfirm: pathogenic.some(({ origin }) => origin !== 'germline'),
+    hrrTesting: 'resulted',
+  };
+}
+
+const mayBeClonalHaematopoiesis = ({ gene, origin }: HrrAlteration): boolean =>
+  origin === 'ctdna' && CLONAL_HAEMATOPOIESIS_GENES.includes(gene);

@@ -1,0 +1,42 @@
+import type { DiseaseStatus, Imaging, PsaTrend } from '../vocabulary.ts';
+import type { PsaProgression } from './psaProgression.ts';
+
+/** What the drugs wait for: nothing to treat, a rise still to be confirmed, or progression. */
+export type Progression = 'none' | 'unconfirmed' | 'progressed';
+
+export interface StatusEvidence {
+  readonly stated: DiseaseStatus | undefined;
+  readonly imaging: Imaging | undefined;
+  readonly psaTrend: PsaTrend | undefined;
+  readonly psaProgression: PsaProgression | undefined;
+}
+
+/** A stated status that current imaging contradicts is a conflict: it is asked, never decided. */
+export function statusConflicts({ stated, imaging }: StatusEvidence): boolean {
+  if (stated === undefined) return false;
+  if (imaging === 'progression') return stated !== 'progressed';
+  return imaging === 'response' && stated === 'progressed';
+}
+
+/** The status as the clinician says it; if not said, derived from imaging and PSA, and read back. */
+export function diseaseStatusOf(evidence: StatusEvidence): DiseaseStatus | undefined {
+  if (statusConflicts(evidence)) return undefined;
+  return evidence.stated ?? derivedStatus(evidence);
+}
+
+function derivedStatus({ imaging, psaTrend }: StatusEvidence): DiseaseStatus | undefined {
+  if (imaging === 'progression') return 'progressed';
+  if (imaging === 'response') return 'responding';
+  if (psaTrend === 'rising') return 'psa_only_progression';
+  return imaging === 'stable' && psaTrend !== undefined ? 'stable' : undefined;
+}
+
+/** A PSA rise that fails PCWG3, with neither imaging nor clinical progression, is not progression. */
+export function progressionOf(evidence: StatusEvidence): Progression | undefined {
+  const status = diseaseStatusOf(evidence);
+  if (status === undefined) return undefined;
+  if (status === 'progressed') return 'progressed';
+  if (status === 'psa_only_progression')
+    return evidence.psaProgression === 'not_met' ? 'none' : 'unconfirmed';
+  return 'none';
+}

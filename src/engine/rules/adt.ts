@@ -1,0 +1,154 @@
+import { all, any, is, not, oneOf } from '../conditions/condition.ts';
+import { DRUG_OPTIONS } from '../vocabulary.ts';
+import { cite, rule, seed } from './rule.ts';
+
+const CHEMOTHERAPY = ['cabazitaxel', 'docetaxel', 'docetaxel_rechallenge', 'platinum_chemotherapy'] as const;
+const OTHERS = [
+  'abiraterone',
+  'enzalutamide',
+  'olaparib',
+  'rucaparib',
+  'pembrolizumab',
+  'radium223',
+  'clinical_trial',
+] as const;
+const DRUGS_AND_TRIAL = [...DRUG_OPTIONS, 'clinical_trial'] as const;
+
+const NOT_CASTRATE = any(oneOf('adt', 'stopped', 'never'), is('castration', 'not_castrate'));
+const GATE_SOURCES = [
+  seed(
+    'Critical First Step',
+    'Verify testosterone remains <50 ng/dL through laboratory testing before proceeding with next-line therapy.',
+  ),
+  cite(
+    'CASTRATE_T',
+    'Definition',
+    'Castrate testosterone is below 50 ng/dL or below 1.7 nmol/L; without it, progression is not castration-resistant.',
+  ),
+] as const;
+
+/** The ADT gate: castration first, then the word "castration-resistant". */
+export const adtRules = [
+  rule({
+    id: 'adt.restore-castration',
+    title: 'Castration is restored before progression is called castration-resistant',
+    source: GATE_SOURCES,
+    when: NOT_CASTRATE,
+    effect: { kind: 'pathway', pathway: 'adt_first' },
+    say: 'ADT first: restore castration and repeat testosterone before this is called castration-resistant progression. Drugs that would follow are shown on hold.',
+  }),
+  rule({
+    id: 'adt.chemotherapy-waits',
+    title: 'Chemotherapy waits for castration, unless there is a visceral crisis',
+    source: GATE_SOURCES,
+    when: NOT_CASTRATE,
+    effect: {
+      kind: 'hold',
+      options: CHEMOTHERAPY,
+      whenUnknown: 'provisional',
+      unless: is('visceralCrisis', true),
+      insteadSay:
+        'Visceral crisis: castration today and an urgent MDT; chemotherapy need not wait for the testosterone to fall.',
+    },
+    say: 'On hold until testosterone is castrate.',
+  }),
+  rule({
+    id: 'adt.others-wait',
+    title: 'Every other disease-directed drug and a trial wait for castration',
+    source: GATE_SOURCES,
+    when: NOT_CASTRATE,
+    effect: { kind: 'hold', options: OTHERS, whenUnknown: 'provisional' },
+    say: 'On hold until testosterone is castrate.',
+  }),
+  rule({
+    id: 'adt.borderline',
+    title: 'A borderline testosterone is repeated, not decided',
+    source: [
+      cite(
+        'CASTRATE_T',
+        'Units',
+        '50 ng/dL is 1.735 nmol/L: 49–50 ng/dL and 1.70–1.735 nmol/L lie between two conventions.',
+      ),
+    ],
+    when: is('castration', 'borderline'),
+    effect: { kind: 'await', options: DRUGS_AND_TRIAL, needs: ['testosterone'] },
+    say: 'Provisional until the borderline testosterone has been repeated.',
+  }),
+  rule({
+    id: 'adt.alert-do-not-stop',
+    title: 'ADT is never stopped for the next line',
+    source: [
+      seed('Critical Pitfalls', 'Never discontinue ADT'),
+      cite('ASCO-MCRPC-2025', 'Recommendations', 'ADT is continued indefinitely.'),
+    ],
+    when: not(is('adt', 'orchiectomy')),
+    effect: {
+      kind: 'alert',
+      alert: 'do_not_stop_adt',
+      severity: 'caution',
+      except: ['urgent'],
+      ifUnknown: 'Do not stop ADT: whatever comes next is added to it.',
+    },
+    say: 'Do not stop ADT: whatever comes next is added to it.',
+    notFormalised: ['Stopping ADT at the very end of life is a goals-of-care decision.'],
+  }),
+  rule({
+    id: 'adt.alert-not-castrate',
+    title: 'Testosterone is not castrate',
+    source: GATE_SOURCES,
+    when: NOT_CASTRATE,
+    effect: { kind: 'alert', alert: 'adt_not_castrate', severity: 'caution', except: ['urgent'] },
+    say: 'Castration is not in place. Restore it and repeat testosterone before progression is called castration-resistant.',
+  }),
+  rule({
+    id: 'adt.repeat-by-mass-spectrometry',
+    title: 'A near-castrate testosterone on ADT is repeated by LC-MS/MS first',
+    source: [
+      cite(
+        'T-ASSAY',
+        'Results',
+        'Immunoassay judged castration inadequate in almost 15% of men in whom LC-MS/MS did not.',
+      ),
+    ],
+    when: all(is('testosteroneNearCastrate', true), oneOf('adt', 'continuing', 'orchiectomy')),
+    effect: { kind: 'alert', alert: 'adt_not_castrate', severity: 'caution', except: ['urgent'] },
+    say: 'On continuous ADT or after orchiectomy, with testosterone at most 100 ng/dL (3.47 nmol/L), the first step is a repeat by LC-MS/MS: immunoassay misjudges castration in almost 15%.',
+    figures: ['assay.castration'],
+  }),
+  rule({
+    id: 'adt.alert-borderline',
+    title: 'Borderline testosterone',
+    source: [
+      cite(
+        'CASTRATE_T',
+        'Units',
+        '50 ng/dL is 1.735 nmol/L, so 1.70–1.735 nmol/L is below 50 ng/dL but not below 1.7 nmol/L.',
+      ),
+    ],
+    when: is('castration', 'borderline'),
+    effect: { kind: 'alert', alert: 'testosterone_borderline', severity: 'caution', except: ['urgent'] },
+    say: 'Testosterone lies in the borderline band (49–50 ng/dL, 1.70–1.735 nmol/L): repeat it; until then every drug is provisional.',
+  }),
+  rule({
+    id: 'adt.alert-not-verified',
+    title: 'Castrate testosterone has not been verified',
+    source: GATE_SOURCES,
+    when: is('castrationKnown', false),
+    effect: { kind: 'alert', alert: 'testosterone_not_verified', severity: 'caution', except: ['urgent'] },
+    say: 'Testosterone is not known: check that it is castrate (below 50 ng/dL or 1.7 nmol/L) before the next line.',
+  }),
+  rule({
+    id: 'adt.flare',
+    title: 'No agonist flare where spine or outflow is at risk',
+    source: [
+      cite(
+        'LHRH-FLARE',
+        'Review',
+        'The testosterone surge after an LHRH agonist can bring pain, cord compression and sudden death; antagonists avoid it.',
+      ),
+    ],
+    when: all(NOT_CASTRATE, is('visceralCrisis', true)),
+    effect: { kind: 'alert', alert: 'visceral_crisis', severity: 'urgent', except: ['urgent'] },
+    say: 'Visceral crisis without castration: castration today and an urgent MDT. Where spine or urinary outflow is at risk use an LHRH antagonist or orchiectomy, because an agonist can flare.',
+  }),
+] as const;

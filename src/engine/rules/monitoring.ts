@@ -1,0 +1,106 @@
+import { ALWAYS, any, is, oneOf } from '../conditions/condition.ts';
+import { cite, rule, seed } from './rule.ts';
+
+/** What is watched, and how often. */
+export const monitoringRules = [
+  rule({
+    id: 'monitoring.psa',
+    title: 'PSA',
+    source: [
+      seed('Monitoring', 'Regular PSA monitoring every 4-8 weeks'),
+      cite('PCWG3', 'Schedule', 'Trials measure PSA each cycle, every 3–4 weeks (to be confirmed).'),
+    ],
+    when: ALWAYS,
+    effect: { kind: 'monitor', except: ['urgent', 'palliative'] },
+    say: 'PSA every 4–8 weeks (the article’s schedule; trials measure it every 3–4 weeks).',
+  }),
+  rule({
+    id: 'monitoring.imaging',
+    title: 'Imaging on treatment',
+    source: [
+      seed('Monitoring', 'Imaging studies every 8-12 weeks or as clinically indicated'),
+      cite('PCWG3', 'Schedule', 'Every 8–9 weeks to week 24, then every 12 weeks (to be confirmed).'),
+    ],
+    when: ALWAYS,
+    effect: { kind: 'monitor', except: ['urgent', 'palliative', 'surveillance'] },
+    say: 'CT and bone scan every 8–12 weeks on treatment, or when clinically indicated.',
+  }),
+  rule({
+    id: 'monitoring.imaging-quiet',
+    title: 'Imaging off treatment',
+    source: [
+      seed('Monitoring', 'Imaging studies every 8-12 weeks or as clinically indicated'),
+      cite('AUA-2026', 'Statement 26', 'At least annually without PSA progression or new symptoms.'),
+    ],
+    when: is('progression', 'none'),
+    effect: { kind: 'monitor', except: ['urgent', 'palliative', 'out_of_scope', 'adt_first'] },
+    say: 'Imaging: the article gives every 8–12 weeks or as clinically indicated; off treatment and quiet, guidelines accept wider intervals (at least annually). The interval is contested: agree it at the MDT.',
+  }),
+  rule({
+    id: 'monitoring.testosterone',
+    title: 'Testosterone',
+    source: [
+      seed('Monitoring', 'Testosterone levels periodically to ensure castrate levels maintained'),
+      cite('CASTRATE_T', 'Definition', 'Below 50 ng/dL or 1.7 nmol/L.'),
+    ],
+    when: ALWAYS,
+    effect: { kind: 'monitor', except: ['urgent', 'palliative'] },
+    say: 'Testosterone periodically: below 50 ng/dL or 1.7 nmol/L.',
+  }),
+  rule({
+    id: 'monitoring.blood-and-kidney',
+    title: 'Blood count and creatinine after Lu-PSMA',
+    source: [
+      cite('LABEL-PLUVICTO', '5 Warnings', 'Myelosuppression and renal toxicity.'),
+      cite('LU-RENAL-12M', 'Results', 'eGFR fell within 12 months in a retrospective series.'),
+    ],
+    when: ALWAYS,
+    effect: { kind: 'monitor', except: ['urgent', 'palliative'] },
+    say: 'Blood count and creatinine: late marrow and kidney effects of Lu-PSMA.',
+  }),
+  rule({
+    id: 'monitoring.criteria',
+    title: 'What will count as progression',
+    source: [
+      cite(
+        'PCWG3',
+        'Progression',
+        'PSA rise of at least 25% and at least 2 ng/mL over nadir, confirmed at least 3 weeks later; bone 2+2; RECIST 1.1; no longer clinically benefiting is the trigger.',
+      ),
+    ],
+    when: oneOf('progression', 'none', 'unconfirmed'),
+    effect: { kind: 'monitor', except: ['urgent', 'palliative', 'out_of_scope'] },
+    say: 'Call progression when PSA has risen by at least 25% and at least 2 ng/mL over its nadir, confirmed at least 3 weeks later; on bone scan by 2 new lesions confirmed by 2 more; on CT by RECIST 1.1; or by clinical decline.',
+  }),
+  rule({
+    id: 'monitoring.adverse-events',
+    title: 'Adverse events of the treatment chosen',
+    source: [
+      seed('Monitoring', 'Treatment-specific adverse events based on chosen therapy'),
+      cite('LABEL-JEVTANA', '5 Warnings', 'Weekly blood counts in cycle 1.'),
+      cite(
+        'LABEL-ZYTIGA',
+        '5 Warnings',
+        'Liver tests every 2 weeks for 3 months, then monthly; blood pressure, potassium and fluid monthly.',
+      ),
+      cite('LABEL-LYNPARZA', '5 Warnings', 'Monthly blood counts.'),
+    ],
+    when: is('progression', 'progressed'),
+    effect: { kind: 'monitor', except: ['urgent', 'palliative', 'out_of_scope'] },
+    say: 'Adverse events by label: cabazitaxel, weekly blood counts in cycle 1; abiraterone, liver tests every 2 weeks for 3 months, then monthly, with blood pressure, potassium and fluid monthly; olaparib, monthly blood counts.',
+  }),
+  rule({
+    id: 'monitoring.symptoms',
+    title: 'Symptoms and goals',
+    source: [
+      seed(
+        'Poor Performance Status',
+        'Transition to palliative care with emphasis on quality of life and symptom management',
+      ),
+      cite('ASCO-PALLIATIVE-2024', 'Recommendations', 'Specialist palliative care.'),
+    ],
+    when: any(is('ecog', 3), is('ecog', 4)),
+    effect: { kind: 'monitor', except: ['urgent'] },
+    say: 'Symptoms, quality of life and goals of care, reviewed with palliative care.',
+  }),
+] as const;

@@ -1,0 +1,34 @@
+import { includes } from '../conditions/condition.ts';
+import { DRUG_OPTIONS, type OptionId } from '../vocabulary.ts';
+import { type Rule, rule, seed } from './rule.ts';
+
+const CHOOSABLE: readonly OptionId[] = [...DRUG_OPTIONS, 'clinical_trial'];
+const SOURCE = [
+  seed('Professional Medical Disclaimer', 'Any medical decision-making should rely on clinical judgment'),
+] as const;
+
+const declined = (option: OptionId): Rule =>
+  rule({
+    id: `preference.declined.${option}`,
+    title: 'The patient declines it',
+    source: SOURCE,
+    when: includes('declines', option),
+    effect: { kind: 'exclude', options: [option], whenUnknown: 'ignore' },
+    say: 'The patient declines it; it counts as unused.',
+  });
+
+const contraindicated = (option: OptionId): Rule =>
+  rule({
+    id: `preference.contraindicated.${option}`,
+    title: 'The clinician rules it out',
+    source: SOURCE,
+    when: includes('contraindicated', option),
+    effect: { kind: 'exclude', options: [option], whenUnknown: 'ignore' },
+    say: 'The clinician rules it out as contraindicated; it counts as unused.',
+  });
+
+/** Used, declined and contraindicated are three things: the last two leave the drug unused. */
+export const preferenceRules: readonly Rule[] = CHOOSABLE.flatMap((option) => [
+  declined(option),
+  contraindicated(option),
+]);

@@ -1,0 +1,78 @@
+import { any, atLeast, below, is, not } from '../conditions/condition.ts';
+import { DRUG_OPTIONS } from '../vocabulary.ts';
+import { cite, rule } from './rule.ts';
+
+const RED_FLAG_SOURCES = [
+  cite(
+    'NICE-NG234',
+    'Spinal metastases and metastatic spinal cord compression',
+    'Suspected cord compression is an emergency pathway with MRI of the whole spine.',
+  ),
+  cite(
+    'MSCC',
+    'Local pathways',
+    'Suspected cord compression: the co-ordinator at once, MRI of the whole spine within 24 hours.',
+  ),
+  cite('NEUTROPENIC-SEPSIS', 'Local policy', 'Fever with neutropenia is treated as sepsis without delay.'),
+] as const;
+
+/** What pre-empts everything, and whether the rule book speaks to this case at all. */
+export const scopeRules = [
+  rule({
+    id: 'scope.red-flag',
+    title: 'An emergency comes before any treatment choice',
+    source: RED_FLAG_SOURCES,
+    when: any(is('redFlag', true), atLeast('correctedCalcium', 3), below('platelets', 25)),
+    effect: { kind: 'pathway', pathway: 'urgent' },
+    say: 'Emergency first: use the same-day local emergency route now. No next treatment is ranked until it has been dealt with.',
+    notFormalised: [
+      'The article names no emergencies. Corrected calcium of at least 3.0 mmol/L counts by number alone.',
+      'The limit for platelets (below 25 ×10⁹/L, CTCAE grade 4) is this rule book’s choice, to be confirmed by the reviewer: its sources name a count of 12 as an emergency and give no limit.',
+      'Fever or feeling unwell with an unknown neutrophil count is taken as suspected febrile neutropenia.',
+    ],
+  }),
+  rule({
+    id: 'scope.six-infusions',
+    title: 'The rule book speaks to patients who completed six infusions',
+    source: [
+      { cite: 'SEED', at: 'Opening', quote: 'After completing 6 infusions of Pluvicto' },
+      cite(
+        'LABEL-PLUVICTO',
+        'Dosage',
+        'Every 6 weeks for up to 6 doses, or until progression or unacceptable toxicity.',
+      ),
+    ],
+    when: not(is('infusions', 6)),
+    effect: { kind: 'pathway', pathway: 'out_of_scope' },
+    say: 'Outside the scope of this rule book, which is written for patients who have completed six infusions of Pluvicto (the US label gives up to six). No drug is ranked. What holds all the same: ADT goes on, molecular testing is due, and a clinical trial is worth asking about.',
+  }),
+  rule({
+    id: 'scope.applies',
+    title: 'Six infusions completed',
+    source: [{ cite: 'SEED', at: 'Opening', quote: 'After completing 6 infusions of Pluvicto' }],
+    when: is('infusions', 6),
+    effect: {
+      kind: 'require',
+      options: DRUG_OPTIONS,
+      otherwise: 'Not assessed: the rules are written for six completed infusions.',
+      outOfScope: true,
+    },
+    say: 'Six infusions completed.',
+  }),
+  rule({
+    id: 'scope.alert-red-flag',
+    title: 'Name the emergency',
+    source: RED_FLAG_SOURCES,
+    when: any(is('redFlag', true), atLeast('correctedCalcium', 3), below('platelets', 25)),
+    effect: { kind: 'alert', alert: 'red_flag', severity: 'urgent' },
+    say: 'Possible oncological emergency. Same-day assessment by the local emergency route; do not wait for this assessment.',
+  }),
+  rule({
+    id: 'scope.alert-not-six',
+    title: 'Not six infusions',
+    source: [cite('LABEL-PLUVICTO', 'Dosage', 'Up to 6 doses.')],
+    when: not(is('infusions', 6)),
+    effect: { kind: 'alert', alert: 'scope_not_six', severity: 'caution', except: ['urgent'] },
+    say: 'The number of infusions is not six. Fewer: the course may not be complete. More: outside the US label.',
+  }),
+] as const;

@@ -1,0 +1,171 @@
+import { all, any, below, is, not, oneOf } from '../conditions/condition.ts';
+import { DRUG_OPTIONS } from '../vocabulary.ts';
+import { cite, rule, seed } from './rule.ts';
+
+const PROGRESSION_RULE = cite(
+  'PCWG3',
+  'Progression',
+  'A PSA rise of at least 25% and at least 2 ng/mL over the nadir, confirmed at least 3 weeks later; RECIST 1.1 for soft tissue; 2+2 new lesions for bone. The trigger for change is no longer clinically benefiting.',
+);
+
+/** Disease status: what the drugs wait for. */
+export const statusRules = [
+  rule({
+    id: 'status.not-progressing',
+    title: 'Without progression there is no new systemic therapy by default',
+    source: [
+      seed('Opening', 'the next treatment depends on disease response and progression status'),
+      PROGRESSION_RULE,
+      cite('LABEL-PLUVICTO', 'Dosage', 'Up to 6 doses; nothing is given after them by label.'),
+      cite('AUA-2026', 'Statement 26', 'Imaging in men without PSA progression or symptoms.'),
+    ],
+    when: is('progression', 'none'),
+    effect: { kind: 'pathway', pathway: 'surveillance' },
+    say: 'Surveillance: the disease is not progressing, so no new systemic therapy by default. ADT goes on, with monitoring and agreed criteria for calling progression.',
+    notFormalised: [
+      'The article gives no branch for responding or stable disease; no trial supports an immediate switch or maintenance.',
+    ],
+  }),
+  rule({
+    id: 'status.unconfirmed',
+    title: 'A PSA rise alone is confirmed before it is treated',
+    source: [
+      PROGRESSION_RULE,
+      seed(
+        'Assessment of Disease Status',
+        'Imaging studies (CT, bone scan, or PSMA PET) to evaluate radiographic progression',
+      ),
+    ],
+    when: is('progression', 'unconfirmed'),
+    effect: { kind: 'pathway', pathway: 'confirm_progression' },
+    say: 'Confirm progression first: PSA alone is rising, without progression on imaging.',
+  }),
+  rule({
+    id: 'status.drugs-need-progression',
+    title: 'Drugs are for progression',
+    source: [seed('Good Performance Status', 'If disease has progressed after Pluvicto'), PROGRESSION_RULE],
+    when: not(is('progression', 'none')),
+    effect: { kind: 'require', options: DRUG_OPTIONS, otherwise: 'Not now: the disease is not progressing.' },
+    say: 'The disease is not called stable or responding.',
+  }),
+  rule({
+    id: 'status.drugs-need-confirmation',
+    title: 'Drugs wait until progression is confirmed',
+    source: [PROGRESSION_RULE],
+    when: not(is('progression', 'unconfirmed')),
+    effect: {
+      kind: 'require',
+      options: DRUG_OPTIONS,
+      otherwise: 'Not now: progression is not yet confirmed.',
+    },
+    say: 'Progression is more than a PSA rise.',
+  }),
+  rule({
+    id: 'status.image-to-confirm',
+    title: 'A PSA rise without current imaging is imaged',
+    source: [
+      PROGRESSION_RULE,
+      cite('FDG_DISCORDANT', 'Dual-tracer PET', 'PSMA PET can miss PSMA-negative disease.'),
+    ],
+    when: all(is('progression', 'unconfirmed'), oneOf('imaging', 'stable', 'response')),
+    effect: {
+      kind: 'alert',
+      alert: 'confirm_progression',
+      severity: 'caution',
+      except: ['urgent', 'surveillance', 'out_of_scope', 'palliative'],
+      ifUnknown:
+        'PSA is rising and there is no current imaging: CT and bone scan now (PSMA PET adds to them and does not replace them), and a repeat PSA at least 3 weeks later. With symptoms do not wait.',
+    },
+    say: 'PSA is rising and current imaging is clear: close surveillance and MDT discussion, and a repeat PSA at least 3 weeks later. With symptoms do not wait.',
+  }),
+  rule({
+    id: 'status.imaging-not-done',
+    title: 'A PSA rise with imaging not done is imaged',
+    source: [PROGRESSION_RULE],
+    when: all(is('progression', 'unconfirmed'), is('imaging', 'not_done')),
+    effect: {
+      kind: 'alert',
+      alert: 'confirm_progression',
+      severity: 'caution',
+      except: ['urgent', 'surveillance', 'out_of_scope', 'palliative'],
+    },
+    say: 'PSA is rising and imaging has not been done: CT and bone scan now (PSMA PET adds to them and does not replace them), and a repeat PSA at least 3 weeks later. With symptoms do not wait.',
+  }),
+  rule({
+    id: 'status.too-early',
+    title: 'Within 6 weeks of the last infusion PSA alone is not called',
+    source: [
+      cite('LU-PSA-FLUCT', 'Results', 'PSA rose and then fell in 7 of 176 patients (4%).'),
+      PROGRESSION_RULE,
+    ],
+    when: below('weeksSinceLastInfusion', 6),
+    effect: {
+      kind: 'alert',
+      alert: 'too_early_to_call',
+      severity: 'caution',
+      except: ['urgent', 'palliative'],
+    },
+    say: 'Fewer than 6 weeks since the last infusion: too early to call progression on PSA alone; repeat it. Blood counts and creatinine from before the last infusion count as not given.',
+    figures: ['lu.fluctuation'],
+  }),
+  rule({
+    id: 'status.conflict',
+    title: 'A stated status that imaging contradicts is asked',
+    source: [PROGRESSION_RULE],
+    when: is('statusConflict', true),
+    effect: { kind: 'alert', alert: 'status_conflict', severity: 'caution', except: ['urgent'] },
+    say: 'The stated disease status and the imaging contradict each other: say which holds. Nothing is decided on either.',
+  }),
+  rule({
+    id: 'status.transformation-suspected',
+    title: 'Little PSA with visceral disease, or FDG discordance: think of transformation',
+    source: [
+      cite('FDG_DISCORDANT', 'Results', 'FDG-positive, PSMA-negative lesions went with shorter survival.'),
+      cite('PCWG3', 'PSA', 'A PSA below 2 ng/mL is too low to follow by PSA criteria (PCWG2 entry minimum).'),
+    ],
+    when: any(
+      is('fdgDiscordance', true),
+      all(below('psa', 2), is('visceralMetastases', true), not(oneOf('imaging', 'stable', 'response'))),
+      oneOf('histology', 'neuroendocrine', 'mixed'),
+    ),
+    effect: { kind: 'alert', alert: 'transformation', severity: 'caution', except: ['urgent'] },
+    say: 'Transformation is possible: biopsy of a growing lesion and pathology review.',
+    notFormalised: [
+      '"Very low PSA" is read as below 2 ng/mL, the PCWG2 entry minimum; the reviewer is asked to confirm it. Very high LDH, lytic lesions and a short interval are not findings of this rule book.',
+    ],
+  }),
+  rule({
+    id: 'status.psma-discordance',
+    title: 'PSMA-negative or mixed disease is looked at with FDG and CT',
+    source: [
+      cite(
+        'FDG_DISCORDANT',
+        'Results',
+        'Lesions that are FDG-positive and PSMA-negative can be missed by PSMA PET alone.',
+      ),
+    ],
+    when: any(is('fdgDiscordance', true), oneOf('psmaPet', 'negative', 'mixed')),
+    effect: { kind: 'alert', alert: 'psma_discordance', severity: 'caution', except: ['urgent'] },
+    say: 'PSMA-negative or mixed disease: PSMA PET alone can miss lesions; use CT and FDG PET, and discuss at the MDT.',
+  }),
+  rule({
+    id: 'status.oligoprogression',
+    title: 'Few progressing lesions: local ablative therapy is discussed',
+    source: [
+      cite(
+        'EAU-2024',
+        'Treatment choice',
+        'The extent of disease belongs to the choice; local therapy of few progressing lesions is an MDT decision.',
+      ),
+    ],
+    when: is('oligoprogression', true),
+    effect: {
+      kind: 'alert',
+      alert: 'oligoprogression',
+      severity: 'info',
+      except: ['urgent', 'out_of_scope'],
+    },
+    say: 'Oligoprogression: discuss local ablative therapy at the MDT before a change of systemic therapy.',
+    notFormalised: ['A settlement of this rule book: no source gives it as a rule.'],
+  }),
+] as const;

@@ -1,0 +1,95 @@
+import { is, oneOf } from '../conditions/condition.ts';
+import { cite, rule } from './rule.ts';
+
+const NEUROENDOCRINE = oneOf('histology', 'neuroendocrine', 'mixed');
+const SOURCES = [
+  cite(
+    'CARBO-CABAZI',
+    'Conclusion',
+    'Benefit of platinum concentrated in aggressive-variant disease (to be confirmed).',
+  ),
+  cite('FDG_DISCORDANT', 'Results', 'PSMA-negative lesions predict a poor outcome of Lu-PSMA.'),
+] as const;
+
+/** Neuroendocrine or mixed histology: pathology first, platinum as the option to discuss. */
+export const transformationRules = [
+  rule({
+    id: 'transformation.pathway',
+    title: 'Transformation work-up',
+    source: SOURCES,
+    when: NEUROENDOCRINE,
+    effect: { kind: 'pathway', pathway: 'transformation_workup', ranking: ['platinum_chemotherapy'] },
+    say: 'Neuroendocrine or mixed histology: pathology review first, platinum-based chemotherapy as the option to discuss; no PSMA-directed treatment and no ARPI.',
+    notFormalised: ['The article is silent on transformation.'],
+  }),
+  rule({
+    id: 'platinum.histology',
+    title: 'Platinum is for neuroendocrine or mixed histology',
+    source: SOURCES,
+    when: NEUROENDOCRINE,
+    effect: {
+      kind: 'require',
+      options: ['platinum_chemotherapy'],
+      otherwise:
+        'Not for adenocarcinoma by this rule book: platinum is discussed for neuroendocrine or mixed histology.',
+    },
+    say: 'Neuroendocrine or mixed histology.',
+  }),
+  rule({
+    id: 'transformation.pathology-first',
+    title: 'Pathology review comes before every drug in transformed disease',
+    source: SOURCES,
+    when: NEUROENDOCRINE,
+    effect: {
+      kind: 'await',
+      options: [
+        'platinum_chemotherapy',
+        'cabazitaxel',
+        'docetaxel',
+        'docetaxel_rechallenge',
+        'olaparib',
+        'rucaparib',
+        'pembrolizumab',
+        'radium223',
+      ],
+      needs: ['histology'],
+    },
+    say: 'Provisional until pathology has been reviewed.',
+  }),
+  rule({
+    id: 'cns.local-therapy-first',
+    title: 'CNS metastases are treated locally first',
+    source: [
+      cite('LABEL-XTANDI', '5 Warnings', 'Patients with brain disease were mostly excluded from the trials.'),
+    ],
+    when: is('cnsMetastases', true),
+    effect: {
+      kind: 'hold',
+      options: [
+        'platinum_chemotherapy',
+        'cabazitaxel',
+        'docetaxel',
+        'docetaxel_rechallenge',
+        'abiraterone',
+        'enzalutamide',
+        'olaparib',
+        'rucaparib',
+        'pembrolizumab',
+        'radium223',
+      ],
+      whenUnknown: 'ignore',
+    },
+    say: 'On hold: CNS metastases get local therapy first.',
+    notFormalised: ['A settlement of this rule book: the article is silent on CNS metastases.'],
+  }),
+  rule({
+    id: 'cns.alert',
+    title: 'CNS metastases',
+    source: [
+      cite('LABEL-XTANDI', '5 Warnings', 'Patients with brain disease were mostly excluded from the trials.'),
+    ],
+    when: is('cnsMetastases', true),
+    effect: { kind: 'alert', alert: 'cns_metastases', severity: 'caution', except: ['urgent'] },
+    say: 'CNS metastases: local therapy (surgery or radiotherapy) first, with the neuro-oncology MDT.',
+  }),
+] as const;
