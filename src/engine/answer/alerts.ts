@@ -33,13 +33,10 @@ function statementOf(rule: Rule, effect: AlertEffect, truth: number): string | u
   return truth === UNKNOWN ? effect.ifUnknown : undefined;
 }
 
-function isBeside({ beside, except }: AlertEffect, { pathway, states }: Decision): boolean {
-  if (except?.includes(pathway)) return false;
+function isBeside({ beside, except, only }: AlertEffect, { pathway, standings }: Decision): boolean {
+  if (except?.includes(pathway) || (only && !only.includes(pathway))) return false;
   if (beside === undefined) return true;
-  return beside.some((option) => {
-    const state = states.get(option);
-    return state !== undefined && mayRank(state);
-  });
+  return standings.some((standing) => mayRank(standing) && beside.includes(standing.option));
 }
 
 const bySeverity = (a: Alert, b: Alert): number =>

@@ -1,7 +1,8 @@
 import type { Assessment, OptionAdvice } from '../assessment.ts';
 import { decide } from '../decision/decide.ts';
-import type { CitationId } from '../evidence/citations.ts';
+import { CITATIONS, type CitationId } from '../evidence/citations.ts';
 import { citationView } from '../evidence/citationView.ts';
+import { FIGURES, type FigureId } from '../evidence/figures.ts';
 import { figureView } from '../evidence/figureView.ts';
 import { discrepanciesBeside } from '../evidence/register.ts';
 import { factsOf } from '../facts/facts.ts';
@@ -13,6 +14,9 @@ import { headlineOf } from './headline.ts';
 import { missingOf } from './missing.ts';
 import { monitoringOf } from './monitoring.ts';
 import { optionAdvice } from './options.ts';
+
+const CITATION_VIEWS = new Map((Object.keys(CITATIONS) as CitationId[]).map((id) => [id, citationView(id)]));
+const FIGURE_VIEWS = new Map((Object.keys(FIGURES) as FigureId[]).map((id) => [id, figureView(id)]));
 
 export const REVIEW_STATUS = 'Submitted: rules not yet clinically reviewed';
 
@@ -29,7 +33,9 @@ export function buildAssessment(findings: Findings): Assessment {
     ...options.filter(isOnTable).map(({ id }) => id),
     ...alerts.map(({ id }) => id),
   ]);
-  const figures = [...new Set(options.flatMap((option) => option.figures ?? []))].map(figureView);
+  const figures = [...new Set(options.flatMap((option) => option.figures ?? []))].flatMap(
+    (id) => FIGURE_VIEWS.get(id) ?? [],
+  );
   const cited: readonly { readonly citations: readonly CitationId[] }[] = [
     headline,
     ...options,
@@ -55,7 +61,7 @@ export function buildAssessment(findings: Findings): Assessment {
     changes: changesOf(findings, decision),
     discrepancies,
     figures,
-    citations: Object.fromEntries([...ids].map((id) => [id, citationView(id)])),
+    citations: Object.fromEntries([...ids].map((id) => [id, CITATION_VIEWS.get(id)])),
   };
 }
 

@@ -2,8 +2,8 @@ import type { Change } from '../assessment.ts';
 import { type Decision, decide } from '../decision/decide.ts';
 import { factsOf } from '../facts/facts.ts';
 import { type FindingPath, type Findings, NOT_AVAILABLE } from '../findings.ts';
-import type { Drug, OptionId, Standing } from '../vocabulary.ts';
-import { edgeValues } from './edges.ts';
+import type { OptionId, Standing } from '../vocabulary.ts';
+import { edgeValues, valueAt, withValue } from './edges.ts';
 
 /** How soon a clinician could learn it: a missing finding first, then a test or value, history last. */
 const HISTORY_LAST = 2;
@@ -13,7 +13,7 @@ const HISTORY_LAST = 2;
  * What is missing comes before what would have to change, and history comes last. Pure.
  */
 export function changesOf(findings: Findings, now: Decision): readonly Change[] {
-  const changes = edgeValues(findings).flatMap(({ path, to }): Change[] => {
+  const changes = edgeValues(findings, now).flatMap(({ path, to }): Change[] => {
     const from = valueAt(findings, path);
     const then = decide(factsOf(withValue(findings, path, to)));
     return alters(now, then) ? [change(path, from, to, now, then)] : [];
@@ -23,9 +23,9 @@ export function changesOf(findings: Findings, now: Decision): readonly Change[] 
 
 function change(finding: FindingPath, from: unknown, to: unknown, now: Decision, then: Decision): Change {
   const options: { [O in OptionId]?: Standing } = {};
-  for (const [option, { standing }] of then.states) {
-    if (now.states.get(option)?.standing !== standing) options[option] = standing;
-  }
+  then.standings.forEach(({ option, standing }, index) => {
+    if (now.standings[index]?.standing !== standing) options[option] = standing;
+  });
   return {
     finding,
     from: from ?? null,
@@ -38,27 +38,13 @@ function change(finding: FindingPath, from: unknown, to: unknown, now: Decision,
 const alters = (now: Decision, then: Decision): boolean =>
   now.pathway !== then.pathway || firstOptions(now) !== firstOptions(then);
 
-const firstOptions = ({ ranks, states }: Decision): string =>
-  [...ranks]
-    .filter(([, rank]) => rank === 1)
-    .map(([option]) => `${option} ${states.get(option)?.standing}`)
-    .sort()
+const firstOptions = ({ ranks, standings }: Decision): string =>
+  standings
+    .filter(({ option }) => ranks.get(option) === 1)
+    .map(({ option, standing }) => `${option} ${standing}`)
     .join();
 
 function remoteness({ finding, from }: Change): number {
   if (from === null || from === NOT_AVAILABLE || from === 'not_tested' || from === 'pending') return 0;
   return finding.startsWith('prior.') || finding === 'pluvictoInfusions' ? HISTORY_LAST : 1;
-}
-
-/** The value of a finding, or of one prior treatment; undefined where never said. */
-export function valueAt(findings: Findings, path: FindingPath): unknown {
-  return path.startsWith('prior.')
-    ? findings.prior?.[path.slice('prior.'.length) as Drug]
-    : findings[path as keyof Findings];
-}
-
-/** The case with one finding changed; everything else as it was. */
-export function withValue(findings: Findings, path: FindingPath, value: unknown): Findings {
-  if (!path.startsWith('prior.')) return { ...findings, [path]: value };
-  return { ...findings, prior: { ...findings.prior, [path.slice('prior.'.length)]: value } };
 }

@@ -1,3 +1,5 @@
+import { BOOK } from '../decision/bound.ts';
+import type { Decision } from '../decision/decide.ts';
 import type { FindingPath, Findings } from '../findings.ts';
 import { ADT, DISEASE_STATUS, DRUG_OPTIONS, type Drug, HISTOLOGY, IMAGING, MSI } from '../vocabulary.ts';
 
@@ -27,6 +29,10 @@ const CHOICES: readonly (readonly [FindingPath, readonly unknown[]])[] = [
   ['ecog', [1, 2, 3]],
   ['msi', MSI.filter((value) => value === 'msi_high_or_dmmr' || value === 'mss_or_pmmr')],
   ['hrr', ['negative', [{ gene: 'brca2' }], [{ gene: 'atm' }]]],
+];
+
+/** Values that bear on single drugs: they can turn the answer only through a drug that ranks first and reads them. */
+const MEASURED: typeof CHOICES = [
   ['anc', [1.5, 1.6, 1.4]],
   ['platelets', [99, 100]],
   ['haemoglobin', [9.9, 10]],
@@ -39,19 +45,27 @@ const CHOICES: readonly (readonly [FindingPath, readonly unknown[]])[] = [
   ['taxaneHypersensitivity', [true, false]],
 ];
 
-/** Each finding at both sides of each edge at which a decision can turn; values it already has are left out. */
-export function edgeValues(findings: Findings): readonly EdgeValue[] {
+/** Each finding at both sides of each edge at which the decision can turn; values it already has are left out. */
+export function edgeValues(findings: Findings, { ranks }: Decision): readonly EdgeValue[] {
+  const first = [...ranks].filter(([, rank]) => rank === 1).map(([option]) => option);
+  const ranked = DRUG_OPTIONS.filter((option) => first.includes(option));
+  const read = new Set(first.flatMap((option) => BOOK.on(option).reads));
   return [
-    ...CHOICES.flatMap(([path, values]) => values.map((to) => ({ path, to }))),
+    ...CORE,
     ...testosteroneEdges(findings),
-    ...DECIDING_DRUGS.flatMap((drug) =>
-      [true, false].map((to): EdgeValue => ({ path: `prior.${drug}`, to })),
-    ),
-    ...DRUG_OPTIONS.map(
-      (option): EdgeValue => ({ path: 'declines', to: [...(findings.declines ?? []), option] }),
-    ),
-  ].filter(({ path, to }) => !isSame(findings, path, to));
+    ...MEASURED_EDGES.filter(({ path }) => read.has(path)),
+    ...PRIOR_EDGES,
+    ...ranked.map((option): EdgeValue => ({ path: 'declines', to: [...(findings.declines ?? []), option] })),
+  ].filter(({ path, to }) => !isSame(valueAt(findings, path), to));
 }
+
+const flat = (choices: typeof CHOICES): readonly EdgeValue[] =>
+  choices.flatMap(([path, values]) => values.map((to) => ({ path, to })));
+const CORE = flat(CHOICES);
+const MEASURED_EDGES = flat(MEASURED);
+const PRIOR_EDGES = DECIDING_DRUGS.flatMap((drug) =>
+  [true, false].map((to): EdgeValue => ({ path: `prior.${drug}`, to })),
+);
 
 function testosteroneEdges({ testosterone }: Findings): readonly EdgeValue[] {
   const unit = typeof testosterone === 'object' ? testosterone.unit : 'ng/dL';
@@ -59,9 +73,19 @@ function testosteroneEdges({ testosterone }: Findings): readonly EdgeValue[] {
   return values.map((value) => ({ path: 'testosterone', to: { value, unit } }));
 }
 
-function isSame(findings: Findings, path: FindingPath, to: unknown): boolean {
-  const now = path.startsWith('prior.')
+const isSame = (now: unknown, to: unknown): boolean =>
+  now === to ||
+  (typeof now === 'object' && typeof to === 'object' && JSON.stringify(now) === JSON.stringify(to));
+
+/** The value of a finding, or of one prior treatment; undefined where never said. */
+export function valueAt(findings: Findings, path: FindingPath): unknown {
+  return path.startsWith('prior.')
     ? findings.prior?.[path.slice('prior.'.length) as Drug]
     : findings[path as keyof Findings];
-  return now === to || JSON.stringify(now) === JSON.stringify(to);
+}
+
+/** The case with one finding changed; everything else as it was. */
+export function withValue(findings: Findings, path: FindingPath, value: unknown): Findings {
+  if (!path.startsWith('prior.')) return { ...findings, [path]: value };
+  return { ...findings, prior: { ...findings.prior, [path.slice('prior.'.length)]: value } };
 }

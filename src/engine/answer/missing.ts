@@ -1,7 +1,9 @@
 import type { MissingFinding } from '../assessment.ts';
+import { type Explanation, explain } from '../decision/bearings.ts';
+import { BOOK } from '../decision/bound.ts';
 import type { Decision } from '../decision/decide.ts';
-import type { OptionState } from '../decision/optionState.ts';
 import { mayRank } from '../decision/rank.ts';
+import type { OptionStanding } from '../decision/standing.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FindingPath } from '../findings.ts';
 import { offerOf } from '../rules/offers.ts';
@@ -25,45 +27,58 @@ const CORE_WHY: Readonly<Partial<Record<FindingPath, string>>> = {
 export function missingOf(facts: Facts, decision: Decision): readonly MissingFinding[] {
   if (decision.pathway === 'urgent') return [];
   const reasons: Reasons = new Map();
-  const core = (path: FindingPath) => reasons.set(path, CORE_WHY[path] ?? '');
-  if (facts.redFlag === undefined) core('redFlags');
-  if (facts.infusions === undefined) core('pluvictoInfusions');
-  if (facts.adt === undefined) core('adt');
-  if (!facts.castrationKnown) core('testosterone');
-  if (facts.ecog === undefined) core('ecog');
-  if (decision.pathway === 'palliative') {
-    if (facts.ecogReversibleCause === undefined) core('ecogReversibleCause');
-    return listed(reasons);
-  }
-  if (facts.progression === undefined) core('diseaseStatus');
-  if (decision.pathway === 'confirm_progression' && facts.imaging === undefined) core('imaging');
-  addTests(facts, reasons);
-  for (const state of decision.states.values()) addOption(state, reasons);
-  for (const state of decision.states.values()) addChecks(state, reasons);
-  return listed(reasons);
+  for (const [path, isOpen] of coreOf(facts, decision)) if (isOpen) reasons.set(path, CORE_WHY[path] ?? '');
+  if (decision.pathway !== 'palliative') addRest(facts, decision, reasons);
+  return [...reasons].map(([finding, why]) => ({ finding, why }));
 }
 
-function addTests(facts: Facts, reasons: Reasons): void {
-  if (facts.msi === undefined && facts['prior.pembrolizumab'] !== true)
-    reasons.set('msi', CORE_WHY.msi ?? '');
-  if (facts.hrrBrca === undefined && facts.parpUsed !== true) reasons.set('hrr', CORE_WHY.hrr ?? '');
+/** The findings of the assessment itself, and whether each is open here. */
+const coreOf = (facts: Facts, { pathway }: Decision): readonly (readonly [FindingPath, boolean])[] => [
+  ['redFlags', facts.redFlag === undefined],
+  ['pluvictoInfusions', facts.infusions === undefined],
+  ['adt', facts.adt === undefined],
+  ['testosterone', !facts.castrationKnown],
+  ['ecog', facts.ecog === undefined],
+  ['ecogReversibleCause', pathway === 'palliative' && facts.ecogReversibleCause === undefined],
+  ['diseaseStatus', pathway !== 'palliative' && facts.progression === undefined],
+  ['imaging', pathway === 'confirm_progression' && facts.imaging === undefined],
+  ['msi', pathway !== 'palliative' && facts.msi === undefined && facts['prior.pembrolizumab'] !== true],
+  ['hrr', pathway !== 'palliative' && facts.hrrBrca === undefined && facts.parpUsed !== true],
+];
+
+function addRest(facts: Facts, decision: Decision, reasons: Reasons): void {
+  for (const path of decision.undecided)
+    if (!reasons.has(path)) reasons.set(path, 'It decides which drugs apply.');
+  const explained = decision.standings.map(
+    (option): Explained => ({ option, why: explain(BOOK, option, facts) }),
+  );
+  for (const member of explained) if (decision.pathway !== 'out_of_scope') addChecks(member, reasons);
+  for (const member of explained) if (isWorthAsking(member, facts)) addNeeds(member, reasons);
 }
 
-function addOption(state: OptionState, reasons: Reasons): void {
-  const { name } = offerOf(state.option);
-  for (const path of state.needs) {
-    if (reasons.has(path) || state.standing === 'on_hold') continue;
-    reasons.set(path, CORE_WHY[path] ?? `${name} depends on it.`);
-  }
+interface Explained {
+  readonly option: OptionStanding;
+  readonly why: Explanation;
 }
 
-function addChecks(state: OptionState, reasons: Reasons): void {
-  if (!mayRank(state)) return;
-  const { name } = offerOf(state.option);
-  for (const path of state.checks) {
-    if (!reasons.has(path)) reasons.set(path, `To check before a first dose: ${name}.`);
-  }
+/** Histology is asked for platinum only where something points away from ordinary adenocarcinoma. */
+const isWorthAsking = ({ option }: Explained, { fdgDiscordance, psmaPet, histology }: Facts): boolean =>
+  option.standing !== 'on_hold' &&
+  (option.option !== 'platinum_chemotherapy' ||
+    histology !== undefined ||
+    fdgDiscordance === true ||
+    psmaPet === 'negative' ||
+    psmaPet === 'mixed');
+
+function addNeeds({ option, why }: Explained, reasons: Reasons): void {
+  for (const path of why.needs)
+    if (!reasons.has(path))
+      reasons.set(path, CORE_WHY[path] ?? `${offerOf(option.option).name} depends on it.`);
 }
 
-const listed = (reasons: Reasons): readonly MissingFinding[] =>
-  [...reasons].map(([finding, why]) => ({ finding, why }));
+function addChecks({ option, why }: Explained, reasons: Reasons): void {
+  if (!mayRank(option)) return;
+  for (const path of why.checks)
+    if (!reasons.has(path))
+      reasons.set(path, `To check before a first dose: ${offerOf(option.option).name}.`);
+}

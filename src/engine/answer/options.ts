@@ -1,12 +1,16 @@
 import type { OptionAdvice, Reason } from '../assessment.ts';
 import { describe } from '../conditions/describe.ts';
 import { asHolds, HOLDS } from '../conditions/truth.ts';
+import { type Bearing, type Explanation, explain } from '../decision/bearings.ts';
 import { BOOK } from '../decision/bound.ts';
 import type { Decision } from '../decision/decide.ts';
-import type { Bearing, OptionState } from '../decision/optionState.ts';
+import { mayRank } from '../decision/rank.ts';
+import type { OptionStanding } from '../decision/standing.ts';
 import type { CitationId } from '../evidence/citations.ts';
 import type { FigureId } from '../evidence/figures.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { FindingPath } from '../findings.ts';
+import { RULES } from '../rules/index.ts';
 import { type Offer, offerOf } from '../rules/offers.ts';
 import type { Rule } from '../rules/rule.ts';
 import { OPTIONS, type OptionId, type Standing } from '../vocabulary.ts';
@@ -23,7 +27,7 @@ const STANDING_ORDER: Readonly<Record<Standing, number>> = {
 
 /** Every option with its standing, reasons and sources: ranked ones first, then by standing. */
 export function optionAdvice(facts: Facts, decision: Decision): readonly OptionAdvice[] {
-  const drugs = [...decision.states.values()].map((state) => drugAdvice(facts, decision, state));
+  const drugs = decision.standings.map((standing) => drugAdvice(facts, decision, standing));
   const care = careOptions(facts, decision).map((option) => careAdvice(option, decision));
   const radioligands =
     decision.pathway === 'urgent' ? [] : RADIOLIGANDS.map((option) => excludedAlways(option));
@@ -37,54 +41,79 @@ const byPlace = (a: OptionAdvice, b: OptionAdvice): number =>
   STANDING_ORDER[a.standing] - STANDING_ORDER[b.standing] ||
   OPTIONS.indexOf(a.id) - OPTIONS.indexOf(b.id);
 
-function drugAdvice(facts: Facts, decision: Decision, state: OptionState): OptionAdvice {
-  const offer = offerOf(state.option);
-  const notes = notesOn(state, facts);
-  const rank = decision.ranks.get(state.option);
-  const spoken = [...state.bearings.map(({ rule }) => rule), ...notes];
+/** One option with everything its statement is made from. */
+interface Explained {
+  readonly decision: Decision;
+  readonly option: OptionStanding;
+  readonly offer: Offer;
+  readonly why: Explanation;
+  readonly notes: readonly Rule[];
+}
+
+function drugAdvice(facts: Facts, decision: Decision, option: OptionStanding): OptionAdvice {
+  const why = explain(BOOK, option, facts);
+  const explained = { decision, option, offer: offerOf(option.option), why, notes: notesOn(option, facts) };
+  const rank = decision.ranks.get(option.option);
+  const needs = needsOf(explained);
+  const checks = mayRank(option) ? why.checks : [];
+  const spoken = [...why.bearings.map(({ rule }) => rule), ...explained.notes];
   return {
-    id: state.option,
-    standing: state.standing,
+    id: option.option,
+    standing: option.standing,
     ...(rank === undefined ? {} : { rank }),
-    statement: drugStatement(decision, state, offer, notes),
-    because: decision.pathway === 'urgent' ? [pathwayReason(decision)] : state.bearings.map(reason),
-    ...(state.needs.length > 0 ? { needs: state.needs } : {}),
-    ...(state.checks.length > 0 && state.standing !== 'not_assessed' ? { checks: state.checks } : {}),
-    citations: citationsOf(offer, spoken),
-    ...figuresOf(state, offer, spoken),
+    statement: drugStatement(explained, needs),
+    because: decision.pathway === 'urgent' ? [pathwayReason(decision)] : why.bearings.map(reason),
+    ...(needs.length > 0 ? { needs } : {}),
+    ...(checks.length > 0 ? { checks } : {}),
+    citations: citationsOf(explained.offer, spoken),
+    ...figuresOf(explained, spoken),
   };
 }
 
+/** An incomplete case adds what decides to whatever would hold. In an emergency or another scope nothing is asked. */
+function needsOf({ decision, option, why }: Explained): readonly FindingPath[] {
+  if (decision.pathway === 'urgent') return [];
+  if (decision.pathway === 'out_of_scope' && option.standing === 'not_assessed') return [];
+  return decision.pathway === 'incomplete' && mayRank(option)
+    ? [...new Set([...why.needs, ...decision.undecided])]
+    : why.needs;
+}
+
 /** Rules that add a sentence at this standing. */
-const notesOn = (state: OptionState, facts: Facts): readonly Rule[] =>
-  BOOK.on('note', state.option)
-    .filter(({ effect, test }) => effect.standings.includes(state.standing) && test(facts) === HOLDS)
+const notesOn = ({ option, standing }: OptionStanding, facts: Facts): readonly Rule[] =>
+  BOOK.on(option)
+    .note.filter(({ effect, test }) => effect.standings.includes(standing) && test(facts) === HOLDS)
     .map(({ rule }) => rule);
 
-function drugStatement(decision: Decision, state: OptionState, offer: Offer, notes: readonly Rule[]): string {
+function drugStatement(
+  { decision, option, offer, why, notes }: Explained,
+  needs: readonly FindingPath[],
+): string {
   const said = [
-    ...new Set([
-      ...state.bearings.flatMap(({ says }) => (says ? [says] : [])),
-      ...notes.map(({ say }) => say),
-    ]),
+    ...new Set([...why.bearings.flatMap(({ says }) => (says ? [says] : [])), ...notes.map(({ say }) => say)]),
   ];
   if (decision.pathway === 'urgent') return `${offer.name}: not assessed while an emergency is open.`;
-  if (state.standing === 'not_recommended') return `${offer.name}: ${said.join(' ')}`;
-  if (state.standing !== 'not_assessed') return [offer.say, ...said].join(' ');
+  if (option.standing === 'not_recommended') return `${offer.name}: ${said.join(' ')}`;
+  if (option.standing !== 'not_assessed') return [offer.say, ...said].join(' ');
   if (decision.pathway === 'out_of_scope')
     return `${offer.name}: not assessed; the rules are written for six completed infusions.`;
-  return `${offer.name}: not assessed, because what it depends on is unknown: ${state.needs.map(findingWords).join(', ')}.`;
+  return `${offer.name}: not assessed, because what it depends on is unknown: ${needs.map(findingWords).join(', ')}.`;
 }
+
+const readings = new Map(RULES.map((rule) => [rule, describe(rule.when)]));
+
+/** A rule's reading, put into words once. */
+const readingOf = (rule: Rule): string => readings.get(rule) ?? describe(rule.when);
 
 const reason = ({ rule, truth }: Bearing): Reason => ({
   rule: rule.id,
-  reading: describe(rule.when),
+  reading: readingOf(rule),
   holds: asHolds(truth),
 });
 
 const pathwayReason = ({ rule }: Decision): Reason => ({
   rule: rule.id,
-  reading: describe(rule.when),
+  reading: readingOf(rule),
   holds: true,
 });
 
@@ -92,13 +121,8 @@ const citationsOf = (offer: Offer, rules: readonly Rule[]): readonly CitationId[
   ...new Set([...offer.source, ...rules.flatMap(({ source }) => source)].map(({ cite }) => cite)),
 ];
 
-function figuresOf(
-  state: OptionState,
-  offer: Offer,
-  rules: readonly Rule[],
-): { figures?: readonly FigureId[] } {
-  const shown =
-    state.standing === 'not_recommended' || state.standing === 'not_assessed' ? [] : (offer.figures ?? []);
+function figuresOf({ option, offer }: Explained, rules: readonly Rule[]): { figures?: readonly FigureId[] } {
+  const shown = mayRank(option) ? (offer.figures ?? []) : [];
   const figures = [...new Set([...shown, ...rules.flatMap((rule) => rule.figures ?? [])])];
   return figures.length > 0 ? { figures } : {};
 }
@@ -124,12 +148,12 @@ function careAdvice({ option, standing, rank, needs, says }: CareOption, decisio
 
 function excludedAlways(option: OptionId): OptionAdvice {
   const offer = offerOf(option);
-  const rules = BOOK.on('exclude', option).map(({ rule }) => rule);
+  const rules = BOOK.on(option).exclude.map(({ rule }) => rule);
   return {
     id: option,
     standing: 'not_recommended',
     statement: `${offer.name}: ${rules.map(({ say }) => say).join(' ')}`,
-    because: rules.map((rule) => ({ rule: rule.id, reading: describe(rule.when), holds: true })),
+    because: rules.map((rule) => ({ rule: rule.id, reading: readingOf(rule), holds: true })),
     citations: citationsOf(offer, rules),
     figures: rules.flatMap(({ figures }) => figures ?? []),
   };

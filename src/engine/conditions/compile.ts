@@ -4,83 +4,52 @@ import { FAILS, HOLDS, type Truth, UNKNOWN } from './truth.ts';
 
 export type Test = (facts: Facts) => Truth;
 
-const COMPARE: Readonly<Record<Comparison, (value: number, limit: number) => boolean>> = {
-  below: (value, limit) => value < limit,
-  atMost: (value, limit) => value <= limit,
-  atLeast: (value, limit) => value >= limit,
-  above: (value, limit) => value > limit,
-};
-
-const settled = (holds: boolean): Truth => (holds ? HOLDS : FAILS);
+const COMPARE: Readonly<Record<Comparison, string>> = { below: '<', atMost: '<=', atLeast: '>=', above: '>' };
 
 const compiled = new WeakMap<Condition, Test>();
 
-/** Turns a condition into a function once, so that judging a case walks no tree. Pure: same facts, same truth. */
+/**
+ * Turns a condition into a function, once: the whole tree becomes one expression over the facts, which the engine
+ * runs as fast as code written by hand. Pure: same facts, same truth. The source is made from the rule book's own
+ * names and numbers only, each printed as a literal; nothing that a person typed reaches it.
+ */
 export function compile(condition: Condition): Test {
   const known = compiled.get(condition);
   if (known) return known;
-  const test = build(condition);
+  const test = new Function('facts', `'use strict'; return ${expression(condition)};`) as Test;
   compiled.set(condition, test);
   return test;
 }
 
-function build(condition: Condition): Test {
+/** The condition as an expression with the value of a `Truth`: "and" is the minimum, "or" the maximum, "not" the mirror. */
+function expression(condition: Condition): string {
   switch (condition.op) {
-    case 'is': {
-      const { fact, value } = condition;
-      return (facts) => (facts[fact] === undefined ? UNKNOWN : settled(facts[fact] === value));
-    }
-    case 'oneOf': {
-      const { fact } = condition;
-      const values: readonly unknown[] = condition.values;
-      return (facts) => (facts[fact] === undefined ? UNKNOWN : settled(values.includes(facts[fact])));
-    }
-    case 'includes': {
-      const { fact, value } = condition;
-      return (facts) => {
-        const list = facts[fact];
-        return list === undefined ? UNKNOWN : settled(list.includes(value));
-      };
-    }
+    case 'is':
+      return leaf(condition.fact, (value) => `${value} === ${JSON.stringify(condition.value)}`);
+    case 'oneOf':
+      return leaf(
+        condition.fact,
+        (value) =>
+          condition.values.map((one) => `${value} === ${JSON.stringify(one)}`).join(' || ') || 'false',
+      );
+    case 'includes':
+      return leaf(condition.fact, (value) => `${value}.includes(${JSON.stringify(condition.value)})`);
     case 'all':
-      return conjunction(condition.of.map(compile));
+      return `Math.min(${[HOLDS, ...condition.of.map(expression)].join(', ')})`;
     case 'any':
-      return disjunction(condition.of.map(compile));
-    case 'not': {
-      const inner = compile(condition.of);
-      return (facts) => (HOLDS - inner(facts)) as Truth;
-    }
-    default: {
-      const { fact, limit } = condition;
-      const holds = COMPARE[condition.op];
-      return (facts) => {
-        const value = facts[fact];
-        return value === undefined ? UNKNOWN : settled(holds(value, limit));
-      };
-    }
+      return `Math.max(${[FAILS, ...condition.of.map(expression)].join(', ')})`;
+    case 'not':
+      return `(${HOLDS} - ${expression(condition.of)})`;
+    default:
+      return leaf(
+        condition.fact,
+        (value) => `${value} ${COMPARE[condition.op]} ${JSON.stringify(condition.limit)}`,
+      );
   }
 }
 
-function conjunction(tests: readonly Test[]): Test {
-  return (facts) => {
-    let truth: Truth = HOLDS;
-    for (const test of tests) {
-      const next = test(facts);
-      if (next === FAILS) return FAILS;
-      if (next < truth) truth = next;
-    }
-    return truth;
-  };
-}
-
-function disjunction(tests: readonly Test[]): Test {
-  return (facts) => {
-    let truth: Truth = FAILS;
-    for (const test of tests) {
-      const next = test(facts);
-      if (next === HOLDS) return HOLDS;
-      if (next > truth) truth = next;
-    }
-    return truth;
-  };
+/** A test of one fact: unknown where the fact is. */
+function leaf(fact: keyof Facts, holds: (value: string) => string): string {
+  const value = `facts[${JSON.stringify(fact)}]`;
+  return `(${value} === undefined ? ${UNKNOWN} : (${holds(value)}) ? ${HOLDS} : ${FAILS})`;
 }

@@ -1,6 +1,6 @@
 import { TIERS } from '../rules/rule.ts';
 import { OPTIONS, type OptionId, type Pathway, type Standing } from '../vocabulary.ts';
-import type { OptionState } from './optionState.ts';
+import type { OptionStanding } from './standing.ts';
 
 const RANKED_STANDINGS: readonly Standing[] = ['recommended', 'provisional', 'on_hold'];
 const RANKING_PATHWAYS: readonly Pathway[] = [
@@ -14,13 +14,13 @@ const RANKING_PATHWAYS: readonly Pathway[] = [
 /** Within these an order is given; in every other tier options share a rank. */
 const ORDERED_TIERS = new Set(['arpi', 'cautioned_arpi']);
 
-export const mayRank = ({ standing }: OptionState): boolean => RANKED_STANDINGS.includes(standing);
+export const mayRank = ({ standing }: OptionStanding): boolean => RANKED_STANDINGS.includes(standing);
 
 /**
  * Ranks 1, 2, … of what is on the table; equal ranks are ties. A clinical trial ranks where nothing standard is left
  * and above a cautioned ARPI. Standing plays no part: a drug on hold keeps its place, so that a passing laboratory value lifts no ARPI.
  */
-export function ranksOf(pathway: Pathway, states: readonly OptionState[]): ReadonlyMap<OptionId, number> {
+export function ranksOf(pathway: Pathway, states: readonly OptionStanding[]): ReadonlyMap<OptionId, number> {
   if (!RANKING_PATHWAYS.includes(pathway)) return new Map();
   const table = states.filter(mayRank);
   const trialRanks = pathway === 'trial_or_palliative' || table.some(({ tier }) => tier === 'cautioned_arpi');
@@ -35,9 +35,10 @@ export function ranksOf(pathway: Pathway, states: readonly OptionState[]): Reado
   return ranks;
 }
 
-const isTie = (a: OptionState, b: OptionState): boolean => a.tier === b.tier && !ORDERED_TIERS.has(a.tier);
+const isTie = (a: OptionStanding, b: OptionStanding): boolean =>
+  a.tier === b.tier && !ORDERED_TIERS.has(a.tier);
 
-const byPlace = (a: OptionState, b: OptionState): number =>
+const byPlace = (a: OptionStanding, b: OptionStanding): number =>
   TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
   a.lowered - b.lowered ||
   OPTIONS.indexOf(a.option) - OPTIONS.indexOf(b.option);

@@ -75,7 +75,7 @@ export const performanceRules = [
       kind: 'alert',
       alert: 'reversible_performance_status',
       severity: 'caution',
-      except: ['urgent'],
+      only: ['palliative'],
       ifUnknown:
         'Is there a reversible cause (pain, fracture, cord compression)? If so treat it and score again before options are closed.',
     },

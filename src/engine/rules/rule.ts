@@ -56,6 +56,7 @@ export type Effect =
       readonly severity: Severity;
       readonly beside?: readonly OptionId[];
       readonly except?: readonly Pathway[];
+      readonly only?: readonly Pathway[];
       readonly ifUnknown?: string;
     }
   | { readonly kind: 'monitor'; readonly except?: readonly Pathway[] };

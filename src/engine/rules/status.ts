@@ -72,7 +72,7 @@ export const statusRules = [
       kind: 'alert',
       alert: 'confirm_progression',
       severity: 'caution',
-      except: ['urgent', 'surveillance', 'out_of_scope', 'palliative'],
+      only: ['confirm_progression', 'adt_first'],
       ifUnknown:
         'PSA is rising and there is no current imaging: CT and bone scan now (PSMA PET adds to them and does not replace them), and a repeat PSA at least 3 weeks later. With symptoms do not wait.',
     },
@@ -87,7 +87,7 @@ export const statusRules = [
       kind: 'alert',
       alert: 'confirm_progression',
       severity: 'caution',
-      except: ['urgent', 'surveillance', 'out_of_scope', 'palliative'],
+      only: ['confirm_progression', 'adt_first'],
     },
     say: 'PSA is rising and imaging has not been done: CT and bone scan now (PSMA PET adds to them and does not replace them), and a repeat PSA at least 3 weeks later. With symptoms do not wait.',
   }),
