@@ -13,7 +13,6 @@ export type CasesTable = ReturnType<typeof createCasesTable>;
 /** One row for each person's case in a conversation. */
 export function createCasesTable(database: Database.Database) {
   const read = database.prepare('SELECT * FROM cases WHERE conversation = ? AND person = ?');
-  const any = database.prepare('SELECT edition FROM cases WHERE conversation = ? LIMIT 1');
   const insert = database.prepare(
     'INSERT INTO cases (edition, record, cards, updated_at, conversation, person) VALUES (1, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
@@ -34,7 +33,6 @@ export function createCasesTable(database: Database.Database) {
         }
       );
     },
-    any: (conversation: string): boolean => any.get(conversation) !== undefined,
     /** False when the case is no longer in the edition that was read: nothing is then written. */
     change: (conversation: string, change: CaseChange): boolean => {
       const values = [JSON.stringify(change.record), JSON.stringify(change.cards), new Date().toISOString()];

@@ -1,5 +1,5 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 const KEY_BYTES = 32;
@@ -15,10 +15,11 @@ function storedKey(path: string): string | undefined {
 
 function newKey(path: string): string {
   const key = randomBytes(KEY_BYTES).toString('base64url');
-  const file = openSync(path, 'wx', 0o600);
+  const file = openSync(`${path}.new`, 'w', 0o600);
   writeSync(file, key);
   fsyncSync(file);
   closeSync(file);
+  renameSync(`${path}.new`, path);
   return key;
 }
 

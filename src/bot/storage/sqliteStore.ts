@@ -3,7 +3,7 @@ import Database from 'libsql';
 import { createCasesTable } from './casesTable.ts';
 import { createLogTable } from './logTable.ts';
 import { migrate } from './schema.ts';
-import type { Answer, Store } from './store.ts';
+import type { Answer, Arrival, Store } from './store.ts';
 import { createTurnsTable } from './turnsTable.ts';
 
 const BUSY_TIMEOUT_MS = 2000;
@@ -33,13 +33,18 @@ export function openSqliteStore(folder: string): Store {
     for (const entry of entries) log.append(conversation, entry);
   };
 
+  const start = (opening: Arrival): boolean => {
+    const fresh = log.start(opening.conversation);
+    if (fresh) turns.accept(opening);
+    return fresh;
+  };
+
   return {
-    startConversation: async (conversation) => log.start(conversation),
+    startConversation: async (opening) => !log.has(opening.conversation) && transaction(() => start(opening)),
     hasConversation: async (conversation) => log.has(conversation),
     accept: async (arrival) => transaction(() => turns.accept(arrival)),
     nextPending: async (conversation) => turns.next(conversation),
     caseOf: async (conversation, person) => cases.read(conversation, person),
-    hasCase: async (conversation) => cases.any(conversation),
     answer: async (given) => {
       try {
         transaction(() => answer(given));

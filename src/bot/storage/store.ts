@@ -92,14 +92,13 @@ export interface TurnState {
  * when its promise resolves. Rejects with the engine's error when storage does not answer.
  */
 export interface Store {
-  /** True when the conversation was not known before. */
-  startConversation(conversation: string): Promise<boolean>;
+  /** Starts a conversation and accepts what opens it. False, and nothing accepted, when it was known before. */
+  startConversation(opening: Arrival): Promise<boolean>;
   hasConversation(conversation: string): Promise<boolean>;
   accept(arrival: Arrival): Promise<Accepted>;
   /** The oldest unanswered activity of a conversation. */
   nextPending(conversation: string): Promise<Pending | undefined>;
   caseOf(conversation: string, person: string): Promise<FiledCase | undefined>;
-  hasCase(conversation: string): Promise<boolean>;
   /** `conflict`: the case has changed since it was read, and nothing was written. */
   answer(answer: Answer): Promise<'filed' | 'conflict'>;
   turnState(conversation: string, key: string): Promise<TurnState | undefined>;

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { type ChannelConfig, isLoopback } from '../config/config.ts';
+import { badRequest } from '../http/httpError.ts';
+import type { ActivityJson, Arrival } from '../storage/store.ts';
+
+const Account = z.looseObject({ id: z.string() });
+
+const Incoming = z.looseObject({
+  type: z.string().min(1),
+  id: z.string().max(512).nullish(),
+  channelId: z.string().min(1),
+  conversation: z.looseObject({ id: z.string().min(1), tenantId: z.string().nullish() }),
+  from: Account.nullish(),
+  recipient: Account.nullish(),
+  serviceUrl: z.url({ protocol: /^https?$/ }).nullish(),
+  text: z.string().nullish(),
+  deliveryMode: z.string().nullish(),
+  channelData: z.looseObject({ tenant: z.looseObject({ id: z.string().nullish() }).nullish() }).nullish(),
+});
+
+export type IncomingActivity = ActivityJson & z.infer<typeof Incoming>;
+
+export const expectsReplies = (activity: IncomingActivity): boolean =>
+  activity.deliveryMode === 'expectReplies';
+
+/** An activity as a connector posts it. Throws `HttpError` 400, naming the field. */
+export function readIncoming(json: unknown): IncomingActivity {
+  const result = Incoming.safeParse(json);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    throw badRequest(`activity${issue?.path.map((part) => `.${String(part)}`).join('')}: ${issue?.message}.`);
+  }
+  if (!expectsReplies(result.data) && !result.data.serviceUrl)
+    throw badRequest('activity.serviceUrl: is needed unless deliveryMode is expectReplies.');
+  return result.data;
+}
+
+/** Without authentication replies would go wherever a stranger says: to this machine only, then. */
+export function refuseRemoteService(activity: IncomingActivity): void {
+  const { serviceUrl } = activity;
+  if (serviceUrl && !isLoopback(new URL(serviceUrl).hostname))
+    throw badRequest('activity.serviceUrl: must be on loopback while LOCAL_CHANNEL is 1.');
+}
+
+/** Whether the activity's tenant may use this bot. In Teams it must name one. */
+export function isAllowedTenant(activity: IncomingActivity, channel: ChannelConfig): boolean {
+  if (channel.kind !== 'microsoft') return true;
+  const tenant = activity.conversation.tenantId ?? activity.channelData?.tenant?.id;
+  if (!tenant) return activity.channelId !== 'msteams';
+  return channel.tenants.includes(tenant.toLowerCase());
+}
+
+/** Of the many things a channel sends, what answering needs; names of people are not among them. */
+const KEPT = [
+  'type',
+  'id',
+  'name',
+  'text',
+  'value',
+  'entities',
+  'membersAdded',
+  'conversation',
+  'recipient',
+  'channelId',
+  'serviceUrl',
+  'deliveryMode',
+  'locale',
+] as const;
+
+/** The same activity has the same key; an edited message is another one than the message it replaces. */
+function keyOf(activity: IncomingActivity): string {
+  if (!activity.id) return `server ${randomUUID()}`;
+  const edition =
+    activity.type === 'messageUpdate' ? ` ${String(activity.rawTimestamp ?? activity.timestamp)}` : '';
+  return `${activity.type} ${activity.id}${edition}`;
+}
+
+export function arrivalOf(activity: IncomingActivity): Arrival {
+  const kept = Object.fromEntries(
+    KEPT.filter((name) => name in activity).map((name) => [name, activity[name]]),
+  );
+  return {
+    conversation: `${activity.channelId} ${activity.conversation.id}`,
+    key: keyOf(activity),
+    activity: { ...kept, from: { id: activity.from?.id ?? '' } },
+    delivery: expectsReplies(activity) ? 'return' : 'push',
+    logged: false,
+  };
+}

@@ -1,0 +1,104 @@
+import type { TurnContext } from 'botbuilder';
+import type { ChannelConfig, Config } from '../config/config.ts';
+import type { Core } from '../core.ts';
+import { errorBody, forbidden, HttpError, tooMany } from '../http/httpError.ts';
+import { readJson } from '../http/readJson.ts';
+import { sendJson } from '../http/respond.ts';
+import type { Router } from '../http/router.ts';
+import { errorFacts, type Log } from '../log.ts';
+import { maskActivity } from '../maskActivity.ts';
+import type { SerialQueue } from '../serialQueue.ts';
+import type { ActivityJson, Arrival, LeftOver } from '../storage/store.ts';
+import type { Connector, ConnectorResponse } from './connector.ts';
+import {
+  arrivalOf,
+  type IncomingActivity,
+  isAllowedTenant,
+  readIncoming,
+  refuseRemoteService,
+} from './incoming.ts';
+import type { ChannelTurns } from './turns.ts';
+
+export interface ChannelParts {
+  readonly config: Config;
+  readonly core: Core;
+  readonly queue: SerialQueue;
+  readonly turns: ChannelTurns;
+  readonly connector: () => Promise<Connector>;
+  readonly log: Log;
+}
+
+/** Why `/api/messages` answers nobody, for people and for clients. */
+export const closedBecause = (channel: Extract<ChannelConfig, { kind: 'closed' }>): string =>
+  `/api/messages is closed: ${channel.missing.join(', ')} ${channel.missing.length === 1 ? 'is' : 'are'} not set` +
+  ' (or LOCAL_CHANNEL=1, for emulators on loopback).';
+
+function answerOf({ status, body }: ConnectorResponse): unknown {
+  if (status < 400) return body;
+  const code = status === 401 ? 'Unauthorized' : 'NotTaken';
+  return errorBody(
+    code,
+    status === 401 ? 'The channel’s token was not accepted.' : 'The activity was not taken.',
+  );
+}
+
+/** `POST /api/messages`. Resolves what was left over at the last stop through `resume`. */
+export function serveMessages(router: Router, parts: ChannelParts) {
+  const { config, core, queue, turns, log } = parts;
+  const { channel } = config;
+
+  const admit = (activity: IncomingActivity, arrival: Arrival): void => {
+    if (!isAllowedTenant(activity, channel)) throw forbidden('This bot does not serve that tenant.');
+    if (queue.depth(arrival.conversation) >= config.queueLimit)
+      throw tooMany('Too many messages of this conversation wait for an answer.', 1);
+  };
+
+  const logic = (activity: IncomingActivity, arrival: Arrival) => async (context: TurnContext) => {
+    // Only now is the sender known to be the channel.
+    admit(activity, arrival);
+    Object.assign(context.activity, arrival.activity);
+    await turns.take(context, arrival);
+  };
+
+  router.post('/api/messages', async ({ req, res }) => {
+    if (channel.kind === 'closed') throw new HttpError(401, 'ChannelClosed', closedBecause(channel));
+    const activity = readIncoming(await readJson(req, res, config.bodyLimit));
+    if (channel.kind === 'local') refuseRemoteService(activity);
+    const arrival = arrivalOf(activity);
+    const masked = { ...arrival, activity: maskActivity(arrival.activity, core.mask) };
+    const connector = await parts.connector();
+    let refusal: unknown;
+    const answer = await connector.process({ body: activity, headers: req.headers }, (context) =>
+      logic(
+        activity,
+        masked,
+      )(context).catch((error: unknown) => {
+        // The adapter would print it and answer with its message.
+        refusal = error;
+      }),
+    );
+    if (refusal !== undefined) throw refusal;
+    const body = answerOf(answer);
+    if (body === undefined) res.writeHead(answer.status, { 'Content-Length': 0 }).end();
+    else sendJson(res, answer.status, body);
+  });
+
+  return {
+    resume: async ({ conversation, key, activity }: LeftOver): Promise<void> => {
+      if (channel.kind === 'closed') return;
+      const arrival: Arrival = {
+        conversation,
+        key,
+        activity: activity as ActivityJson,
+        delivery: 'push',
+        logged: false,
+      };
+      try {
+        const connector = await parts.connector();
+        await connector.resume(activity, (context) => turns.take(context, arrival));
+      } catch (error) {
+        log.warn(errorFacts(error), 'a message left over from before could not be answered');
+      }
+    },
+  };
+}

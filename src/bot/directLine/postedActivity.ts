@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { badRequest } from '../http/httpError.ts';
+import type { ActivityJson } from '../storage/store.ts';
+import type { Grant } from './tokens.ts';
+
+const BOT = { id: 'after-six', name: 'After Six', role: 'bot' } as const;
+
+const Posted = z.looseObject({
+  type: z.enum(['message', 'event', 'typing'], {
+    error: (issue) => (issue.input === undefined ? 'is missing' : 'must be message, event or typing'),
+  }),
+  text: z.string().nullish(),
+  name: z.string().nullish(),
+  from: z.looseObject({}).nullish(),
+  entities: z.array(z.unknown()).nullish(),
+  attachments: z.array(z.unknown()).nullish(),
+  channelData: z.looseObject({ clientActivityID: z.string().min(1).max(256).nullish() }).nullish(),
+});
+
+export interface PostedActivity {
+  readonly typing: boolean;
+  /** The same for every repetition of one activity. */
+  readonly key: string;
+  readonly activity: ActivityJson;
+}
+
+/** Where an activity of a conversation comes from and goes to: said by the token, never by the client. */
+const addressed = (grant: Grant) => ({
+  channelId: 'directline',
+  conversation: { id: grant.conversation },
+  recipient: BOT,
+});
+
+/** A client's activity, judged. Throws `HttpError` 400, naming the field. */
+export function readPosted(json: unknown, grant: Grant): PostedActivity {
+  const result = Posted.safeParse(json);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    throw badRequest(`activity${issue?.path.map((part) => `.${String(part)}`).join('')}: ${issue?.message}.`);
+  }
+  const { id: _id, timestamp: _timestamp, ...posted } = result.data;
+  const from = { ...posted.from, id: grant.user, role: 'user' };
+  const clientId = posted.channelData?.clientActivityID;
+  return {
+    typing: posted.type === 'typing',
+    key: clientId ? `client ${clientId}` : `server ${randomUUID()}`,
+    activity: { ...posted, from, ...addressed(grant) },
+  };
+}
+
+/** What the bot, and only the bot, is told when a conversation is opened. */
+export const openingActivity = (grant: Grant): ActivityJson => ({
+  type: 'conversationUpdate',
+  id: `${grant.conversation}|opening`,
+  from: { id: grant.user, role: 'user' },
+  membersAdded: [{ id: grant.user }],
+  ...addressed(grant),
+});

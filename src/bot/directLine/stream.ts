@@ -1,0 +1,151 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { Config } from '../config/config.ts';
+import { HttpError, notFound } from '../http/httpError.ts';
+import { refuseForeign } from '../http/origin.ts';
+import { errorFacts, type Log } from '../log.ts';
+import type { Store } from '../storage/store.ts';
+import { activitySet, ephemeralSet } from './frames.ts';
+import type { Hub } from './hub.ts';
+import type { StreamTicket, StreamTickets } from './streamTickets.ts';
+
+const PATH = /^\/v3\/directline\/conversations\/([^/]+)\/stream$/;
+const PAGE = 200;
+const HEARTBEAT_MS = 30_000;
+const GOING_AWAY = 1001;
+const TRY_AGAIN = 1013;
+/** Clients send nothing but empty frames to keep the connection open. */
+const LARGEST_FRAME = 1024;
+
+export interface StreamParts {
+  readonly config: Config;
+  readonly store: Store;
+  readonly hub: Hub;
+  readonly tickets: StreamTickets;
+  readonly log: Log;
+}
+
+const send = (socket: WebSocket, frame: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    socket.send(frame, (error) => (error ? reject(error) : resolve()));
+  });
+
+/**
+ * Shows a conversation's log from a watermark on. The log is read anew at each wake, so nothing can be skipped,
+ * repeated or out of order, however accepting and answering overlap; a slow client is only read for as it keeps up.
+ */
+function follow(
+  socket: WebSocket,
+  { conversation, watermark }: StreamTicket,
+  { store, hub, log }: StreamParts,
+): void {
+  let shown = watermark;
+  let _reading: Promise<void> | undefined;
+  let again = false;
+
+  const readOn = async (): Promise<void> => {
+    do {
+      again = false;
+      const entries = await store.logAfter(conversation, shown, PAGE);
+      const last = entries.at(-1);
+      if (last === undefined) continue;
+      await send(socket, activitySet(entries, shown));
+      shown = last.seq;
+      again ||= entries.length === PAGE;
+    } while (again);
+  };
+
+  const wake = (): void => {
+    again = true;
+    _reading ??= readOn()
+      .catch((error: unknown) => {
+        log.debug(errorFacts(error), 'a stream ended');
+        socket.close(TRY_AGAIN);
+      })
+      .finally(() => {
+        _reading = undefined;
+      });
+  };
+
+  const leave = hub.listen(conversation, {
+    wake,
+    ephemeral: (activity) => {
+      if (socket.readyState === socket.OPEN) socket.send(ephemeralSet(activity), () => undefined);
+    },
+  });
+  socket.on('close', leave);
+  wake();
+}
+
+function refuse(socket: Duplex, { status, message }: HttpError): void {
+  const body = JSON.stringify({ error: { code: 'Refused', message } });
+  socket.end(
+    `HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  );
+}
+
+function ticketFor(req: IncomingMessage, { config, tickets }: StreamParts): StreamTicket {
+  refuseForeign(req, config);
+  const { pathname, searchParams } = new URL(req.url ?? '', 'http://localhost');
+  const conversation = PATH.exec(pathname)?.[1];
+  if (conversation === undefined) throw notFound('There is no stream at this address.');
+  const ticket = tickets.redeem(searchParams.get('t') ?? '');
+  if (ticket === undefined || encodeURIComponent(ticket.conversation) !== conversation)
+    throw new HttpError(
+      403,
+      'BadTicket',
+      'This stream address was used before or is too old: ask for a new one.',
+    );
+  return ticket;
+}
+
+/** Ends connections whose other side has gone without a word. */
+function keepHeartbeat(sockets: WebSocketServer): () => void {
+  const silent = new WeakSet<WebSocket>();
+  const timer = setInterval(() => {
+    for (const socket of sockets.clients) {
+      if (silent.has(socket)) socket.terminate();
+      silent.add(socket);
+      socket.ping(() => undefined);
+    }
+  }, HEARTBEAT_MS);
+  timer.unref();
+  sockets.on('connection', (socket: WebSocket) => {
+    for (const sign of ['pong', 'message'] as const) socket.on(sign, () => silent.delete(socket));
+  });
+  return () => clearInterval(timer);
+}
+
+/** Direct Line's WebSocket on the HTTP server's own port. `close` asks every client to come back later. */
+export function serveStreams(server: Server, parts: StreamParts): { close(): void; sockets(): number } {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: LARGEST_FRAME,
+    perMessageDeflate: false,
+  });
+  const stopHeartbeat = keepHeartbeat(sockets);
+  server.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy());
+    try {
+      const ticket = ticketFor(req, parts);
+      sockets.handleUpgrade(req, socket, head, (webSocket) => {
+        webSocket.on('error', () => webSocket.terminate());
+        sockets.emit('connection', webSocket, req);
+        follow(webSocket, ticket, parts);
+      });
+    } catch (error) {
+      refuse(
+        socket,
+        error instanceof HttpError ? error : new HttpError(500, 'InternalError', 'Something went wrong.'),
+      );
+    }
+  });
+  return {
+    close: () => {
+      stopHeartbeat();
+      for (const socket of sockets.clients) socket.close(GOING_AWAY);
+    },
+    sockets: () => sockets.clients.size,
+  };
+}

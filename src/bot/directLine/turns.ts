@@ -1,0 +1,110 @@
+import type { Metrics } from '../http/metrics.ts';
+import type { Log } from '../log.ts';
+import { errorFacts } from '../log.ts';
+import { type Desk, onActivity, type TurnSupport } from '../onActivity.ts';
+import type { SerialQueue } from '../serialQueue.ts';
+import type { CaseChange, Pending, SentCard, Store } from '../storage/store.ts';
+import type { DirectLineAdapter } from './adapter.ts';
+import type { Hub } from './hub.ts';
+
+/** A turn that ended the process this often is answered with an apology instead of being tried again. */
+const STARTS_ALLOWED = 3;
+const CONFLICTS_ALLOWED = 5;
+const RETRY_MS = [200, 1000, 5000, 15_000, 30_000] as const;
+
+export interface DirectLineTurns {
+  /** An activity has been accepted: it is answered in its turn. */
+  wake(conversation: string): void;
+  /** No more retries; what is unanswered is answered at the next start. */
+  stop(): void;
+}
+
+export interface TurnPorts {
+  readonly store: Store;
+  readonly hub: Hub;
+  readonly queue: SerialQueue;
+  readonly adapter: () => Promise<DirectLineAdapter>;
+  readonly support: TurnSupport;
+  readonly metrics: Metrics;
+  readonly log: Log;
+  /** A conversation as the log may name it. */
+  readonly hash: (conversation: string) => string;
+}
+
+interface Notes {
+  change: CaseChange | undefined;
+}
+
+/** Everything is noted and filed with the replies, as one transaction. */
+const noteDesk = (store: Store, conversation: string, notes: Notes): Desk => ({
+  filed: (person) => store.caseOf(conversation, person),
+  keep: async (change) => {
+    notes.change = change;
+  },
+  sent: async (_person: string, cards: readonly SentCard[]) => {
+    if (notes.change !== undefined) notes.change = { ...notes.change, cards };
+  },
+});
+
+const refuseToTry = (support: TurnSupport): TurnSupport => ({
+  ...support,
+  core: {
+    ...support.core,
+    takeTurn: () => {
+      throw new Error('This turn ended the process before.');
+    },
+  },
+});
+
+/** Answers accepted Direct Line activities, one after another in each conversation. */
+export function createDirectLineTurns(ports: TurnPorts): DirectLineTurns {
+  const { store, hub, queue, support, metrics, log } = ports;
+  const timers = new Set<NodeJS.Timeout>();
+  let stopped = false;
+
+  const attempt = async (pending: Pending): Promise<'filed' | 'conflict'> => {
+    const adapter = await ports.adapter();
+    const notes: Notes = { change: undefined };
+    const desk = noteDesk(store, pending.conversation, notes);
+    const used = pending.starts >= STARTS_ALLOWED ? refuseToTry(support) : support;
+    const written = await adapter.take(pending.activity, (context) => onActivity(context, desk, used));
+    const { conversation, key } = pending;
+    return store.answer({ conversation, key, log: written, ...(notes.change && { change: notes.change }) });
+  };
+
+  const answerNext = async (conversation: string): Promise<void> => {
+    const pending = await store.nextPending(conversation);
+    if (pending === undefined) return;
+    const end = metrics.turnTimer('directline');
+    for (let tries = 0; (await attempt(pending)) === 'conflict'; tries += 1)
+      if (tries >= CONFLICTS_ALLOWED) throw new Error('The case kept changing under a turn.');
+    log.info({ conversation: ports.hash(conversation), ms: end() }, 'turn');
+    hub.wake(conversation);
+  };
+
+  const wake = (conversation: string, failures = 0): void => {
+    void queue
+      .run(conversation, () => answerNext(conversation))
+      .catch((error: unknown) => {
+        log.error(
+          { conversation: ports.hash(conversation), failures, ...errorFacts(error) },
+          'a turn could not be filed',
+        );
+        const delay = RETRY_MS[failures];
+        if (delay === undefined || stopped) return;
+        const timer = setTimeout(() => {
+          timers.delete(timer);
+          wake(conversation, failures + 1);
+        }, delay);
+        timers.add(timer);
+      });
+  };
+
+  return {
+    wake: (conversation) => wake(conversation),
+    stop: () => {
+      stopped = true;
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { IncomingMessage } from 'node:http';
+import { type Config, isLoopback } from '../config/config.ts';
+import { badRequest, forbidden, HttpError } from './httpError.ts';
+
+const hostOf = (req: IncomingMessage): string => req.headers.host ?? '';
+
+/** `http://host:port` as the client sees this server. */
+export const originOf = (req: IncomingMessage, config: Config): string =>
+  config.publicUrl ?? `http://${hostOf(req)}`;
+
+function sameOrigin(req: IncomingMessage, origin: string, config: Config): boolean {
+  if (!URL.canParse(origin)) return false;
+  const { host } = new URL(origin);
+  return host === hostOf(req) || host === new URL(originOf(req, config)).host;
+}
+
+/**
+ * Refuses what a browser would send for another site's page: a foreign `Origin`, and, while only this machine is
+ * served, a foreign `Host` (a name that was made to point here). Throws `HttpError`.
+ */
+export function refuseForeign(req: IncomingMessage, config: Config): void {
+  if (!URL.canParse(req.url ?? '', 'http://localhost') || !URL.canParse(`http://${hostOf(req)}`))
+    throw badRequest('The address is not a valid URL.');
+  if (config.loopback && !isLoopback(new URL(`http://${hostOf(req)}`).hostname))
+    throw new HttpError(
+      421,
+      'Misdirected',
+      'This server answers to loopback names only. Behind a proxy set PUBLIC_URL.',
+    );
+  const { origin } = req.headers;
+  if (origin !== undefined && !sameOrigin(req, origin, config))
+    throw forbidden('Requests of pages from another origin are not accepted.');
+}

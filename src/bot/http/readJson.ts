@@ -1,0 +1,38 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { badRequest, HttpError } from './httpError.ts';
+
+function tooLarge(res: ServerResponse, limit: number): HttpError {
+  // The rest of the body is not read, so the connection cannot be used again.
+  res.shouldKeepAlive = false;
+  return new HttpError(413, 'TooLarge', `The body is larger than ${limit} bytes.`);
+}
+
+async function readText(req: IncomingMessage, res: ServerResponse, limit: number): Promise<string> {
+  if (Number(req.headers['content-length'] ?? 0) > limit) throw tooLarge(res, limit);
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text = '';
+  let size = 0;
+  for await (const part of req) {
+    const bytes: Uint8Array = part;
+    size += bytes.length;
+    if (size > limit) throw tooLarge(res, limit);
+    text += decoder.decode(bytes, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+/**
+ * The request's body as JSON; undefined when it is empty. `limit` in bytes.
+ * Throws `HttpError`: 413 over the limit, 415 when compressed, 400 when it is not JSON in UTF-8.
+ */
+export async function readJson(req: IncomingMessage, res: ServerResponse, limit: number): Promise<unknown> {
+  if ((req.headers['content-encoding'] ?? 'identity') !== 'identity')
+    throw new HttpError(415, 'Unsupported', 'Compressed bodies are not accepted.');
+  try {
+    const text = await readText(req, res, limit);
+    return text === '' ? undefined : JSON.parse(text);
+  } catch (error) {
+    if (error instanceof HttpError) throw error;
+    throw badRequest('The body is not JSON in UTF-8.');
+  }
+}

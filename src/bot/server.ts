@@ -1,0 +1,113 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { serveMessages } from './channel/routes.ts';
+import { createChannelTurns } from './channel/turns.ts';
+import type { Config } from './config/config.ts';
+import type { Core } from './core.ts';
+import { createAuthority } from './directLine/authority.ts';
+import { createHub } from './directLine/hub.ts';
+import { serveDirectLine } from './directLine/routes.ts';
+import { serveStreams } from './directLine/stream.ts';
+import { createStreamTickets } from './directLine/streamTickets.ts';
+import { createTokens } from './directLine/tokens.ts';
+import { createDirectLineTurns } from './directLine/turns.ts';
+import { serveAssess } from './http/assessRoute.ts';
+import { serveHealth } from './http/health.ts';
+import { createMetrics } from './http/metrics.ts';
+import { servePage } from './http/page.ts';
+import { createRouter } from './http/router.ts';
+import { lazy } from './lazy.ts';
+import { conversationHasher, errorFacts, type Log } from './log.ts';
+import { createSerialQueue } from './serialQueue.ts';
+import type { ActivityJson, LeftOver, Store } from './storage/store.ts';
+
+export interface ServerParts {
+  readonly config: Config;
+  readonly core: Core;
+  readonly store: Store;
+  /** Signs tokens: 32 bytes. */
+  readonly key: Uint8Array;
+  readonly log: Log;
+  /** The built page: `dist/web`. */
+  readonly webFolder: string;
+  readonly now?: () => Date;
+}
+
+export interface Server {
+  /** Resolves with the port, once requests are taken; then answers what was left unanswered before. */
+  listen(): Promise<number>;
+  /** Takes nothing more, gives turns under way their time, closes sockets. The store stays open. */
+  close(): Promise<void>;
+}
+
+/** Everything on one port, put together. Nothing is started. */
+export function createServer(parts: ServerParts): Server {
+  const { config, core, store, key, log, webFolder } = parts;
+  const now = parts.now ?? (() => new Date());
+  const metrics = createMetrics();
+  const router = createRouter({ config, log, metrics });
+  const queue = createSerialQueue();
+  const hub = createHub();
+  const tickets = createStreamTickets(now);
+  const tokens = createTokens(key, { token: config.tokenSeconds, resume: config.resumeSeconds }, now);
+  const authority = createAuthority(tokens, store, config);
+  const hash = conversationHasher(key);
+  const support = { core, log, emergencyContact: config.emergencyContact, now };
+
+  // The Bot Framework takes longer to load than all the rest: it comes after listening, and before the first turn.
+  const adapter = lazy(async () => {
+    const { DirectLineAdapter } = await import('./directLine/adapter.ts');
+    const post = async (conversation: string, activities: readonly ActivityJson[]): Promise<void> => {
+      await store.append(conversation, activities);
+      hub.wake(conversation);
+    };
+    return new DirectLineAdapter({ typing: hub.ephemeral, logged: store.logged, post });
+  });
+  const connector = lazy(async () => {
+    const { openConnector } = await import('./channel/connector.ts');
+    if (config.channel.kind === 'closed') throw new Error('The channel is closed.');
+    return openConnector(config.channel);
+  });
+
+  const turns = createDirectLineTurns({ store, hub, queue, adapter, support, metrics, log, hash });
+  const channelTurns = createChannelTurns({ store, queue, support, metrics, log, hash });
+  serveDirectLine(router, { config, core, store, tokens, authority, tickets, hub, queue, turns, now });
+  const channel = serveMessages(router, { config, core, queue, turns: channelTurns, connector, log });
+  serveAssess(router, core, config, ({ req }) => authority.mayAsk(req));
+  serveHealth(router, store, metrics);
+  servePage(router, webFolder, config);
+  const streams = serveStreams(router.server.server, { config, store, hub, tickets, log });
+  metrics.gauge('aftersix_sockets', 'Open WebSockets.', streams.sockets);
+  metrics.gauge('aftersix_waiting_turns', 'Turns waiting or under way.', queue.total);
+  metrics.gauge('aftersix_memory_bytes', 'Resident memory.', () => process.memoryUsage.rss());
+
+  const takeUp = async (left: readonly LeftOver[]): Promise<void> => {
+    if (left.length > 0) log.info({ count: left.length }, 'answering what was left over');
+    for (const each of left) {
+      if (each.delivery === 'log') turns.wake(each.conversation);
+      else await channel.resume(each);
+    }
+  };
+
+  const { server: http } = router.server;
+  return {
+    listen: async () => {
+      const left = await store.leftOver();
+      http.listen(config.port, config.host);
+      await once(http, 'listening');
+      void adapter().catch((error: unknown) =>
+        log.error(errorFacts(error), 'the adapter could not be loaded'),
+      );
+      void takeUp(left);
+      return (http.address() as AddressInfo).port;
+    },
+    close: async () => {
+      http.close();
+      turns.stop();
+      await Promise.race([queue.idle(), wait(config.shutdownSeconds * 1000, undefined, { ref: false })]);
+      streams.close();
+      http.closeAllConnections();
+    },
+  };
+}

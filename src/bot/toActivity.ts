@@ -1,0 +1,36 @@
+import type { Reply } from '../dialogs/index.ts';
+import type { ActivityJson } from './storage/store.ts';
+
+export const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
+
+const quickReplies = (reply: Reply): ActivityJson =>
+  reply.suggestions === undefined || reply.suggestions.length === 0
+    ? {}
+    : {
+        suggestedActions: {
+          to: [],
+          actions: reply.suggestions.map(({ label, says }) => ({
+            type: 'imBack',
+            title: label,
+            value: says,
+          })),
+        },
+      };
+
+const attachmentsOf = (reply: Reply): ActivityJson =>
+  reply.card === undefined ? {} : { attachments: [{ contentType: ADAPTIVE_CARD, content: reply.card }] };
+
+/**
+ * A reply as the activities of a channel, the one with the card last. In Teams a text with a card is split and loses its
+ * id, so they go separately there, without the data that host pages read. Everywhere else it is one activity.
+ */
+export function toActivities(reply: Reply, channelId: string): ActivityJson[] {
+  const text = { type: 'message', text: reply.text, textFormat: 'plain', ...quickReplies(reply) };
+  if (channelId !== 'msteams') return [{ ...text, ...attachmentsOf(reply), channelData: { ...reply.data } }];
+  return reply.card === undefined ? [text] : [text, { type: 'message', ...attachmentsOf(reply) }];
+}
+
+/** What stands in the place of a card that has been answered: one activity. */
+export function toReplacement(reply: Reply, channelId: string): ActivityJson {
+  return toActivities(reply, channelId).at(-1) ?? {};
+}
