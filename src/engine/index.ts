@@ -27,5 +27,6 @@ export type {
 } from './findings.ts';
 export { FINDING_KEYS, FINDINGS, NOT_AVAILABLE } from './findings.ts';
 export { type Breach, breachesOf } from './guardrails.ts';
+export { couldTurn, type Outlook, outlookOf } from './outlook.ts';
 export { RULE_BOOK, type RuleBookId } from './ruleBook.ts';
 export * from './vocabulary.ts';

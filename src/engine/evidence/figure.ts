@@ -26,11 +26,14 @@ export interface TimeArm {
   readonly ci?: Interval;
 }
 
-/** A share of a group: n/N, or a percentage with its 95% CI or at least the size of its group. */
+/** What the text we hold leaves out; the line that shows the figure says so. */
+export type NotGiven = 'not given';
+
+/** A share of a group: n/N, or a percentage with its 95% CI, or with the size of its group, or saying that neither was given. */
 export type Share =
   | { readonly name: string; readonly count: number; readonly of: number }
   | { readonly name: string; readonly percent: Published; readonly ci: Interval; readonly n: number }
-  | { readonly name: string; readonly percent: Published; readonly n: number; readonly ci?: never };
+  | { readonly name: string; readonly percent: Published; readonly n: number | NotGiven; readonly ci?: never };
 
 /** Randomised time to an event: both arms, HR and its CI, the arm with the drug in question first. */
 export interface RandomisedFigure extends Common {
@@ -51,7 +54,7 @@ export interface NonInferiorityFigure extends Common {
   readonly unit: 'months';
   readonly hr: Published;
   readonly upperBound: Published;
-  readonly boundLevel: Published;
+  readonly boundLevel: Published | NotGiven;
   readonly margin: Published;
 }
 
@@ -78,7 +81,7 @@ export interface AssociationFigure extends Common {
   readonly groups: readonly {
     readonly name: string;
     readonly oddsRatio: Published;
-    readonly ci: Interval;
+    readonly ci: Interval | NotGiven;
   }[];
 }
 

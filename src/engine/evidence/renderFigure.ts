@@ -3,6 +3,7 @@ import type {
   Figure,
   Interval,
   NonInferiorityFigure,
+  NotGiven,
   ProportionFigure,
   RandomisedFigure,
   SeriesArm,
@@ -10,6 +11,8 @@ import type {
   SingleArmFigure,
   TimeArm,
 } from './figure.ts';
+
+const NOT_GIVEN = 'not given in our source';
 
 /**
  * One published figure, whole, as one line of plain text: study, endpoint, every arm, the measure of effect with
@@ -42,7 +45,8 @@ function randomised({ arms, unit, hr, hrCi, ciLevel, p }: RandomisedFigure): str
 
 function nonInferiority(figure: NonInferiorityFigure): string {
   const { arms, unit, hr, upperBound, boundLevel, margin } = figure;
-  return `${versus(arms, unit)}, HR ${hr}, upper bound ${upperBound} (one-sided ${boundLevel}% CI) within the non-inferiority margin of ${margin}`;
+  const level = boundLevel === 'not given' ? `level ${NOT_GIVEN}` : `${boundLevel}%`;
+  return `${versus(arms, unit)}, HR ${hr}, upper bound of its CI ${upperBound} (${level}) within the non-inferiority margin of ${margin}`;
 }
 
 function proportion({ relation, arms, p }: ProportionFigure): string {
@@ -56,7 +60,8 @@ function singleArm({ arms }: SingleArmFigure): string {
 }
 
 function association({ groups }: AssociationFigure): string {
-  return groups.map(({ name, oddsRatio, ci }) => `${name} OR ${oddsRatio} (${interval(ci)})`).join(', ');
+  const within = (ci: Interval | NotGiven) => (ci === 'not given' ? `CI ${NOT_GIVEN}` : interval(ci));
+  return groups.map(({ name, oddsRatio, ci }) => `${name} OR ${oddsRatio} (${within(ci)})`).join(', ');
 }
 
 function versus(arms: readonly TimeArm[], unit: string): string {
@@ -76,7 +81,7 @@ function series(arm: SeriesArm): string {
 function share(arm: Share): string {
   if ('count' in arm) return `${arm.count}/${arm.of} (${rounded(arm.count, arm.of)}%)`;
   const ci = arm.ci === undefined ? '' : `${interval(arm.ci)}; `;
-  return `${arm.percent}% (${ci}n=${arm.n})`;
+  return `${arm.percent}% (${ci}${arm.n === 'not given' ? `n ${NOT_GIVEN}` : `n=${arm.n}`})`;
 }
 
 function rounded(count: number, of: number): string {

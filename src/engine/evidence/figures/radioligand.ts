@@ -44,7 +44,7 @@ export const RADIOLIGAND_FIGURES = {
     relation: 'listed',
     cite: 'VISION',
     study: 'VISION',
-    place: 'baseline table, as quoted in a trial summary',
+    place: 'as quoted in a trial summary',
     endpoint: 'treatment already given before Lu-PSMA-617:',
     arms: [
       { name: 'docetaxel', percent: '98', n: 551 },

@@ -48,7 +48,7 @@ export const ARPI = {
     population: 'newly diagnosed mCRPC, ARPI-naive, chemotherapy-naive in CRPC',
     line: 'first then second ARPI',
     confidence: 'V',
-    note: 'Phase 2 crossover, read through a journal summary. Enzalutamide after abiraterone is the less inactive direction.',
+    note: 'Phase 2 crossover, read through a Nature Reviews summary. Enzalutamide after abiraterone is the less inactive direction.',
     checked: null,
   },
 } as const satisfies Record<string, Citation>;

@@ -54,13 +54,12 @@ export const CHEMOTHERAPY = {
   },
   DOCETAXEL_RECHALLENGE: {
     title:
-      'Thomas C, Brandt MP, Baldauf S, et al. Docetaxel-rechallenge in castration-resistant prostate cancer: defining clinical factors for successful treatment response and improvement in overall survival. Int Urol Nephrol 2018;50:1821-1827',
+      'Docetaxel-rechallenge in castration-resistant prostate cancer: defining clinical factors for successful treatment response and improvement in overall survival. Int Urol Nephrol 2018;50:1821-1827',
     kind: 'retrospective study',
     doi: { value: '10.1007/s11255-018-1963-1', confidence: 'V' },
-    pmid: { value: '30120678', confidence: 'VS' },
     population: 'docetaxel-sensitive mCRPC, pre-Lu-PSMA era',
     confidence: 'V',
-    note: 'Retrospective. Thresholds in the literature are 3 to 6 months, not a fixed 6; no source was found for the condition "progression after switching to novel hormone therapy". A 2020 review says the same: DOI 10.1159/000506693.',
+    note: 'Retrospective. Thresholds in the literature are 3 to 6 months, not a fixed 6; no source was found for the condition "progression after switching to novel hormone therapy". A 2020 review (title and authors not seen) says the same: DOI 10.1159/000506693.',
     checked: null,
   },
   CABAZI_AFTER_LU: {
@@ -71,7 +70,7 @@ export const CHEMOTHERAPY = {
     population: 'real-world, after ARPI + docetaxel + Lu-PSMA',
     line: 'fourth line +',
     confidence: 'V',
-    note: 'The only series found in this exact setting: 28 patients, one centre series, poor risk, median 3.5 Lu-PSMA cycles, so mostly not completers of six.',
+    note: 'The only data found in this exact setting: 28 patients, a single series, poor risk, median 3.5 Lu-PSMA cycles, so mostly not completers of six.',
     checked: null,
   },
   'CARBO-CABAZI': {
@@ -85,12 +84,10 @@ export const CHEMOTHERAPY = {
   },
   CABASTY: {
     title:
-      'Oudard S, et al. Biweekly vs triweekly cabazitaxel in older patients with metastatic castration-resistant prostate cancer: the CABASTY phase 3 randomized clinical trial. JAMA Oncol 2023',
+      'CABASTY: cabazitaxel 16 mg/m2 every two weeks v 25 mg/m2 every three weeks, both with G-CSF, in men aged 65 or over with mCRPC (description; exact title not seen)',
     kind: 'randomised trial',
-    url: 'https://urotoday.com/recent-abstracts/urologic-oncology/prostate-cancer/147682-biweekly-vs-triweekly-cabazitaxel-in-older-patients-with-metastatic-castration-resistant-prostate-cancer-the-cabasty-phase-3-randomized-clinical-trial.html',
-    population: '196 men aged 65 or over with mCRPC after docetaxel and an ARPI',
-    confidence: 'V',
-    note: 'Full title seen in an index of abstracts.',
+    confidence: 'VS',
+    note: 'Seen in secondary reports only; exact title not seen.',
     checked: null,
   },
 } as const satisfies Record<string, Citation>;

@@ -79,7 +79,7 @@ export const GUIDELINES = {
     doi: { value: '10.1016/j.annonc.2020.06.011', confidence: 'V' },
     pmid: { value: '32593798', confidence: 'MH' },
     confidence: 'MH',
-    note: 'Title page and highlights of the 2023 update were seen, not the recommendations.',
+    note: 'Title page and highlights of the 2023 update were seen, not the recommendations; the pages of the update are to be confirmed.',
     checked: null,
   },
   'ESMO-MCBS-TABLE': {
@@ -135,14 +135,14 @@ export const GUIDELINES = {
     kind: 'cohort',
     doi: { value: '10.1001/jamaoncol.2015.2378', confidence: 'V' },
     pmid: { value: '26203912', confidence: 'V' },
-    population: '312 patients with end-stage cancer',
+    population: '312 patients, mixed solid tumours, last months of life',
     confidence: 'V',
-    note: 'Mixed solid tumours in the last months of life: shows lack of benefit, not harm specific to ECOG 3–4.',
+    note: 'Shows lack of benefit, not harm specific to ECOG 3–4.',
     checked: null,
   },
   'SIOG-PCA': {
     title:
-      'International Society of Geriatric Oncology: recommendations on prostate cancer in older men. Eur Urol 2017;72:521 and Eur J Cancer 2019;116:116 (description; exact titles not seen)',
+      'International Society of Geriatric Oncology prostate cancer recommendations: Eur Urol 2017;72:521 and Eur J Cancer 2019;116:116 (description; exact titles not seen)',
     kind: 'guideline',
     confidence: 'VS',
     note: 'Exact titles not seen.',

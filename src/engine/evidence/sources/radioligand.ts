@@ -57,7 +57,7 @@ export const RADIOLIGAND = {
     population: 'selected responders re-treated on progression',
     line: 'after Lu-PSMA',
     confidence: 'V',
-    note: 'Retrospective, selected responders, partly tandem with actinium. Title as seen in an index record.',
+    note: 'Retrospective, selected responders, partly tandem with actinium. Title as translated in an index record.',
     checked: null,
   },
   LU_EXTENDED_SEIFERT: {
@@ -96,7 +96,7 @@ export const RADIOLIGAND = {
       'Mader N, Nguyen Ngoc C, et al. Extended therapy with [177Lu]Lu-PSMA-617 in responding patients with high-volume metastatic castration-resistant prostate cancer. Eur J Nucl Med Mol Imaging 2023',
     kind: 'retrospective study',
     confidence: 'MH',
-    note: 'Known from a secondary page only: its figures are not shown.',
+    note: 'Title from memory, known from a secondary page only: its figures are not shown.',
     checked: null,
   },
   FDG_DISCORDANT: {
@@ -105,7 +105,7 @@ export const RADIOLIGAND = {
     kind: 'retrospective study',
     doi: { value: '10.1007/s00259-020-05160-8', confidence: 'V' },
     pmid: { value: '33336265', confidence: 'V' },
-    population: '54 patients with dual-tracer PET/CT before Lu-PSMA',
+    population: '54 patients undergoing Lu-PSMA, dual-tracer PET/CT',
     confidence: 'V',
     checked: null,
   },

@@ -1,0 +1,54 @@
+import type { Findings } from '../engine/index.ts';
+import type { QuestionId } from './stages.ts';
+
+/**
+ * How much is asked: `guided`, every question that can change the answer; `note`, nothing before a read-back,
+ * because many findings came at once; `confirmed`, only what the answer would be incomplete without.
+ */
+export type Pace = 'guided' | 'note' | 'confirmed';
+
+/** What the assessment remembers of one case. */
+export interface CaseContext {
+  readonly findings: Findings;
+  readonly pace: Pace;
+  /** The question that is open, if any. */
+  readonly question: QuestionId | null;
+  /** Earlier findings, for "back": the newest last, bounded. */
+  readonly past: readonly Findings[];
+}
+
+/** The findings that one turn adds or corrects; a key with the value undefined is taken back. */
+export type Learned = { readonly [K in keyof Findings]: Findings[K] | undefined };
+
+export type CaseEvent =
+  | { readonly type: 'LEARNED'; readonly findings: Learned; readonly isNote: boolean }
+  | { readonly type: 'CONFIRMED' }
+  | { readonly type: 'BACK' }
+  | { readonly type: 'RESTARTED' }
+  | { readonly type: 'READ_BACK' };
+
+const MAX_PAST = 30;
+
+export const EMPTY_CASE: CaseContext = { findings: {}, pace: 'guided', question: null, past: [] };
+
+/** The case after a turn: prior treatments are merged drug by drug, everything else is replaced. */
+export function learn(context: CaseContext, learned: Learned, isNote: boolean): CaseContext {
+  const { prior, ...rest } = learned;
+  const merged = {
+    ...context.findings,
+    ...rest,
+    ...(prior ? { prior: { ...context.findings.prior, ...prior } } : {}),
+  };
+  const findings = Object.fromEntries(
+    Object.entries(merged).filter(([, value]) => value !== undefined),
+  ) as Findings;
+  const past = [...context.past, context.findings].slice(-MAX_PAST);
+  return { ...context, findings, past, pace: isNote ? 'note' : context.pace };
+}
+
+/** One step back: the case as it was before the last turn that added something. */
+export function stepBack(context: CaseContext): CaseContext {
+  const before = context.past.at(-1);
+  if (before === undefined) return context;
+  return { ...context, findings: before, past: context.past.slice(0, -1), pace: 'guided' };
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { type Findings, RULE_BOOK } from '../engine/index.ts';
+import type { CaseContext } from './caseContext.ts';
+import { FindingsSchema } from './findingsSchema.ts';
+import { QUESTION_IDS, STAGES, type Stage } from './stages.ts';
+
+/** Raised when a saved record of the older kind could no longer be continued as it is. */
+export const RECORD_VERSION = 1;
+
+const findings = FindingsSchema.transform((value) => value as Findings);
+
+const RecordSchema = z.object({
+  version: z.number().int(),
+  /** The rule book that was in force: on another one nothing resumes at advice. */
+  ruleBookHash: z.string(),
+  stage: z.enum(STAGES),
+  /** Counts turns; a card is bound to the revision it was made for. */
+  revision: z.number().int().min(0),
+  findings,
+  pace: z.enum(['guided', 'note', 'confirmed']),
+  question: z
+    .enum(QUESTION_IDS as [(typeof QUESTION_IDS)[number], ...(typeof QUESTION_IDS)[number][]])
+    .nullable(),
+  past: z.array(findings).max(30),
+  /** What the dialog remembers of the talk; the machine does not read it. */
+  talk: z.record(z.string(), z.unknown()),
+});
+
+/** One person's case in one conversation, as it is stored: plain JSON under a version of its own. */
+export type CaseRecord = Readonly<z.infer<typeof RecordSchema>>;
+
+export const contextOf = ({ findings: given, pace, question, past }: CaseRecord): CaseContext => ({
+  findings: given,
+  pace,
+  question,
+  past,
+});
+
+/** A record made of a state and its context; everything else is carried over. */
+export function recordOf(
+  stage: Stage,
+  { findings: given, pace, question, past }: CaseContext,
+  carried: Pick<CaseRecord, 'revision' | 'talk'>,
+): CaseRecord {
+  return {
+    version: RECORD_VERSION,
+    ruleBookHash: RULE_BOOK.hash,
+    stage,
+    findings: given,
+    pace,
+    question,
+    past: [...past],
+    ...carried,
+  };
+}
+
+/** What became of a saved record: usable as it is, or only its findings, to be read back again. */
+export type Restored =
+  | { readonly kind: 'current'; readonly record: CaseRecord }
+  | { readonly kind: 'outdated'; readonly findings: Findings; readonly revision: number }
+  | { readonly kind: 'unreadable' };
+
+/**
+ * Reads a saved record. Another version of the record or of the rule book keeps the findings and nothing else:
+ * they are read back, and never resumed at advice. Findings that no longer pass the border are lost, and that is said.
+ */
+export function restoreRecord(saved: unknown): Restored {
+  const parsed = RecordSchema.safeParse(saved);
+  if (
+    parsed.success &&
+    parsed.data.version === RECORD_VERSION &&
+    parsed.data.ruleBookHash === RULE_BOOK.hash
+  ) {
+    return { kind: 'current', record: parsed.data };
+  }
+  const kept = z.object({ findings, revision: z.number().int().min(0).catch(0) }).safeParse(saved);
+  return kept.success ? { kind: 'outdated', ...kept.data } : { kind: 'unreadable' };
+}

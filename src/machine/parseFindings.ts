@@ -1,0 +1,48 @@
+import { FINDING_KEYS, type Findings } from '../engine/index.ts';
+import { FindingsSchema } from './findingsSchema.ts';
+
+export type ParsedFindings =
+  | { readonly ok: true; readonly findings: Findings }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+const SHOWN_LENGTH = 60;
+
+/**
+ * Findings from JSON. Every problem is one line that names the key, what was given and what is allowed;
+ * nothing is repaired or dropped. A key that is absent stays absent.
+ */
+export function parseFindings(json: unknown): ParsedFindings {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    return { ok: false, problems: [`findings: got ${shown(json)}; allowed: a JSON object of findings`] };
+  }
+  const parsed = FindingsSchema.safeParse(json);
+  if (parsed.success) return { ok: true, findings: parsed.data as Findings };
+  return { ok: false, problems: [...new Set(parsed.error.issues.flatMap((issue) => linesOf(json, issue)))] };
+}
+
+type Issue = NonNullable<ReturnType<typeof FindingsSchema.safeParse>['error']>['issues'][number];
+
+function linesOf(json: object, issue: Issue): readonly string[] {
+  const path = issue.path.map(String);
+  if (issue.code !== 'unrecognized_keys') return [line(path, valueAt(json, path), issue.message)];
+  const allowed = path.length === 0 ? FINDING_KEYS.join(', ') : 'the keys of the interface';
+  return issue.keys.map((key) =>
+    line([...path, key], valueAt(json, [...path, key]), `no such key; one of ${allowed}`),
+  );
+}
+
+const line = (path: readonly string[], given: unknown, allowed: string): string =>
+  `${path.join('.')}: got ${shown(given)}; allowed: ${allowed}`;
+
+function valueAt(json: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
+    json,
+  );
+}
+
+function shown(value: unknown): string {
+  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
+  return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
+}
