@@ -1,3 +1,4 @@
+export { valueAt, withValue } from './answer/edges.ts';
 export { assess, isRefusal } from './assess.ts';
 export type {
   Alert,
@@ -12,6 +13,8 @@ export type {
   Reason,
   Refusal,
 } from './assessment.ts';
+export type { CitationId } from './evidence/citations.ts';
+export { citationView } from './evidence/citationView.ts';
 export type {
   Exposures,
   FindingKey,
@@ -29,4 +32,5 @@ export { FINDING_KEYS, FINDINGS, NOT_AVAILABLE } from './findings.ts';
 export { type Breach, breachesOf } from './guardrails.ts';
 export { couldTurn, type Outlook, outlookOf } from './outlook.ts';
 export { RULE_BOOK, type RuleBookId } from './ruleBook.ts';
+export { SUBJECTS, type SubjectId, statementsOn } from './topics.ts';
 export * from './vocabulary.ts';

@@ -3,7 +3,7 @@ import type { CitationId } from './citations.ts';
 
 /** A number as published, with its digits: '0.70' stays '0.70'. */
 export type Published = `${number}`;
-export type Bound = Published | `<${number}` | 'not reached';
+export type Bound = Published | 'not reached';
 export type Interval = readonly [low: Bound, high: Bound];
 
 interface Common {

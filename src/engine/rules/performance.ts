@@ -1,4 +1,4 @@
-import { all, any, atLeast, atMost, is } from '../conditions/condition.ts';
+import { ALWAYS, all, any, atLeast, atMost, is } from '../conditions/condition.ts';
 import { DRUG_OPTIONS } from '../vocabulary.ts';
 import { cite, rule, seed } from './rule.ts';
 
@@ -95,6 +95,20 @@ export const performanceRules = [
     when: all(POOR, any(is('adt', 'stopped'), is('adt', 'never'), is('castration', 'not_castrate'))),
     effect: { kind: 'alert', alert: 'goals_of_care', severity: 'caution', except: ['urgent'] },
     say: 'Castration is not in place: restoring it is a goals-of-care item and a possible reversible cause of the poor performance status.',
+  }),
+  rule({
+    id: 'ecog.scale',
+    title: 'The ECOG scale',
+    source: [
+      cite('ECOG', 'Scale', '0 to 5, by Oken and colleagues.'),
+      seed(
+        'Assessment of Disease Status',
+        'Performance status (ECOG score) to determine fitness for subsequent therapy',
+      ),
+    ],
+    when: ALWAYS,
+    effect: { kind: 'monitor', only: ['incomplete'] },
+    say: 'ECOG 0: fully active. 1: restricted in strenuous activity, light work possible. 2: up and about more than 50% of waking hours, all self-care, no work. 3: limited self-care, in bed or chair more than 50% of waking hours. 4: completely disabled.',
   }),
   rule({
     id: 'ecog.geriatric-screen',

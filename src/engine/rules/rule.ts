@@ -59,7 +59,7 @@ export type Effect =
       readonly only?: readonly Pathway[];
       readonly ifUnknown?: string;
     }
-  | { readonly kind: 'monitor'; readonly except?: readonly Pathway[] };
+  | { readonly kind: 'monitor'; readonly except?: readonly Pathway[]; readonly only?: readonly Pathway[] };
 
 /** The order of the answer, best first. Options of one tier share a rank unless the tier is ordered. */
 export const TIERS = [
