@@ -33,7 +33,12 @@ export type NotGiven = 'not given';
 export type Share =
   | { readonly name: string; readonly count: number; readonly of: number }
   | { readonly name: string; readonly percent: Published; readonly ci: Interval; readonly n: number }
-  | { readonly name: string; readonly percent: Published; readonly n: number | NotGiven; readonly ci?: never };
+  | {
+      readonly name: string;
+      readonly percent: Published;
+      readonly n: number | NotGiven;
+      readonly ci?: never;
+    };
 
 /** Randomised time to an event: both arms, HR and its CI, the arm with the drug in question first. */
 export interface RandomisedFigure extends Common {

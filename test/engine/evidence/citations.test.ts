@@ -30,6 +30,7 @@ TRITON3 TROPIC VISION WARMTH-ACT
 const WITHOUT_LINK = [
   'ACTFIRST-type',
   'AUA-CRPC-2013-2018',
+  'CABASTY',
   'CHOOSING-WISELY-ONC',
   'EMA-KEYTRUDA',
   'EMA-LYNPARZA',
@@ -40,6 +41,9 @@ const WITHOUT_LINK = [
   'MSCC',
   'NEUTROPENIC-SEPSIS',
   'SIOG-PCA',
+  'T-ASSAY',
+  'TMN-AFTER-LU',
+  'TRITON2-NONBRCA',
 ];
 
 const sources: readonly (readonly [string, Citation])[] = Object.entries(CITATIONS);

@@ -120,8 +120,22 @@ describe('a share', () => {
     arms.flatMap((arm) => ('unit' in arm ? [] : [[id, arm] as const])),
   );
 
-  it.each(shares)('of %s carries n/N, or a CI, or the size of its group', (id, share) => {
-    expect(figureText(id)).toContain(shown(share));
+  it.each(shares)(
+    'of %s carries n/N, or a CI, or the size of its group, or says that none was given',
+    (id, share) => {
+      expect(figureText(id)).toContain(shown(share));
+    },
+  );
+
+  it('lacks the size of its group only where the evidence we hold lacks it', () => {
+    const unsized = shares.filter(([, share]) => 'n' in share && share.n === 'not given');
+    expect([...new Set(unsized.map(([id]) => id))].sort()).toEqual([
+      'cabasty.neutropenia',
+      'khalaf.psa2',
+      'kn199.orr',
+      'mskcc.psa50',
+      'mskcc.tmb',
+    ]);
   });
 
   it('is never larger than its group', () => {
@@ -151,7 +165,7 @@ describe('the lines as a reader sees them', () => {
     ],
     [
       'proselica.os',
-      'PROSELICA, OS 13.4 v 14.5 months (cabazitaxel 20 mg/m² v cabazitaxel 25 mg/m²), HR 1.024, upper bound 1.184 (one-sided 98.89% CI) within the non-inferiority margin of 1.214; mCRPC after docetaxel; about 26% had abiraterone or enzalutamide before; published before the Lu-PSMA phase 3 trials',
+      'PROSELICA, OS 13.4 v 14.5 months (cabazitaxel 20 mg/m² v cabazitaxel 25 mg/m²), HR 1.024, upper bound of its CI 1.184 (level not given in our source) within the non-inferiority margin of 1.214; mCRPC after docetaxel; about 26% had abiraterone or enzalutamide before; published before the Lu-PSMA phase 3 trials',
     ],
     [
       'relu.psa50',
@@ -162,8 +176,20 @@ describe('the lines as a reader sees them', () => {
       'Cabazitaxel after Lu-PSMA (one abstract), grade 3 or higher thrombocytopenia: cabazitaxel 9/28 (32%), no comparator; mCRPC after ARPI, docetaxel and Lu-PSMA; median 3.5 Lu-PSMA cycles, so mostly not completers of six; small, single series, poor risk',
     ],
     [
+      'khalaf.psa2',
+      'Khalaf 2019, PSA response to the second ARPI 36% (n not given in our source) v 4% (n not given in our source) (enzalutamide after abiraterone v abiraterone after enzalutamide), P<0.0001; newly diagnosed mCRPC, 202 randomised, crossover; ARPI-naive at entry, published before the Lu-PSMA phase 3 trials',
+    ],
+    [
+      'assay.castration',
+      'Morote 2018, castration wrongly judged inadequate by chemiluminescence: almost 15% (n=126); LHRH-treated patients; stage not given in our source; median testosterone 14.0 ng/dL by LC-MS/MS v 31.9 by chemiluminescence',
+    ],
+    [
+      'lu.marrow-risk',
+      'Groener, grade 3 or higher cytopenia, by prior taxane OR 4.62 (CI not given in our source); on Lu-PSMA, retrospective; earlier treatment mixed; prior radium-223 and cumulative activity were not significantly linked',
+    ],
+    [
       'prigerson.qol',
-      'Prigerson 2015, odds of a better quality of life near death, chemotherapy v none: ECOG 1 OR 0.35 (95% CI 0.17–0.75), ECOG 2 OR 1.06 (95% CI 0.51–2.21); 312 patients with end-stage solid tumours, observational; last months of life; no survival difference; at ECOG 3 no association: lack of benefit, not proof of harm',
+      'Prigerson 2015, odds of a better quality of life near death, chemotherapy v none: ECOG 1 OR 0.35 (95% CI 0.17–0.75), ECOG 2 OR 1.06 (95% CI 0.51–2.21); 312 patients with mixed solid tumours, observational; last months of life; no survival difference; at ECOG 3 no association: lack of benefit, not proof of harm',
     ],
   ] as const)('%s', (id, line) => {
     expect(figureText(id)).toBe(line);
@@ -246,7 +272,7 @@ describe('the types', () => {
   });
 
   it('refuse a share without a group, an unknown figure and a figure from uncertain memory', () => {
-    // @ts-expect-error a bare percentage
+    // @ts-expect-error a bare percentage, without a word on its group
     const bare: Share = { name: 'cabazitaxel', percent: '35.7' };
     // @ts-expect-error no such figure
     const unknown: FigureId = 'card.hr';
@@ -265,5 +291,6 @@ function expectInside(value: string, [low, high]: Interval): void {
 
 function shown(share: Share): string {
   if ('count' in share) return `${share.count}/${share.of}`;
+  if (share.n === 'not given') return `${share.percent}% (n not given in our source)`;
   return share.ci ? `${share.percent}% (95% CI ${share.ci[0]}–${share.ci[1]}; n=${share.n})` : `n=${share.n}`;
 }
