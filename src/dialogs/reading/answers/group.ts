@@ -1,0 +1,70 @@
+import type { Drug, NOT_AVAILABLE } from '../../../engine/index.ts';
+import { PRIOR_GROUPS, type PriorGroup } from '../../../machine/index.ts';
+import { type Candidate, isTrouble } from '../findings/candidate.ts';
+import type { Note } from '../note.ts';
+import { essence, saysNo, saysYes, wholly } from './short.ts';
+
+const saysNone = wholly(
+  '(no|none|neither|never|nil|nope|not|n) [(of|them|these|those|either|drug|drugs|any|at|all|had|given|previous|exposure|used|received|the|above)]*',
+  '(naive|unexposed|untreated)',
+  'not (had|received|given) any [of]* [them|these]*',
+);
+const saysBoth = wholly(
+  '(both|all|all 4|all of|2|each) [(of|them|these|those|drugs|given|received|had|used)]*',
+);
+
+const drugsOf = (asked: PriorGroup): readonly Drug[] => PRIOR_GROUPS[asked];
+
+const filled = (
+  drugs: readonly Drug[],
+  given: boolean | typeof NOT_AVAILABLE,
+): Partial<Record<Drug, boolean | typeof NOT_AVAILABLE>> =>
+  Object.fromEntries(drugs.map((drug) => [drug, given]));
+
+/** The drugs of the group that the message itself speaks of. */
+function spokenOf(drugs: readonly Drug[], general: readonly Candidate[]): ReadonlyMap<Drug, unknown> {
+  const spoken = new Map<Drug, unknown>();
+  for (const candidate of general) {
+    if (isTrouble(candidate) || candidate.finding !== 'prior') continue;
+    for (const drug of drugs) {
+      const given = candidate.value[drug];
+      if (given !== undefined) spoken.set(drug, given);
+    }
+  }
+  return spoken;
+}
+
+/** Drugs of a group that were asked for together: those not named count as not given, once one was named as given. */
+export function groupAnswer(
+  asked: PriorGroup,
+  note: Note,
+  general: readonly Candidate[],
+): readonly Candidate[] {
+  const drugs = drugsOf(asked);
+  const words = essence(note.tokens);
+  const place = { finding: 'prior', from: 0, to: note.tokens.length } as const;
+  const spoken = spokenOf(drugs, general);
+  if ([...spoken.values()].includes(true)) {
+    const rest = drugs.filter((drug) => !spoken.has(drug) && !mentioned(note, drug));
+    return rest.length > 0 ? [{ ...place, value: filled(rest, false) }] : [];
+  }
+  if (spoken.size > 0) return [];
+  if (saysNone(words) || saysNo(words)) return [{ ...place, value: filled(drugs, false) }];
+  return affirmed(asked, note) ? [{ ...place, value: affirmedOf(asked) }] : [];
+}
+
+const mentioned = (note: Note, drug: Drug): boolean => note.tokens.some(({ word }) => word === drug);
+
+function affirmed(asked: PriorGroup, note: Note): boolean {
+  const words = essence(note.tokens);
+  if (drugsOf(asked).length === 1)
+    return (
+      saysYes(words) ||
+      (words.length === 0 && note.tokens.some(({ word }) => word === 'yes')) ||
+      note.tokens.every(({ word }) => word === 'yes' || word === 'stop')
+    );
+  return saysBoth(words);
+}
+
+const affirmedOf = (asked: PriorGroup): Partial<Record<Drug, boolean | typeof NOT_AVAILABLE>> =>
+  filled(drugsOf(asked), true);

@@ -1,0 +1,101 @@
+import { FINDINGS, type FindingKey, type FindingSpec } from '../../../engine/index.ts';
+import type { Candidate } from '../findings/candidate.ts';
+import { type NumberKey, type NumberWords, numberSaid } from '../findings/number.ts';
+import { testosteroneSaid } from '../findings/testosterone.ts';
+import type { Note } from '../note.ts';
+import { finder } from '../pattern/index.ts';
+import { NOT_FACT } from '../sense/sense.ts';
+import type { Token } from '../text/token.ts';
+import { essence } from './short.ts';
+
+/** What may stand round the number that answers a question, per finding; anything else makes it another number. */
+const UNITS: Readonly<Record<string, readonly string[]>> = {
+  pluvictoInfusions: [
+    'cycles',
+    'hash',
+    'x',
+    'lutetium',
+    'completed',
+    'received',
+    'all',
+    'given',
+    'out',
+    'of',
+    'slash',
+    'finished',
+    'done',
+  ],
+  weeksSinceLastInfusion: ['weeks', 'ago', 'months', 'days'],
+  docetaxelResponseMonths: ['months'],
+  ecog: ['ecog'],
+  karnofsky: ['karnofsky', 'percent'],
+  age: ['years'],
+};
+const MEASURES = [
+  'x10^9/l',
+  '/mm3',
+  'g/dl',
+  'g/l',
+  'mmol/l',
+  'mg/dl',
+  'ml/min',
+  'mut/mb',
+  'percent',
+  'uln',
+  'x',
+];
+
+const isNumberKey = (key: string): key is NumberKey =>
+  key in FINDINGS && (FINDINGS[key as FindingKey] as FindingSpec).kind === 'number';
+
+const allowed = (asked: string, token: Token): boolean =>
+  token.kind === 'number' || (UNITS[asked] ?? MEASURES).includes(token.word);
+
+const FROM_TIME: Readonly<Record<string, number>> = { months: 52 / 12, days: 1 / 7 };
+
+const converted = (asked: string, unit: string | undefined): NumberWords['convert'] =>
+  asked === 'weeksSinceLastInfusion' && unit !== undefined && unit in FROM_TIME
+    ? (value) => Math.round(value * (FROM_TIME[unit] ?? 1) * 10) / 10
+    : (value) => value;
+
+/** A number that is the whole of the answer. "6 weeks ago" is no answer to "how many infusions". */
+export function numberAnswer(asked: string, note: Note): readonly Candidate[] {
+  if (asked === 'testosterone') return testosteroneAnswer(note);
+  if (!isNumberKey(asked)) return [];
+  const words = essence(note.tokens);
+  const numbers = note.tokens.flatMap((token, at) => (token.kind === 'number' ? [at] : []));
+  const at = numbers[0];
+  if (at === undefined || !words.every((word) => allowed(asked, word)) || (note.senses[at] ?? 0) & NOT_FACT)
+    return [];
+  const match = { from: 0, to: note.tokens.length, numbers };
+  if (numbers.length > 1) return several(asked, match, note);
+  const unit = note.tokens[at + 1]?.word;
+  return numberSaid(
+    asked,
+    { name: asked, convert: converted(asked, unit) ?? ((value) => value) },
+    match,
+    note,
+    at,
+  );
+}
+
+/** "1-2" and "1 or 2" are two readings; "6 of 6" is one. */
+function several(
+  asked: NumberKey,
+  match: { from: number; to: number; numbers: readonly number[] },
+  note: Note,
+): readonly Candidate[] {
+  const at = match.numbers[0] ?? 0;
+  const ofAll = ['of', 'slash', 'out'].includes(note.tokens[at + 1]?.word ?? '');
+  if (asked === 'pluvictoInfusions' && ofAll) return numberSaid(asked, { name: asked }, match, note, at);
+  return [{ finding: asked, trouble: 'ambiguous', from: match.from, to: match.to }];
+}
+
+const level = finder([
+  { patterns: ['[lt|le|gt|ge|under|below|over|above|less than|more than] #'], meaning: true },
+]);
+
+function testosteroneAnswer(note: Note): readonly Candidate[] {
+  const [found] = level(note.tokens);
+  return found && note.tokens.length <= 14 ? testosteroneSaid(found, note) : [];
+}

@@ -1,0 +1,50 @@
+import { finder, type Phrases } from '../pattern/index.ts';
+import type { Token } from '../text/token.ts';
+
+/** Words that add nothing to a short answer. */
+const PADDING = new Set(
+  'i think it is was he has had the his patient so just only about around approximately roughly say well um er erm oh ok okay please thanks thank you sorry that would be its a an at of to far in total now currently stop comma bang dash today am we they this yes really actually currently score answer my colon quote lparen rparen semicolon newline probably-not im'.split(
+    ' ',
+  ),
+);
+
+/** The words that carry a short answer. */
+export const essence = (tokens: readonly Token[]): readonly Token[] => {
+  const words = tokens.filter(({ word }) => !PADDING.has(word));
+  return words.length > 0 ? words : tokens.filter(({ kind }) => kind !== 'mark');
+};
+
+/** Whether one of the patterns is the whole of what the words say. */
+export function wholly(...patterns: readonly string[]): (tokens: readonly Token[]) => boolean {
+  const phrases: readonly Phrases<true>[] = [{ patterns, meaning: true }];
+  const find = finder(phrases);
+  return (tokens) =>
+    tokens.length > 0 &&
+    tokens.length <= 12 &&
+    find(tokens).some(({ from, to }) => from === 0 && to === tokens.length);
+}
+
+export const saysYes = wholly(
+  '(yes|y|yep|yeah|yup|correct|true|affirmative|positive|present|confirmed|indeed|definitely|absolutely|sure|certainly)* (yes|y|yep|yeah|yup|correct|true|affirmative|positive|present|confirmed|indeed|definitely|absolutely|sure|certainly)',
+  'yes [(there|it|does|did|have|do|are|any)]*',
+  '(does|did|do|have|there are)',
+);
+export const saysNo = wholly(
+  '(no|nope|nah|n|none|negative|never|nil|false|not|zero|absent) [(not|at|all|none|known|really|never|any|there|does|did|do|have|are)]*',
+  '(does|did|do|have) not',
+  'not [(at|all|known|ever|that|of|aware)]*',
+);
+export const saysNotAvailable = wholly(
+  '[(sorry|no|honestly|we|currently)]* (do|did|does|can|could) not (know|recall|remember|say|tell|have) [(that|this|the|it|result|results|data|information|info|value|to|hand|available|figure|number|for|him|yet|offhand)]*',
+  'not (sure|certain|known|available|clear|recorded|documented|in notes) [(if|which|about|that|yet|to|me|from|notes|here|hand)]*',
+  '(unsure|unknown|uncertain|dunno|idk|na|unavailable|skip|pass|nk|unrecorded|undocumented|qmark|unclear) [(skip|question|that|this|one|it|status|next|qmark)]*',
+  'no (idea|clue|information|info|data|record|result|results) [(available|to|hand|on|file|sorry|yet)]*',
+  '(skip|pass) [(on|that|this|question|one|it)]*',
+  'not available [(yet|to|hand)]*',
+  '(result|results|value|data) (unknown|not available|na|unavailable)',
+  'information not available',
+  '(will|need|have|must|ought) (check|look|ask|find out|chase|look up) [(it|that|this|up|and|back|get|later)]*',
+  '(need|have) (check|look it up|look up)',
+  'can not remember',
+  'none available',
+);

@@ -1,0 +1,134 @@
+import { classesOf } from '../lexicon/classes.ts';
+import type { Note } from '../note.ts';
+import type { Match } from '../pattern/index.ts';
+import { NEGATED, NOT_FACT, PLAN } from '../sense/sense.ts';
+import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
+import { chosen, meansInFull } from './choice.ts';
+import { senseOf } from './judge.ts';
+
+const GOES_ON = new Set([
+  'ongoing',
+  'on',
+  'remains',
+  'remained',
+  'continuing',
+  'restarted',
+  'resumed',
+  'with',
+  'still',
+]);
+const AUXILIARIES = new Set([
+  'is',
+  'was',
+  'has',
+  'been',
+  'were',
+  'recently',
+  'then',
+  'and',
+  'both',
+  'had',
+  'also',
+  'just',
+]);
+
+/** "Enza stopped" before "ADT continues": the verb belongs to the drug on its left. */
+function belongsToDrug(note: Note, at: number): boolean {
+  let left = at - 1;
+  while (AUXILIARIES.has(note.tokens[left]?.word ?? '')) left -= 1;
+  return classesOf(note.tokens[left]?.word ?? '').includes('drug');
+}
+
+const stoppedThen: Meaning = (match, note) => {
+  const between = note.tokens.slice(match.from + 1, match.to - 1);
+  if (between.some(({ word }) => GOES_ON.has(word)) || belongsToDrug(note, match.from)) return [];
+  return stopped(match, note);
+};
+
+/** Stopped; "not stopped" is continuing. */
+function stopped(match: Match, note: Note): readonly Candidate[] {
+  const sense = senseOf(note, match);
+  if (sense & (NOT_FACT | PLAN)) return [];
+  return chosen({ finding: 'adt', value: sense & NEGATED ? 'continuing' : 'stopped' }, match, note);
+}
+
+const continuing: Meaning = (match, note) =>
+  senseOf(note, match) & (NOT_FACT | NEGATED)
+    ? []
+    : chosen({ finding: 'adt', value: 'continuing' }, match, note);
+
+const surgical: Meaning = (match, note) => {
+  const before = note.tokens[match.from - 1]?.word ?? '';
+  if (['unilateral', 'left', 'right', 'partial', 'radical', 'inguinal'].includes(before)) return [];
+  if (senseOf(note, match) & (NOT_FACT | PLAN | NEGATED)) return [];
+  return chosen({ finding: 'adt', value: 'orchiectomy' }, match, note);
+};
+
+/** "Not on ADT" may be stopped or never begun: it has to be asked. */
+const notOn: Meaning = (match, note) =>
+  senseOf(note, match) & NOT_FACT
+    ? []
+    : [{ finding: 'adt', trouble: 'ambiguous', from: match.from, to: match.to }];
+
+const OFTEN =
+  '(monthly|quarterly|# monthly|every # (weeks|months)|# weekly|# months|q# (weeks|months)|6 monthly|3 monthly)';
+
+/** Androgen deprivation: LHRH agonist or antagonist going on, castration by surgery, stopped, or never begun. */
+export const adt: FindingReader = {
+  phrases: [
+    phrases(
+      continuing,
+      `(ongoing|on|remains|under|receiving|having|getting|gets|takes|taking|keeps|maintained|with|plus|despite|whilst|alongside|continue|still) [(ongoing|on|his|the|their|a|long|term|lifelong|continuous|indefinite|regular|${OFTEN}|depot|background|backbone|top|of|current|same)]* hormones`,
+      `hormones [(has|have|been|is|was|are|being|be|also|still|to|therapy|treatment|lparen|dash|colon)]* (ongoing|current|yes|y|continuing|going|given|in situ|up to date|unchanged|as usual)`,
+      `hormones [#] [mg] [im|sc|depot|injection|injections|lparen|colon]* ${OFTEN}`,
+      `(last|latest|recent|most recent) [dose|injection|depot|shot|of]* hormones __ (date|year|ago|week|month|yesterday|today)`,
+      `(last|latest|next) [dose|injection|depot|shot]* [of] hormones [is|was] (due|given|on|in|ago|# weeks ago|# months ago|date)`,
+      `next hormones`,
+      `hormones [injection|dose|depot|shot|is]* (next due|due|date|given (last|this|date)|last (week|month|given))`,
+      `hormones since (year|date)`,
+      `hormones indefinitely`,
+      `(restarted|resumed|recommenced|reinstated|restarting) _ hormones`,
+      `hormones (was|has been|were|then)* (restarted|resumed|recommenced|reinstated)`,
+      `castrate on _ hormones`,
+    ),
+    phrases(stoppedThen, `stopped [taking|having|his|the|all|on]* _ hormones`),
+    phrases(
+      stopped,
+      `hormones [(was|is|has|been|had|were|have|therapy|injections|now|recently|since|then|colon|dash|lparen|treatment|not)]* stopped`,
+      `(holiday|break) from hormones`,
+      `hormones (holiday|break)`,
+      `(missed|lapsed) [his|the|last|#|several]* hormones`,
+    ),
+    phrases(surgical, 'orchiectomy'),
+    meansInFull(
+      { finding: 'adt', value: 'never' },
+      'never [(had|been|on|given|started|received|any|has|have|exposed|to|commenced|offered|a|an|the)]* hormones',
+      'hormones naive',
+      'hormones [(has|was|had|is|colon|dash|were|been)]* never [(given|had|started|received|used|been)]*',
+      'hormones not [(yet|been|ever)]* (started|commenced|given)',
+      'no [previous|prior]* hormones ever',
+      'not yet (on|started) hormones',
+    ),
+    phrases(
+      notOn,
+      'not [currently|now|been|ongoing|on|receiving|having|taking|under]* hormones',
+      'no [current|ongoing]* hormones',
+      'without hormones',
+      'intermittent hormones',
+    ),
+  ],
+  whenAsked: [
+    phrases(
+      continuing,
+      '^ (yes|y|yep|yeah|ongoing|on it|still on it|remains on it|is on it|on board|current|has been|he is|regular injections|on injections|going on|not stopped|never stopped|indefinitely|on hormones|hormones)',
+    ),
+    phrases(stopped, '^ [it|was|has|been|he]* stopped'),
+    phrases(surgical, 'surgical', 'surgery'),
+    meansInFull({ finding: 'adt', value: 'never' }, '^ never [had|started|given|on]*', '^ not [yet] started'),
+    phrases(
+      (match) => [{ finding: 'adt', trouble: 'ambiguous', from: match.from, to: match.to }],
+      '^ (no|not currently|n|nope|none|nil) $',
+      '^ (not|no) (on it|currently)',
+    ),
+  ],
+};

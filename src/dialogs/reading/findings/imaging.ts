@@ -1,0 +1,73 @@
+import { type FindingReader, type Meaning, phrases } from './candidate.ts';
+import { chosen, means, meansInFull } from './choice.ts';
+import { isFact, isNegated } from './judge.ts';
+
+const PROGRESSION = { finding: 'imaging', value: 'progression' } as const;
+const STABLE = { finding: 'imaging', value: 'stable' } as const;
+const RESPONSE = { finding: 'imaging', value: 'response' } as const;
+const NOT_DONE = { finding: 'imaging', value: 'not_done' } as const;
+
+const SHOWS =
+  '[(shows|show|showed|showing|demonstrates|demonstrated|confirms|confirmed|reveals|revealed|reports|reported|reads|with|has|is|was|are|were|suggests|colon|dash|comma|equals|in|of|lparen|rparen|today|last|this|week|month|date|year|from|and|the|clear|evidence|definite|unequivocal|report|latest|recent|remains|remained|has been|appears|good|excellent|mixed|a|an|some|overall|now|bone_scan|ct|imaging|chest|abdomen|pelvis|ago|#|weeks|months|ongoing|further|interval)]*';
+const SITES =
+  '(<viscus>|<boneSite>|lymph_nodes|brain|soft tissue|extraosseous|retroperitoneal|mediastinal|pelvic|nodal)';
+
+/** "No progression on CT" is stable imaging. */
+const progression: Meaning = (match, note) => {
+  if (!isFact(note, match)) return [];
+  return chosen(isNegated(note, match) ? STABLE : PROGRESSION, match, note);
+};
+
+/** Conventional imaging since the last infusion. A new metastasis is progression wherever it was seen. */
+export const imaging: FindingReader = {
+  phrases: [
+    phrases(
+      progression,
+      `<scan> ${SHOWS} (progressed|pd|worse|worsening|growth|enlarging|bigger)`,
+      `<scan> ${SHOWS} (rising|new|enlarged) [(size|number|in|multiple|several|of|#|or)]* [${SITES}] [(and|slash|comma)]* [${SITES}] (mets|lesions|disease|lymph_nodes|size)`,
+      '(progressed|pd) [(disease|clearly|unequivocally)]* [both]* (on|by|seen on|shown on|at|in) [(the|his|latest|recent|last|today|repeat|a|most)]* <scan>',
+      `new [(multiple|several|or|enlarging|growing|#|small|multifocal|bilateral|widespread|extensive|further|rising)]* [${SITES}] [(and|slash|or|comma)]* [${SITES}] (mets|lesions)`,
+      'imaging (progressed|pd)',
+      'new (mets|lesions|disease) [(in|on|at|within|the)]* [<scan>|the]* [liver|lung|bone|spine]',
+    ),
+    meansInFull(
+      STABLE,
+      `<scan> ${SHOWS} (stable|sd|no change|no progressed|no pd|no new (lesions|mets|disease|sites))`,
+      'stable [(ct|bone_scan|and|slash)]* <scan>',
+      'no new (lesions|mets)',
+    ),
+    means(
+      RESPONSE,
+      `<scan> ${SHOWS} (responding|partial_response|complete_response|shrinkage|regression|falling|improvement|improved|better|smaller|resolution)`,
+      '(responding|partial_response|complete_response|regression|shrinkage) (on|by) [(the|his|latest|recent|last|repeat)]* <scan>',
+      'imaging responding',
+    ),
+    meansInFull(
+      NOT_DONE,
+      '(ct|bone_scan|imaging) [(is|are|was|has|have|been|still|colon|dash|not|since|yet)]* (not_tested|not done|pending|booked|requested|due|arranged|planned|scheduled|outstanding|none|overdue)',
+      '(no|without|not had) [(recent|new|any|post|treatment|up to date|current|further|repeat|restaging|lutetium|since)]* (ct|bone_scan|imaging) [(done|yet|since|performed|available|post|after)]*',
+      'not [(yet|been)]* (scanned|imaged|restaged|imaging)',
+      'awaiting [(a|the|his|restaging|repeat|new)]* (ct|bone_scan|imaging)',
+      'pending [(a|the|his|restaging|repeat|new)]* (ct|bone_scan|imaging)',
+      '(ct|imaging|bone_scan) to be (done|arranged|booked)',
+    ),
+  ],
+  whenAsked: [
+    phrases(
+      progression,
+      '^ [(it|they|shows|showed|yes|clear|definite)]* (progressed|pd|worse|worsening|new (lesions|mets)|growing|growth)',
+    ),
+    meansInFull(
+      STABLE,
+      '^ [(it|they|is|are|was|all)]* (stable|sd|no change|no progressed|no new lesions|no new mets)',
+    ),
+    means(
+      RESPONSE,
+      '^ [(it|they|good|partial|shows|showed|a)]* (responding|partial_response|complete_response|better|improved|smaller|regression|shrinking|shrinkage)',
+    ),
+    meansInFull(
+      NOT_DONE,
+      '^ [(it|they|is|was|has|have|been|still)]* (not_tested|none|not yet|pending|no|booked|not had|due|awaiting|planned|nothing recent|no scan)',
+    ),
+  ],
+};

@@ -1,0 +1,21 @@
+import type { Note } from '../note.ts';
+import type { Match } from '../pattern/index.ts';
+import { HYPOTHESIS, NEGATED, NOT_FACT, NOW, PLAN, QUESTION, THEN } from '../sense/sense.ts';
+
+/** All senses that touch a stretch of tokens. In a "what if" the supposed counts as said. */
+export function senseOf(note: Note, { from, to }: Pick<Match, 'from' | 'to'>): number {
+  let sense = 0;
+  for (let at = from; at < to; at += 1) sense |= note.senses[at] ?? 0;
+  return note.supposing ? sense & ~(HYPOTHESIS | QUESTION | PLAN) : sense;
+}
+
+export const isFact = (note: Note, match: Pick<Match, 'from' | 'to'>): boolean =>
+  (senseOf(note, match) & NOT_FACT) === 0;
+export const isNegated = (note: Note, match: Pick<Match, 'from' | 'to'>): boolean =>
+  (senseOf(note, match) & NEGATED) !== 0;
+
+export function eraOf(note: Note, match: Pick<Match, 'from' | 'to'>): { era?: 'then' | 'now' } {
+  const sense = senseOf(note, match);
+  if (sense & NOW) return { era: 'now' };
+  return sense & THEN ? { era: 'then' } : {};
+}

@@ -1,0 +1,67 @@
+import { NOT_AVAILABLE } from '../../../engine/index.ts';
+import { type FindingReader, type Meaning, phrases } from './candidate.ts';
+import { chosen, means, meansInFull } from './choice.ts';
+import { isFact, isNegated } from './judge.ts';
+
+const HIGH = { finding: 'msi', value: 'msi_high_or_dmmr' } as const;
+const STABLE = { finding: 'msi', value: 'mss_or_pmmr' } as const;
+const NOT_TESTED = { finding: 'msi', value: 'not_tested' } as const;
+const PENDING = { finding: 'msi', value: 'pending' } as const;
+const UNKNOWN = { finding: 'msi', value: NOT_AVAILABLE } as const;
+
+const LINK =
+  '[(is|was|colon|dash|equals|status|result|test|testing|still|are|were|has|have|been|lparen|comma|and|slash|genes|mmr|msi|tmb|currently|results|by|ihc|on|both|from|brca1/2|come|panel)]*';
+
+const high: Meaning = (match, note) =>
+  isFact(note, match) ? chosen(isNegated(note, match) ? STABLE : HIGH, match, note) : [];
+
+/** Microsatellite instability or mismatch repair. Not MSI-high is stable; "MMR negative" could be either and is left. */
+export const msi: FindingReader = {
+  phrases: [
+    phrases(
+      high,
+      'msi_high',
+      `msi ${LINK} (high|unstable|positive)`,
+      `mmr ${LINK} (deficient|deficiency|lost|loss|abnormal)`,
+      '(loss|absence) of (mlh1|msh2|msh6|pms2) [expression]',
+    ),
+    means(
+      STABLE,
+      'mss',
+      `msi ${LINK} (stable|low|mss|normal)`,
+      `mmr ${LINK} (proficient|intact|preserved|normal|retained|mss|stable)`,
+      '(proficient|intact|normal|preserved|retained) mmr',
+    ),
+    meansInFull(
+      STABLE,
+      `msi ${LINK} (negative|not high|not detected|absent|excluded|not found)`,
+      'no msi',
+      'not msi',
+      `mmr ${LINK} not deficient`,
+    ),
+    meansInFull(
+      NOT_TESTED,
+      `(msi|mmr|molecular) ${LINK} not_tested`,
+      `not_tested [for] ${LINK} (msi|mmr)`,
+      'no (msi|mmr|molecular) (testing|test|tests|results) [done|sent|performed|yet|available]*',
+      'no (molecular|msi|mmr) (done|sent|performed|yet)',
+    ),
+    meansInFull(
+      PENDING,
+      `(msi|mmr|molecular) ${LINK} pending`,
+      `pending [for|the|his|on]* ${LINK} (msi|mmr|molecular)`,
+    ),
+    meansInFull(
+      UNKNOWN,
+      `(msi|mmr|molecular) ${LINK} (unknown|not known|not available|na|unavailable|nk)`,
+      'unknown (msi|mmr)',
+      'do not know [the|his]* (msi|mmr)',
+    ),
+  ],
+  whenAsked: [
+    phrases(high, '^ (high|unstable|deficient|msi_high)'),
+    meansInFull(STABLE, '^ [(it|is)]* (stable|proficient|negative|normal|intact|low|not high|mss)'),
+    meansInFull(NOT_TESTED, 'not_tested', '^ (no|none|not yet|never) $', '^ not yet'),
+    meansInFull(PENDING, 'pending'),
+  ],
+};

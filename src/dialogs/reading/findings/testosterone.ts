@@ -1,0 +1,146 @@
+import { NOT_AVAILABLE, type Testosterone } from '../../../engine/index.ts';
+import type { Note } from '../note.ts';
+import type { Match } from '../pattern/index.ts';
+import { NEGATED, NOT_FACT } from '../sense/sense.ts';
+import { type Candidate, type Fact, type FindingReader, type Meaning, phrases } from './candidate.ts';
+import { eraOf, isFact, isNegated, senseOf } from './judge.ts';
+import { isValue, latest, rounded, unitAfter } from './number.ts';
+
+const PLAUSIBLE = { 'ng/dL': 1500, 'nmol/L': 60 } as const;
+
+/** In ng/dL or nmol/L; nanograms per millilitre (= µg/L) are a hundredth of that. Undefined: not a unit testosterone comes in. */
+function measured(value: number, unit: string | undefined): Testosterone | undefined {
+  if (unit === 'ng/dl') return { value, unit: 'ng/dL' };
+  if (unit === 'nmol/l') return { value, unit: 'nmol/L' };
+  if (unit === 'pmol/l') return { value: rounded(value / 1000), unit: 'nmol/L' };
+  return unit === 'ng/ml' || unit === 'ug/l' ? { value: rounded(value * 100), unit: 'ng/dL' } : undefined;
+}
+
+const LESS = new Set(['lt', 'le', 'under', 'below']);
+const MORE = new Set(['gt', 'ge', 'over', 'above', 'exceeds']);
+
+/** The words just before the number: "<", "less than", "more than". */
+function comparator(note: Note, at: number): '<' | '>' | undefined {
+  const [two, one] = [note.tokens[at - 2]?.word ?? '', note.tokens[at - 1]?.word ?? ''];
+  if (LESS.has(one) || (one === 'than' && ['less', 'lower'].includes(two))) return '<';
+  return MORE.has(one) || (one === 'than' && ['more', 'greater', 'higher'].includes(two)) ? '>' : undefined;
+}
+
+const trouble = (match: Match, to = match.to): readonly Candidate[] => [
+  { finding: 'testosterone', trouble: 'invalid', from: match.from, to },
+];
+
+/** "14-20" or "14 ng/dL - 20": no one value. */
+const isSpan = (note: Note, at: number): boolean =>
+  ['dash', 'to'].includes(note.tokens[at + 1]?.word ?? '') && note.tokens[at + 2]?.kind === 'number';
+
+export const testosteroneSaid: Meaning = (match, note) => {
+  const first = match.numbers.at(-1);
+  if (first === undefined || !isValue(note.tokens, first)) return [];
+  if (senseOf(note, match) & (NOT_FACT | NEGATED)) return [];
+  const at = latest(note.tokens, first);
+  const value = note.tokens[at]?.value ?? Number.NaN;
+  const level = measured(value, unitAfter(note.tokens, at));
+  const sign = comparator(note, at);
+  const to = at + 2;
+  if (
+    !level ||
+    value > (level.unit === 'ng/dL' ? PLAUSIBLE['ng/dL'] : PLAUSIBLE['nmol/L']) ||
+    sign === '>' ||
+    isSpan(note, first)
+  )
+    return trouble(match, Math.min(to, note.tokens.length));
+  const fact: Fact = {
+    finding: 'testosterone',
+    value: sign === '<' ? { ...level, comparator: '<' } : level,
+    from: match.from,
+    to,
+    ...eraOf(note, { from: match.from, to }),
+  };
+  return [fact];
+};
+
+/** "T 38.4" beside a fever and "T4" of the spine or of the stage are other matters. */
+const bareT: Meaning = (match, note) => {
+  const at = match.numbers.at(-1) ?? 0;
+  const unit = unitAfter(note.tokens, at);
+  const value = note.tokens[at]?.value ?? 0;
+  const glued = note.tokens[at]?.glued === true;
+  const next = note.tokens[at + 1];
+  if (!unit && (glued || (value >= 34 && value <= 43 && !Number.isInteger(value)))) return [];
+  if (
+    ['degree', 'c', 'n', 'm', 'lesion', 'lesions', 'fracture', 'cord', 'slash', 'vertebra', 'spine'].includes(
+      next?.word ?? '',
+    )
+  )
+    return [];
+  return unit && !['ng/dl', 'nmol/l', 'ng/ml', 'ug/l', 'pmol/l'].includes(unit)
+    ? []
+    : testosteroneSaid(match, note);
+};
+
+const CMP =
+  '[lt|le|gt|ge|under|below|over|above|less than|lower than|more than|greater than|higher than|exceeds]';
+
+/** Serum testosterone with its unit. A number without one is asked about, never guessed. */
+export const testosterone: FindingReader = {
+  phrases: [
+    phrases(
+      testosteroneSaid,
+      `testosterone [suppressed|castrate|undetectable|lparen|rparen]* <is>* [suppressed|castrate|undetectable|lparen|rparen]* <is>* [from # [<unit>] to] ${CMP} #`,
+      `castrate [lparen|at|with|t|of|level|colon|comma|dash|equals]* ${CMP} # (ng/dl|nmol/l|ng/ml|ug/l)`,
+    ),
+    phrases(bareT, `t (is|of|was|colon|equals|at|now)* ${CMP} #`),
+    phrases(
+      (match, note) =>
+        isFact(note, match)
+          ? [{ finding: 'testosterone', value: NOT_AVAILABLE, from: match.from, to: match.to }]
+          : [],
+      'testosterone <is>* (unknown|not available|not known|na|unavailable|not_tested|pending|nk)',
+      '(no|without) [recent|current|available|up to date]* testosterone [result|available|on file|recorded]',
+      '(unknown|do not know [the|his]) testosterone',
+      'testosterone <is>* not recorded',
+    ),
+  ],
+};
+
+const inWords =
+  (value: boolean): Meaning =>
+  (match, note) => {
+    if (!isFact(note, match)) return [];
+    if (
+      ['resistant', 'sensitive', 'naive', 'resistance', 'refractory'].includes(
+        note.tokens[match.to]?.word ?? '',
+      )
+    )
+      return [];
+    const fact: Fact = {
+      finding: 'testosteroneCastrate',
+      value: isNegated(note, match) ? !value : value,
+      from: match.from,
+      to: match.to,
+      ...eraOf(note, match),
+    };
+    return [fact];
+  };
+
+/** Castrate or not, said without a number. */
+export const testosteroneCastrate: FindingReader = {
+  phrases: [
+    phrases(
+      inWords(true),
+      'castrate',
+      'testosterone <is>* (suppressed|undetectable)',
+      'suppressed testosterone',
+      't (suppressed|is suppressed)',
+    ),
+    phrases(
+      (match, note) =>
+        isFact(note, match) && !isNegated(note, match)
+          ? [{ finding: 'testosteroneCastrate', value: false, from: match.from, to: match.to }]
+          : [],
+      'testosterone [has|have|is|was|had]* (recovered|recovering|escaped|normalised|normalized|recovery)',
+      'testosterone (escape|recovery)',
+    ),
+  ],
+};

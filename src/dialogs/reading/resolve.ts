@@ -1,0 +1,138 @@
+import type { Exposures, FindingKey, Findings, HrrAlteration } from '../../engine/index.ts';
+import { type Candidate, type Fact, isTrouble, type Trouble } from './findings/candidate.ts';
+
+/** One finding settled from all that was said of it. */
+interface Settled {
+  readonly finding: FindingKey;
+  readonly value?: unknown;
+  readonly problem?: 'conflict' | 'invalid';
+  /** The places that the value came from. */
+  readonly from: readonly Fact[];
+}
+
+/** What outranks what when both are said: the graver finding, the fuller answer. */
+const OUTRANKS: Readonly<Partial<Record<FindingKey, readonly unknown[]>>> = {
+  adt: ['orchiectomy'],
+  imaging: ['progression', 'response', 'stable', 'not_done'],
+};
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+function distinct(facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter((fact, at) => facts.findIndex((other) => same(other.value, fact.value)) === at);
+}
+
+/** What holds now outweighs what is undated, and that what once held. */
+function current(facts: readonly Fact[]): readonly Fact[] {
+  for (const era of ['now', undefined] as const) {
+    const said = facts.filter((fact) => fact.era === era);
+    if (said.length > 0) return said;
+  }
+  return facts;
+}
+
+function outranking(finding: FindingKey, facts: readonly Fact[]): readonly Fact[] {
+  for (const value of OUTRANKS[finding] ?? []) {
+    const said = facts.filter((fact) => fact.value === value);
+    if (said.length > 0) return said;
+  }
+  return facts;
+}
+
+function settleScalar(finding: FindingKey, facts: readonly Fact[]): Settled {
+  const standing = outranking(finding, current(facts));
+  const [only, ...others] = distinct(standing);
+  if (!only || others.length > 0) return { finding, problem: 'conflict', from: [] };
+  if (only.era === 'then' && typeof only.value === 'number') return { finding, from: [] };
+  return { finding, value: only.value, from: standing };
+}
+
+const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+function settleList(finding: FindingKey, facts: readonly Fact[]): Settled {
+  const items = [...new Set(facts.flatMap(({ value }) => asList(value)))];
+  return { finding, value: items, from: facts };
+}
+
+const detail = ({ origin, significance }: HrrAlteration): number => (origin ? 1 : 0) + (significance ? 1 : 0);
+
+/** An alteration outranks a summary ("negative but for a BRCA2 VUS"); of one gene said twice the fuller word holds. */
+function settleHrr(facts: readonly Fact[]): Settled {
+  const altered = facts.filter(({ value }) => Array.isArray(value));
+  if (altered.length === 0) return settleScalar('hrr', facts);
+  const byGene = new Map<string, HrrAlteration>();
+  for (const item of altered.flatMap(({ value }) => asList(value) as readonly HrrAlteration[])) {
+    const known = byGene.get(item.gene);
+    if (!known || detail(item) > detail(known)) byGene.set(item.gene, item);
+  }
+  return { finding: 'hrr', value: [...byGene.values()], from: altered };
+}
+
+/** Each drug settles by itself: a contradiction about one leaves the others standing. */
+function settlePrior(facts: readonly Fact[]): Settled & { readonly problem?: 'conflict' } {
+  const said = new Map<string, unknown>();
+  const torn = new Set<string>();
+  for (const { value } of facts) {
+    for (const [drug, given] of Object.entries(value as Exposures)) {
+      if (said.has(drug) && said.get(drug) !== given) torn.add(drug);
+      said.set(drug, given);
+    }
+  }
+  for (const drug of torn) said.delete(drug);
+  const from = facts.filter(({ value }) => Object.keys(value as Exposures).some((drug) => said.has(drug)));
+  const value = said.size > 0 ? { value: Object.fromEntries(said) } : {};
+  return { finding: 'prior', ...value, from, ...(torn.size > 0 ? { problem: 'conflict' } : {}) };
+}
+
+function settleFacts(finding: FindingKey, facts: readonly Fact[]): Settled {
+  switch (finding) {
+    case 'prior':
+      return settlePrior(facts);
+    case 'hrr':
+      return settleHrr(facts);
+    case 'redFlags':
+    case 'concomitantDrugs':
+    case 'declines':
+    case 'contraindicated':
+      return settleList(finding, facts);
+    default:
+      return settleScalar(finding, facts);
+  }
+}
+
+function settle(finding: FindingKey, facts: readonly Fact[], troubles: readonly Trouble[]): Settled {
+  if (troubles.some(({ trouble }) => trouble === 'ambiguous'))
+    return { finding, problem: 'conflict', from: [] };
+  if (facts.length === 0) return { finding, problem: 'invalid', from: [] };
+  return settleFacts(finding, facts);
+}
+
+export interface Resolved {
+  readonly findings: Findings;
+  readonly conflicts: readonly FindingKey[];
+  readonly invalid: readonly FindingKey[];
+  /** The candidates that the values came from. */
+  readonly taken: readonly Fact[];
+}
+
+/** Every finding settled: one value, or a conflict, or out of range. Never a choice between contradictions. */
+export function resolve(candidates: readonly Candidate[]): Resolved {
+  const keys = [...new Set(candidates.map(({ finding }) => finding))];
+  const settled = keys.map((finding) => {
+    const about = candidates.filter((candidate) => candidate.finding === finding);
+    return settle(
+      finding,
+      about.filter((one): one is Fact => !isTrouble(one)),
+      about.filter(isTrouble),
+    );
+  });
+  const named = (problem: Settled['problem']): readonly FindingKey[] =>
+    settled.filter((one) => one.problem === problem).map(({ finding }) => finding);
+  const valued = settled.filter(({ value }) => value !== undefined);
+  return {
+    findings: Object.fromEntries(valued.map(({ finding, value }) => [finding, value])),
+    conflicts: named('conflict'),
+    invalid: named('invalid'),
+    taken: valued.flatMap(({ from }) => from),
+  };
+}

@@ -1,0 +1,98 @@
+import { isBreak, type Token } from '../text/token.ts';
+import { QUESTION, UNCERTAIN } from './sense.ts';
+
+const ASKING = new Set(
+  "what which should can could would is are does do did how when where who why any may shall will has have thoughts advice am was were what's tell explain remind".split(
+    ' ',
+  ),
+);
+/** These ask even where the question mark was left out. */
+const ALWAYS_ASKING = new Set('what which how why where explain thoughts should'.split(' '));
+const CLAUSE_STARTS = new Set([
+  'comma',
+  'dash',
+  'colon',
+  'and',
+  'so',
+  'but',
+  'rparen',
+  'then',
+  'lparen',
+  'query',
+  'ok',
+  'okay',
+  'hi',
+  'hello',
+  'please',
+]);
+/** The question is about one person, so what it says of him is meant as fact. */
+const ABOUT_HIM = new Set(['he', 'him', 'his', 'this', 'my', 'our', 'patient', 'years']);
+const SUPPLIES_FACTS = new Set([
+  'with',
+  'who',
+  'whose',
+  'after',
+  'post',
+  'following',
+  'despite',
+  'given',
+  'since',
+  'having',
+  'has',
+  'now',
+]);
+
+interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly marked: boolean;
+}
+
+/** Sentences as token ranges; `marked` where one ends in a question mark. */
+export function sentences(tokens: readonly Token[]): readonly Sentence[] {
+  const found: Sentence[] = [];
+  let from = 0;
+  tokens.forEach((token, at) => {
+    if (!isBreak(token)) return;
+    if (at > from) found.push({ from, to: at, marked: token.word === 'qmark' });
+    from = at + 1;
+  });
+  if (from < tokens.length) found.push({ from, to: tokens.length, marked: false });
+  return found;
+}
+
+function asksFrom(tokens: readonly Token[], { from, to, marked }: Sentence): number | undefined {
+  for (let at = from; at < to; at += 1) {
+    const word = tokens[at]?.word ?? '';
+    const starts = at === from || CLAUSE_STARTS.has(tokens[at - 1]?.word ?? '');
+    if (starts && (marked ? ASKING : ALWAYS_ASKING).has(word)) return at;
+  }
+  return undefined;
+}
+
+function lastClause(tokens: readonly Token[], { from, to }: Sentence): number {
+  let at = to;
+  while (at > from && tokens[at - 1]?.word !== 'comma') at -= 1;
+  return at;
+}
+
+/** Marks what is asked, not told. What a question says of its patient ("with ECOG 2", "after docetaxel") stays told. */
+export function markQuestions(tokens: readonly Token[], senses: Uint16Array): void {
+  for (const sentence of sentences(tokens)) {
+    const from = asksFrom(tokens, sentence);
+    if (from === undefined) {
+      if (sentence.marked) mark(senses, lastClause(tokens, sentence), sentence.to, UNCERTAIN);
+      continue;
+    }
+    const words = tokens.slice(sentence.from, sentence.to);
+    const about = words.some(({ word }) => ABOUT_HIM.has(word));
+    const told = about
+      ? words.findIndex(({ word }, at) => sentence.from + at > from && SUPPLIES_FACTS.has(word))
+      : -1;
+    mark(senses, from, told < 0 ? sentence.to : sentence.from + told, QUESTION);
+  }
+}
+
+export function mark(senses: Uint16Array, from: number, to: number, sense: number): void {
+  for (let at = from; at < to; at += 1) senses[at] = (senses[at] ?? 0) | sense;
+}

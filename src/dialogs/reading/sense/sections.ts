@@ -1,0 +1,54 @@
+import { finder, type Phrases } from '../pattern/index.ts';
+import type { Token } from '../text/token.ts';
+import { mark } from './questions.ts';
+import { OTHER_PERSON, PLAN } from './sense.ts';
+
+const HEADINGS: readonly Phrases<number>[] = [
+  {
+    patterns: [
+      '^ [the] (plan|plans|recommendation|recommendations|proposal|options|suggestion|suggestions|to do|advice|next steps|next step|next line options|treatment options|management plan|mdt outcome|mdt plan|impression and plan|considerations) (colon|dash|newline)',
+      '^ (impression slash plan|a slash p) colon',
+    ],
+    meaning: PLAN,
+  },
+  { patterns: ['^ (family history|fh|fhx|family hx) (colon|dash|newline)'], meaning: OTHER_PERSON },
+];
+const headings = finder(HEADINGS);
+const BACK_TO_FACTS = new Set([
+  'previous',
+  'after',
+  'post',
+  'following',
+  'had',
+  'received',
+  'background',
+  'given',
+  'history',
+]);
+
+const isNewline = (token: Token | undefined): boolean => token?.word === 'newline';
+
+/** A heading rules its line; alone on its line, the lines below it up to a blank one or the next heading. */
+function lineEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  const alone = isNewline(tokens[at]) || isNewline(tokens[at - 1]);
+  if (isNewline(tokens[at])) at += 1;
+  while (at < tokens.length) {
+    if (isNewline(tokens[at]) && (!alone || closes(tokens, at))) return at;
+    at += 1;
+  }
+  return at;
+}
+
+const closes = (tokens: readonly Token[], at: number): boolean =>
+  isNewline(tokens[at + 1]) || tokens[at + 2]?.word === 'colon' || tokens[at + 3]?.word === 'colon';
+
+/** What stands under "Plan:" is planned, under "FH:" is the family's. */
+export function markSections(tokens: readonly Token[], senses: Uint16Array): void {
+  for (const heading of headings(tokens)) {
+    const end = lineEnd(tokens, heading.to);
+    let to = heading.to;
+    while (to < end && !BACK_TO_FACTS.has(tokens[to]?.word ?? '')) to += 1;
+    mark(senses, heading.from, heading.meaning === PLAN ? to : end, heading.meaning);
+  }
+}

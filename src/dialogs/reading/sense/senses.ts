@@ -1,0 +1,60 @@
+import { classesOf } from '../lexicon/classes.ts';
+import { type Found, finder } from '../pattern/index.ts';
+import type { Token } from '../text/token.ts';
+import { CUES, type Cue } from './cues.ts';
+import { mark, markQuestions } from './questions.ts';
+import { before, clauseAfter, negationAfter, onward, type Reach, restOfSentence } from './scope.ts';
+import { markSections } from './sections.ts';
+import { NEGATED, PLAN, UNCLEAR } from './sense.ts';
+
+const cuesIn = finder(CUES);
+
+/** Longest first from the left; a shorter cue inside a longer one is no cue ("no" in "no change"). */
+function withoutOverlaps(cues: readonly Found<Cue>[]): readonly Found<Cue>[] {
+  const ordered = [...cues].sort((a, b) => a.from - b.from || b.to - a.to);
+  let to = 0;
+  let from = -1;
+  let end = -1;
+  return ordered.filter((cue) => {
+    const twin = cue.from === from && cue.to === end;
+    if (cue.from < to && !twin) return false;
+    to = Math.max(to, cue.to);
+    from = cue.from;
+    end = cue.to;
+    return true;
+  });
+}
+
+const TARGETS = ['drug', 'drugClass', 'optionWord'];
+const isTarget = (token: Token | undefined): boolean =>
+  token !== undefined && classesOf(token.word).some((name) => TARGETS.includes(name));
+
+/** "Declined docetaxel" and "docetaxel declined": the drug may stand on either side; the nearer side after is tried first. */
+function eitherSide(tokens: readonly Token[], cue: Found<Cue>): Reach {
+  const ahead = clauseAfter(tokens, cue);
+  const aims = tokens.slice(ahead.from, Math.min(ahead.to, ahead.from + 6)).some(isTarget);
+  return aims ? onward(tokens, cue) : before(tokens, cue);
+}
+
+function reachOf(tokens: readonly Token[], cue: Found<Cue>): Reach {
+  const { side, sense } = cue.meaning;
+  if (side === 'rest') return restOfSentence(tokens, cue);
+  if (side === 'before') return before(tokens, cue);
+  if (side === 'nearest') return eitherSide(tokens, cue);
+  if (sense === NEGATED) return negationAfter(tokens, cue);
+  return sense === PLAN ? onward(tokens, cue) : clauseAfter(tokens, cue);
+}
+
+/** The senses of every token, a bit mask each. Linear: a cue reaches a bounded number of words. */
+export function sensesOf(tokens: readonly Token[]): Uint16Array {
+  const senses = new Uint16Array(tokens.length);
+  for (const cue of withoutOverlaps(cuesIn(tokens))) {
+    if (cue.meaning.sense === 0) continue;
+    const { from, to, unclearTo } = reachOf(tokens, cue);
+    mark(senses, from, to, cue.meaning.sense);
+    mark(senses, to, unclearTo, UNCLEAR);
+  }
+  markSections(tokens, senses);
+  markQuestions(tokens, senses);
+  return senses;
+}
