@@ -1,1 +1,3 @@
-export type { AdaptiveCard, Reply, ReplyData, Suggestion, Turn, TurnOutcome } from './turn.ts';
+export type { DialogSettings } from './settings.ts';
+export { takeTurn } from './takeTurn.ts';
+export type { AdaptiveCard, Incident, Reply, ReplyData, Suggestion, Turn, TurnOutcome } from './turn.ts';

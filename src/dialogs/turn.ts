@@ -46,9 +46,16 @@ export interface Reply {
   readonly data: ReplyData;
 }
 
+/** An answer that a guardrail stopped: logged and counted under the reference that the person was given. */
+export interface Incident {
+  readonly reference: string;
+  readonly breaches: readonly { readonly guardrail: number; readonly what: string }[];
+}
+
 export interface TurnOutcome {
   readonly record: CaseRecord;
   readonly replies: readonly Reply[];
   /** The card sent at `revision` has been answered: a channel that can, shows `reply` in its place. */
   readonly answered?: { readonly revision: number; readonly reply: Reply };
+  readonly incident?: Incident;
 }

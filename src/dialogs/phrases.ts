@@ -1,0 +1,44 @@
+/** The dialog's fixed sentences. Plain words, no Markdown. */
+export const PHRASES = {
+  heading: 'What next after six infusions of Pluvicto?',
+  welcome: [
+    'This is decision support for health professionals on metastatic castration-resistant prostate cancer after six infusions of Pluvicto (lutetium-177 vipivotide tetraxetan). Fixed rules with citations; no language model.',
+    'The rules have not been clinically reviewed; labels are US labels. It does not replace clinical judgement, and it prescribes nothing.',
+    'Do not type names, record numbers, dates of birth or contact details.',
+    'Cord compression, fever with neutropenia, sepsis, bleeding, obstruction, a first seizure: use the local emergency route, not this chat.',
+  ],
+  askRole: 'Who is asking? Tap one, or just type or paste the case.',
+  begin: 'Type or paste the case in your own words, or answer one question at a time.',
+  asProfessional: 'Read as a health professional’s case. The rules have not been clinically reviewed.',
+  forPatients:
+    'Thank you for asking, and I am sorry that I can’t answer here: this tool speaks to health professionals and can’t judge one person’s situation. Please bring your question to the oncology team that knows you. New weakness in the legs, trouble passing water, fever or bleeding: call your emergency number now. If you are a health professional, say "I am a health professional".',
+  masked: 'What looked like a patient’s identity was masked and not stored. Please leave identities out.',
+  injection: 'That is read as text only; the rules stay as they are.',
+  greeting: 'Hello.',
+  thanks: 'You are welcome.',
+  outOfScope:
+    'That is outside what I can do: I answer on the next step in mCRPC after six infusions of Pluvicto. I give no doses or prescriptions, and I speak of no other disease.',
+  noise: 'I could not read that.',
+  stale: 'That button belongs to an earlier step, so nothing was changed. This is where we are:',
+  unreadableCard: 'That card could not be read, so nothing was changed. This is where we are:',
+  restartAsk: 'Start a new case? Everything of this case is forgotten. Yes or no?',
+  restarted: 'A new case: nothing of the earlier one is kept.',
+  kept: 'The case is kept.',
+  nothingToUndo: 'There is nothing earlier to go back to.',
+  steppedBack: 'One step back.',
+  stopped: 'Stopped. The case is kept: say "continue" to go on, or "restart" for a new one.',
+  readBackFirst: 'Before the answer, please confirm what was read.',
+  correctHow: 'What is to be corrected? Say it in a sentence, for example "ECOG is 2".',
+  ruleBookChanged:
+    'The rule book or this program has changed since: what was known is read back, and nothing is answered before it is confirmed.',
+  lost: 'The saved case could not be read any more, so this is a new one.',
+  groupOnly:
+    'Cases are entered in the one-to-one chat, never in a group: two patients could be mixed up. Questions are answered here.',
+  unsupported:
+    'That is not supported: no doses, prescriptions, PARP combinations, steroid withdrawal or radiation protection.',
+  help: [
+    'Type or paste a case in plain words, or answer one question at a time; short answers and numbers with units are read.',
+    'Any time: "back", "restart", "summary", "why", "why not cabazitaxel", "what if ECOG were 3", "evidence", "unknown".',
+    'Correct anything by saying it: "actually ECOG is 2".',
+  ],
+} as const;

@@ -1,0 +1,97 @@
+import { advance, type CaseRecord } from '../machine/index.ts';
+import { PHRASES } from './phrases.ts';
+import { affirms } from './reading/index.ts';
+import type { Intent, Reading } from './reading/reading.ts';
+import { type Response, showBrief, showCurrent } from './response.ts';
+import { back, keepCase, restart, startOver, welcome } from './responses/control.ts';
+import { answerQuestion, evidence, handoff, help, summary, whatIf, why } from './responses/digress.ts';
+import { learnFrom } from './responses/learn.ts';
+import { conflictNote, invalidNote, notUnderstood } from './responses/repair.ts';
+import type { DialogSettings } from './settings.ts';
+import { talkOf, withoutPending } from './talk.ts';
+import { unknownsFor } from './unknowns.ts';
+
+/** One message as it was understood, and the case it meets. */
+export interface Heard {
+  readonly record: CaseRecord;
+  readonly reading: Reading;
+  /** ISO 8601, the server's clock. */
+  readonly at: string;
+  readonly settings: DialogSettings;
+}
+
+type Responder = (heard: Heard) => Response;
+
+/** Yes and no belong to what waits for them: a new case, or the read-back. */
+export function respond(heard: Heard): Response {
+  const said = affirms(heard.reading.text);
+  const { pending } = talkOf(heard.record);
+  if (pending === 'restart' && said !== undefined)
+    return said === 'yes' ? startOver(heard.record) : keepCase(heard.record);
+  const settled = { ...heard, record: withoutPending(heard.record) };
+  if (said !== undefined && settled.record.stage === 'read_back')
+    return said === 'yes' ? confirm(settled) : showBrief(settled.record, PHRASES.correctHow);
+  return BY_INTENT[settled.reading.intent](settled);
+}
+
+const confirm: Responder = ({ record }) => showCurrent(advance(record, { type: 'CONFIRMED' }));
+
+const hasFindings = ({ findings }: Reading): boolean => Object.keys(findings).length > 0;
+
+/** Findings are taken; what was contradictory or out of range is said, and nothing is guessed in its place. */
+const take: Responder = ({ record, reading }) => {
+  const notes = [
+    ...(reading.conflicts.length > 0 ? [conflictNote(reading.conflicts)] : []),
+    ...(reading.invalid.length > 0 ? [invalidNote(reading.invalid)] : []),
+  ];
+  if (hasFindings(reading)) return learnFrom(record, reading, ...notes);
+  return notes.length > 0 ? showBrief(record, ...notes) : notUnderstood(record);
+};
+
+/** Don't know, skip, not available: explicitly unknown, never "no", and not asked again. */
+const notAvailable: Responder = (heard) => {
+  if (hasFindings(heard.reading)) return take(heard);
+  const { question } = heard.record;
+  if (question === null) return showBrief(heard.record, PHRASES.help[1]);
+  return learnFrom(heard.record, {
+    ...heard.reading,
+    findings: unknownsFor(question, heard.record.findings),
+  });
+};
+
+const orTake =
+  (respondOtherwise: Responder): Responder =>
+  (heard) =>
+    hasFindings(heard.reading) || heard.reading.invalid.length > 0 || heard.reading.conflicts.length > 0
+      ? take(heard)
+      : respondOtherwise(heard);
+
+const start: Responder = ({ record }) =>
+  Object.keys(record.findings).length === 0 ? showCurrent(record, PHRASES.begin) : showCurrent(record);
+
+const BY_INTENT: Readonly<Record<Intent, Responder>> = {
+  start: orTake(start),
+  restart: ({ record }) => restart(record),
+  help: ({ record }) => help(record),
+  back: ({ record }) => back(record),
+  answer: take,
+  correct_answer: take,
+  emergency: take,
+  summary: ({ record, at }) => summary(record, at),
+  why: ({ record, reading }) => why(record, reading.option),
+  evidence: ({ record }) => evidence(record),
+  what_if: ({ record, reading }) => whatIf(record, reading),
+  question: orTake(({ record, reading }) => answerQuestion(record, reading.topic)),
+  greeting: orTake(({ record }) => (isFresh(record) ? welcome(record) : showBrief(record, PHRASES.greeting))),
+  thanks: ({ record }) => showBrief(record, PHRASES.thanks),
+  stop: ({ record }) => showBrief(record, PHRASES.stopped),
+  handoff: ({ record, at, settings }) => handoff(record, at, settings),
+  not_sure: notAvailable,
+  out_of_scope: ({ record }) => showBrief(record, PHRASES.outOfScope),
+  prompt_injection: orTake(({ record }) => showBrief(record, PHRASES.injection)),
+  identifier: orTake(({ record }) => showBrief(record)),
+  noise: ({ record }) => notUnderstood(record),
+};
+
+const isFresh = (record: CaseRecord): boolean =>
+  Object.keys(record.findings).length === 0 && talkOf(record).role === undefined;

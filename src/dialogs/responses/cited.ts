@@ -1,0 +1,18 @@
+import { type CitationId, type CitedStatement, citationView } from '../../engine/index.ts';
+
+/** Statements as lines with [n], followed by the sources they name, numbered by first mention. */
+export function citedLines(statements: readonly CitedStatement[]): readonly string[] {
+  const order: CitationId[] = [...new Set(statements.flatMap(({ citations }) => citations))];
+  const marks = (citations: readonly CitationId[]) =>
+    citations.map((id) => `[${order.indexOf(id) + 1}]`).join('');
+  return [
+    ...statements.map(({ statement, citations }) => `${statement} ${marks(citations)}`),
+    'Sources:',
+    ...order.map((id, index) => `[${index + 1}] ${sourceLine(id)}`),
+  ];
+}
+
+function sourceLine(id: CitationId): string {
+  const { title, url, note } = citationView(id);
+  return [title, url, note].filter(Boolean).join(' · ');
+}

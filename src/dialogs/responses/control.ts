@@ -1,0 +1,57 @@
+import { advance, type CaseRecord, newCase } from '../../machine/index.ts';
+import { PHRASES } from '../phrases.ts';
+import { type Response, showBrief, showCurrent, showNotice } from '../response.ts';
+import { ROLE_CHOICES } from '../role.ts';
+import { NEW_TALK, type Role, talkOf, withoutPending, withTalk } from '../talk.ts';
+
+const hasSomethingToLose = ({ findings }: CaseRecord): boolean => Object.keys(findings).length > 0;
+
+/** Asks once if there is something to lose; nothing of the old case survives. */
+export function restart(record: CaseRecord): Response {
+  if (hasSomethingToLose(record)) {
+    const suggestions = [
+      { label: 'Yes, new case', says: 'yes' },
+      { label: 'No, keep it', says: 'no' },
+    ];
+    return showNotice(withTalk(record, { pending: 'restart' }), { suggestions }, PHRASES.restartAsk);
+  }
+  return startOver(record);
+}
+
+/** A new case; only who is asking is carried over. */
+export function startOver(record: CaseRecord): Response {
+  const { role } = talkOf(record);
+  const fresh = { ...newCase(), revision: record.revision, talk: { ...NEW_TALK, ...(role ? { role } : {}) } };
+  return showCurrent(fresh, PHRASES.restarted);
+}
+
+export const keepCase = (record: CaseRecord): Response => showBrief(withoutPending(record), PHRASES.kept);
+
+export function back(record: CaseRecord): Response {
+  if (record.stage !== 'advice' && record.past.length === 0)
+    return showCurrent(record, PHRASES.nothingToUndo);
+  return showCurrent(advance(record, { type: 'BACK' }), PHRASES.steppedBack);
+}
+
+/** The first message: what this is, for whom, and what not to type. */
+export const welcome = (record: CaseRecord): Response =>
+  showNotice(
+    record,
+    { heading: PHRASES.heading, suggestions: ROLE_CHOICES },
+    ...PHRASES.welcome,
+    PHRASES.askRole,
+  );
+
+/** Who is asking is now known. Patients and families get a kind, fixed reply and no answer. */
+export function asRole(record: CaseRecord, role: Role): Response {
+  const after = withTalk(record, { role });
+  if (role === 'patient_or_family') return forPatients(after);
+  return showCurrent(after, PHRASES.begin);
+}
+
+export const forPatients = (record: CaseRecord): Response =>
+  showNotice(
+    record,
+    { suggestions: [{ label: 'I am a health professional', says: 'I am a health professional' }] },
+    PHRASES.forPatients,
+  );

@@ -1,0 +1,129 @@
+import {
+  type Assessment,
+  assess,
+  type Findings,
+  isRefusal,
+  type OptionId,
+  outlookOf,
+  SUBJECTS,
+  type SubjectId,
+  statementsOn,
+} from '../../engine/index.ts';
+import { advance, type CaseRecord } from '../../machine/index.ts';
+import { PHRASES } from '../phrases.ts';
+import { QUESTIONS } from '../questions/index.ts';
+import type { Reading, Topic } from '../reading/reading.ts';
+import { describeFindings, summaryText } from '../rendering/index.ts';
+import { type Response, showBrief, showNotice } from '../response.ts';
+import type { DialogSettings } from '../settings.ts';
+import { citedLines } from './cited.ts';
+import { PATHWAY_WORDS } from './words.ts';
+
+const isSubject = (topic: Topic): topic is Topic & SubjectId => Object.hasOwn(SUBJECTS, topic);
+
+/** A question is answered from the rule book with its sources; then the pending question is asked again, once. */
+export function answerQuestion(record: CaseRecord, topic: Topic | undefined): Response {
+  if (topic === undefined) return showBrief(record, PHRASES.help[1]);
+  return showBrief(record, ...(isSubject(topic) ? citedLines(statementsOn(topic)) : [PHRASES.unsupported]));
+}
+
+/** Why a question is asked, why the answer is what it is, or why one option stands where it stands. */
+export function why(record: CaseRecord, option: OptionId | undefined): Response {
+  if (option === undefined && record.stage !== 'advice') return showBrief(record, whyAsked(record));
+  const answer = answerOf(record);
+  if (answer === undefined) return showBrief(record, 'The answer of this case can’t be shown.');
+  return showBrief(record, ...(option === undefined ? whyThis(answer) : whyOption(answer, option)));
+}
+
+const whyAsked = ({ question }: CaseRecord): string =>
+  question === null
+    ? 'Nothing is used before it has been confirmed: a misread word could change the answer.'
+    : QUESTIONS[question].why;
+
+function whyThis(answer: Assessment): readonly string[] {
+  const first = answer.options.find(({ rank }) => rank === 1);
+  return [...citedLines([answer.headline]), ...(first ? whyOption(answer, first.id) : [])];
+}
+
+function whyOption({ options }: Assessment, id: OptionId): readonly string[] {
+  const option = options.find((one) => one.id === id);
+  if (option === undefined) return ['That option is not part of this answer.'];
+  const clauses = option.because.map(
+    ({ reading, holds }) => `• ${HOLDS_WORDS[String(holds)] ?? 'unknown'}: ${reading}`,
+  );
+  return [...citedLines([option]), ...clauses];
+}
+
+const HOLDS_WORDS: Readonly<Record<string, string>> = { true: 'holds', false: 'fails', null: 'unknown' };
+
+/** The figures behind the answer, whole, and never as this patient's outlook. */
+export function evidence(record: CaseRecord): Response {
+  const answer = answerOf(record);
+  if (answer === undefined || answer.figures.length === 0)
+    return showBrief(
+      record,
+      'No figures belong to the case as it stands. Ask about a subject, for example "what is the evidence for cabazitaxel?".',
+    );
+  const figures = answer.figures.map(({ text, citation }) => ({ statement: text, citations: [citation] }));
+  return showBrief(
+    record,
+    'Evidence from other populations; not this patient’s prognosis.',
+    ...citedLines(figures),
+  );
+}
+
+/** What another finding would make of the case; the case itself stays as it is. */
+export function whatIf(record: CaseRecord, reading: Reading): Response {
+  const supposed = describeFindings(reading.findings).map(({ label, value }) => `${label}: ${value}`);
+  if (supposed.length === 0)
+    return showBrief(record, 'Say what to suppose, for example "what if ECOG were 3?".');
+  const then = advance(record, { type: 'LEARNED', findings: reading.findings, isNote: false }).findings;
+  return showBrief(
+    record,
+    `If ${supposed.join('; ')}: ${outcomeLine(then)}`,
+    `Now: ${outcomeLine(record.findings)}`,
+    'The case is unchanged.',
+  );
+}
+
+function outcomeLine(findings: Findings): string {
+  const answer = assess(findings);
+  if (isRefusal(answer)) return 'no answer can be shown.';
+  const ranked = answer.options
+    .filter(({ rank }) => rank !== undefined)
+    .map(({ id, rank, standing }) => `${rank} ${id.replaceAll('_', ' ')} (${standing.replaceAll('_', ' ')})`);
+  return `${PATHWAY_WORDS[outlookOf(findings).pathway]}${ranked.length > 0 ? `; ${ranked.join(', ')}` : ''}.`;
+}
+
+/** The case so far as a note to carry: inputs, answer, sources, version. */
+export function summary(record: CaseRecord, at: string): Response {
+  if (Object.keys(record.findings).length === 0)
+    return showBrief(record, 'Nothing is known of the case yet.');
+  if (record.stage !== 'advice')
+    return showBrief(
+      record,
+      'So far:',
+      ...describeFindings(record.findings).map(({ label, value }) => `• ${label}: ${value}`),
+    );
+  const answer = answerOf(record);
+  return showBrief(record, answer ? summaryText(answer, at) : 'The answer of this case can’t be shown.');
+}
+
+/** Whom to ask, with a summary to carry. */
+export function handoff(record: CaseRecord, at: string, { handoffContact }: DialogSettings): Response {
+  const whom = handoffContact
+    ? `Ask ${handoffContact}.`
+    : 'Ask your GU oncology MDT; no contact is set up here.';
+  const { notes } = summary(record, at);
+  return showBrief(record, whom, ...notes);
+}
+
+export const help = (record: CaseRecord): Response =>
+  record.question === null && Object.keys(record.findings).length === 0
+    ? showNotice(record, { suggestions: [{ label: 'Start', says: 'start' }] }, ...PHRASES.help)
+    : showBrief(record, ...PHRASES.help);
+
+function answerOf(record: CaseRecord): Assessment | undefined {
+  const answer = assess(record.findings);
+  return isRefusal(answer) ? undefined : answer;
+}

@@ -1,0 +1,65 @@
+import { type Findings, outlookOf, PATHWAYS, type Pathway } from '../../engine/index.ts';
+import { advance, type CaseRecord, type Learned } from '../../machine/index.ts';
+import type { Reading } from '../reading/reading.ts';
+import { describeFindings } from '../rendering/index.ts';
+import { type Response, showCurrent } from '../response.ts';
+import { talkOf, withTalk } from '../talk.ts';
+import { PATHWAY_WORDS } from './words.ts';
+
+/** From this many findings at once, a message is a note: it is read back before anything more is asked. */
+const NOTE_FROM = 3;
+const MAX_WORDS = 100;
+
+/** Takes the findings of a message into the case, says what was noted, and what a correction changed in the answer. */
+export function learnFrom(record: CaseRecord, reading: Reading, ...notes: readonly string[]): Response {
+  const learned = withStatusResolved(record.findings, reading.findings);
+  const isNote = Object.keys(learned).length >= NOTE_FROM;
+  const after = advance(record, { type: 'LEARNED', findings: learned, isNote });
+  const told = withTalk(after, { missed: 0, words: { ...talkOf(after).words, ...wordsOf(reading) } });
+  const echo = isNote ? [] : [notedLine(record.findings, learned)];
+  return showCurrent(told, ...notes, ...echo, ...changeLine(record, told), ...conflictLine(told));
+}
+
+/** A new status resolves what an older, contradicting imaging or status left open, and the other way round. */
+function withStatusResolved(known: Findings, learned: Findings): Learned {
+  const contradicts =
+    learned.imaging === 'progression' &&
+    learned.diseaseStatus === undefined &&
+    known.diseaseStatus === 'psa_only_progression';
+  return contradicts ? { ...learned, diseaseStatus: 'progressed' } : learned;
+}
+
+/** "Noted: ECOG performance status 2 (was 1)." */
+function notedLine(before: Findings, learned: Learned): string {
+  const earlier = new Map(describeFindings(before).map(({ path, value }) => [path, value]));
+  const lines = describeFindings(learned as Findings).map(({ path, label, value }) => {
+    const was = earlier.get(path);
+    return was === undefined || was === value ? `${label}: ${value}` : `${label}: ${value} (was ${was})`;
+  });
+  return `Noted: ${lines.join('; ')}.`;
+}
+
+/** What a correction did to an answer that had been given. */
+function changeLine(before: CaseRecord, after: CaseRecord): readonly string[] {
+  if (before.stage !== 'advice') return [];
+  const was = outlookOf(before.findings).pathway;
+  const now = outlookOf(after.findings).pathway;
+  return was === now
+    ? ['The pathway stays as it was.']
+    : [`This changes the answer: it was "${pathwayWords(was)}", now it is "${pathwayWords(now)}".`];
+}
+
+const pathwayWords = (pathway: Pathway): string =>
+  PATHWAYS.includes(pathway) ? PATHWAY_WORDS[pathway] : pathway;
+
+const conflictLine = (record: CaseRecord): readonly string[] =>
+  outlookOf(record.findings).statusConflict
+    ? ['The disease status and the imaging contradict each other, so neither is used yet.']
+    : [];
+
+/** The words each finding was read from, identifiers masked. */
+function wordsOf({ text, spans }: Reading): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    spans.map(({ finding, start, end }) => [finding, text.slice(start, end).trim().slice(0, MAX_WORDS)]),
+  );
+}

@@ -1,0 +1,55 @@
+import { FINDINGS, type FindingKey, type FindingSpec } from '../../engine/index.ts';
+import type { CaseRecord } from '../../machine/index.ts';
+import { PHRASES } from '../phrases.ts';
+import { QUESTIONS } from '../questions/index.ts';
+import { type Response, showBrief, showNotice } from '../response.ts';
+import { talkOf, withTalk } from '../talk.ts';
+
+const MENU = [
+  { label: 'Ask the question again', says: 'repeat' },
+  { label: 'Not known', says: 'unknown' },
+  { label: 'Help', says: 'help' },
+  { label: 'Hand over to a person', says: 'handoff' },
+  { label: 'New case', says: 'restart' },
+];
+
+/** Not understood: helpful, different the second time, and after two a menu with a way out. Never a loop. */
+export function notUnderstood(record: CaseRecord): Response {
+  const missed = talkOf(record).missed + 1;
+  const after = withTalk(record, { missed });
+  if (missed > 2)
+    return showNotice(
+      withTalk(record, { missed: 0 }),
+      { heading: 'Let us find a way on', suggestions: MENU },
+      'I still can’t read it. One of these will get us on:',
+    );
+  if (record.question === null)
+    return showBrief(after, missed === 1 ? PHRASES.noise : `${PHRASES.noise} ${PHRASES.help[1]}`);
+  const { choices, hint } = QUESTIONS[record.question];
+  const options = choices.map(({ label }) => label).join(', ');
+  return showBrief(
+    after,
+    missed === 1
+      ? `${PHRASES.noise}${hint ? ` ${hint}` : ''}`
+      : `That is not one of the answers I know here. Say one of: ${options}.`,
+  );
+}
+
+/** Said twice, differently, in one message: no value is taken. */
+export const conflictNote = (keys: readonly FindingKey[]): string =>
+  `${labels(keys)} ${keys.length === 1 ? 'was' : 'were'} said in two ways, so no value was taken. Which is right?`;
+
+/** Outside the range, or without the unit that decides. */
+export const invalidNote = (keys: readonly FindingKey[]): string =>
+  keys.map((key) => `${FINDINGS[key].label}: not taken. Allowed: ${allowed(key)}.`).join(' ');
+
+function allowed(key: FindingKey): string {
+  const spec: FindingSpec = FINDINGS[key];
+  if (spec.kind === 'number')
+    return `${spec.whole ? 'a whole number' : 'a number'} from ${spec.min} to ${spec.max}${spec.unit ? ` ${spec.unit}` : ''}`;
+  if (spec.kind === 'testosterone') return 'a number with its unit, ng/dL or nmol/L';
+  if (spec.kind === 'psa') return 'a number from 0 to 20,000 ng/mL';
+  return 'one of the answers of its question';
+}
+
+const labels = (keys: readonly FindingKey[]): string => keys.map((key) => FINDINGS[key].label).join(', ');

@@ -1,0 +1,186 @@
+import { assess, isRefusal } from '../engine/index.ts';
+import { type CaseRecord, newCase, openQuestions, reopenCase, restoreRecord } from '../machine/index.ts';
+import { PHRASES } from './phrases.ts';
+import { QUESTIONS } from './questions/index.ts';
+import { read } from './reading/index.ts';
+import { render } from './rendering/index.ts';
+import { respond } from './respond.ts';
+import { type Response, showCurrent, showNotice } from './response.ts';
+import { asRole, forPatients, welcome } from './responses/control.ts';
+import { roleSaid } from './role.ts';
+import type { DialogSettings } from './settings.ts';
+import { type Submit, SubmitSchema } from './submits.ts';
+import { talkOf } from './talk.ts';
+import type { Incident, Reply, Turn, TurnOutcome } from './turn.ts';
+import type { View } from './views.ts';
+
+/**
+ * One turn of one person: what was said and the saved case in, the new case and the replies out.
+ * Pure, and total: any text, any card and any saved value get an answer; only a defect of the program throws.
+ * @param saved the stored record as JSON, or undefined for a new conversation.
+ */
+export function takeTurn(turn: Turn, saved: unknown, settings: DialogSettings = {}): TurnOutcome {
+  const { record, notes } = opened(saved);
+  const response = withNotes(notes, responseTo(turn, record, saved === undefined, settings));
+  const hasMoved =
+    response.record.stage !== record.stage ||
+    response.record.findings !== record.findings ||
+    response.record.question !== record.question;
+  const after: CaseRecord = hasMoved
+    ? { ...response.record, revision: record.revision + 1 }
+    : response.record;
+  const { view, incident } = viewOf({ ...response, record: after }, turn.at);
+  return {
+    record: after,
+    replies: [render(view, settings)],
+    ...(hasMoved && record.question !== null
+      ? { answered: { revision: record.revision, reply: answeredReply(record, response, settings) } }
+      : {}),
+    ...(incident ? { incident } : {}),
+  };
+}
+
+/** The case as it was saved, or what of it could be kept. */
+function opened(saved: unknown): { readonly record: CaseRecord; readonly notes: readonly string[] } {
+  if (saved === undefined) return { record: newCase(), notes: [] };
+  const restored = restoreRecord(saved);
+  if (restored.kind === 'current') return { record: restored.record, notes: [] };
+  if (restored.kind === 'unreadable') return { record: newCase(), notes: [PHRASES.lost] };
+  const isEmpty = Object.keys(restored.findings).length === 0;
+  const record = isEmpty ? newCase() : reopenCase(restored.findings, restored.revision + 1);
+  return { record, notes: isEmpty ? [] : [PHRASES.ruleBookChanged] };
+}
+
+const withNotes = (notes: readonly string[], response: Response): Response => ({
+  ...response,
+  notes: [...notes, ...response.notes],
+});
+
+function responseTo(turn: Turn, record: CaseRecord, isNew: boolean, settings: DialogSettings): Response {
+  if (turn.kind === 'joined') return isNew ? welcome(record) : showCurrent(record);
+  if (turn.kind === 'submit') return responseToCard(turn, record, settings);
+  return responseToText(turn.text, turn, record, settings);
+}
+
+/** A card is bound to the revision it was made for: a stale or doubled one changes nothing. */
+function responseToCard(turn: Turn, record: CaseRecord, settings: DialogSettings): Response {
+  const parsed = SubmitSchema.safeParse(turn.submit);
+  if (!parsed.success) return showCurrent(record, PHRASES.unreadableCard);
+  const submit = parsed.data;
+  if (submit.revision !== record.revision || (submit.act === 'answer' && submit.question !== record.question))
+    return showCurrent(record, PHRASES.stale);
+  return responseToText(wordsOf(submit), turn, record, settings);
+}
+
+/** A button stands for words, which are read as if typed. */
+function wordsOf(submit: Submit): string {
+  if (submit.act === 'say') return submit.says;
+  if (submit.says !== undefined) return submit.says;
+  return submit.picks ? submit.picks.replaceAll(',', ', ') : 'none';
+}
+
+function responseToText(text: string, turn: Turn, record: CaseRecord, settings: DialogSettings): Response {
+  const role = roleSaid(text);
+  if (role !== undefined) return asRole(record, role);
+  const reading = read(text, record.question === null ? {} : { asked: record.question });
+  const isEmergency = reading.intent === 'emergency';
+  if (talkOf(record).role === 'patient_or_family') return forPatients(record);
+  if (
+    turn.setting === 'group' &&
+    !settings.casesInGroups &&
+    !isEmergency &&
+    Object.keys(reading.findings).length > 0
+  )
+    return showNotice(record, { suggestions: [] }, PHRASES.groupOnly);
+  if (REPEATS.has(text.trim().toLowerCase())) return showCurrent(record);
+  const response = respond({ record, reading, at: turn.at, settings });
+  return withNotes(firstNotes(record, response.record, reading.identifiers.length > 0), response);
+}
+
+const REPEATS = new Set([
+  'repeat',
+  'continue',
+  'go on',
+  'where am i',
+  'where am i?',
+  'where are we',
+  'where are we?',
+  'resume',
+]);
+
+/** Said once: that identities were masked, and that an unannounced case is read as a health professional's. */
+function firstNotes(before: CaseRecord, after: CaseRecord, wasMasked: boolean): readonly string[] {
+  const masked = wasMasked ? [PHRASES.masked] : [];
+  const isUnannounced =
+    talkOf(before).role === undefined &&
+    Object.keys(before.findings).length === 0 &&
+    Object.keys(after.findings).length > 0;
+  return isUnannounced ? [...masked, PHRASES.asProfessional] : masked;
+}
+
+/** What is shown after a response. An answer that breaks a guardrail is replaced by a fixed refusal with a reference. */
+function viewOf(
+  { record, notes, show }: Response,
+  at: string,
+): { readonly view: View; readonly incident?: Incident } {
+  const base = { stage: record.stage, revision: record.revision, notes };
+  if (typeof show === 'object') return { view: { view: 'notice', ...base, ...show } };
+  if (record.stage === 'advice') return adviceView(record, base, show === 'brief', at);
+  if (record.stage === 'read_back')
+    return {
+      view: {
+        view: 'read_back',
+        ...base,
+        findings: record.findings,
+        words: talkOf(record).words,
+        open: openQuestions(record.findings),
+      },
+    };
+  if (record.question === null) throw new Error(`Stage "${record.stage}" has no question to ask.`);
+  return { view: { view: 'question', ...base, question: record.question } };
+}
+
+const NEXT_STEPS = [
+  { label: 'Why?', says: 'why' },
+  { label: 'Evidence', says: 'evidence' },
+  { label: 'Summary to copy', says: 'summary' },
+  { label: 'New case', says: 'restart' },
+];
+
+function adviceView(
+  record: CaseRecord,
+  base: Pick<View, 'stage' | 'revision' | 'notes'>,
+  isBrief: boolean,
+  at: string,
+): { readonly view: View; readonly incident?: Incident } {
+  if (isBrief) return { view: { view: 'notice', ...base, suggestions: NEXT_STEPS } };
+  const outcome = assess(record.findings);
+  if (!isRefusal(outcome)) return { view: { view: 'answer', ...base, assessment: outcome } };
+  const reference = `G-${Date.parse(at).toString(36).toUpperCase()}`;
+  const sorry = `A safety check stopped this answer, so none is shown. The case is kept. Please report reference ${reference} (${at}).`;
+  return {
+    view: {
+      view: 'notice',
+      ...base,
+      notes: [...base.notes, sorry],
+      suggestions: [{ label: 'Hand over to a person', says: 'handoff' }],
+    },
+    incident: { reference, breaches: outcome.breaches },
+  };
+}
+
+/** What stands where the question's card stood once it has been answered. */
+function answeredReply(before: CaseRecord, { notes }: Response, settings: DialogSettings): Reply {
+  const question = before.question === null ? '' : QUESTIONS[before.question].prompt;
+  const answer = notes.find((note) => note.startsWith('Noted:')) ?? 'Answered.';
+  return render(
+    {
+      view: 'notice',
+      stage: before.stage,
+      revision: before.revision,
+      notes: [question, answer],
+      suggestions: [],
+    },
+    settings,
+  );
+}
