@@ -1,0 +1,163 @@
+import type { Credentials } from './credentials.ts';
+
+const DOMAIN = '/v3/directline';
+const ONLINE_WITHIN_MS = 12_000;
+const SOCKET_WITHIN_MS = 5_000;
+const ECHO_WITHIN_MS = 8_000;
+
+/** Web Chat's numbers for the state of a connection. */
+export const STATUS = { uninitialised: 0, connecting: 1, online: 2 } as const;
+const EXPIRED = 3;
+
+/** `socket`: the WebSocket is blocked or mute while the rest works. `refused`: the server does not open the conversation. */
+export type Loss = 'network' | 'socket' | 'refused';
+
+export interface ClientEvents {
+  online(): void;
+  activity(activity: ChatActivity): void;
+  lost(why: Loss): void;
+}
+
+export interface Client {
+  /** The server's id for the activity; rejects with the server's refusal, or with null when the connection went first. */
+  post(activity: ChatActivity): Promise<string>;
+  /** Where a next client has to read on. */
+  watermark(): string;
+  token(): string;
+  stop(): void;
+}
+
+interface Start {
+  readonly credentials: Credentials;
+  /** False for a conversation that no client has started yet. */
+  readonly started: boolean;
+  readonly watermark: string;
+  readonly sockets: boolean;
+}
+
+/**
+ * The stock client takes its socket from `window` when it is made, and keeps a closed one to itself for up to 35 s.
+ * Here it is made with a socket whose opening and closing this page hears.
+ */
+function makeStockClient(
+  { credentials, started, watermark, sockets }: Start,
+  hear: (socket: WebSocket) => void,
+): StockDirectLine {
+  const Original = window.WebSocket;
+  window.WebSocket = new Proxy(Original, {
+    construct(Target, [url]: [string]) {
+      const socket = new Target(url);
+      hear(socket);
+      return socket;
+    },
+  });
+  try {
+    return window.WebChat.createDirectLine({
+      domain: new URL(DOMAIN, window.location.href).href,
+      token: credentials.token,
+      // With a conversation id the client reconnects; without, it starts the conversation that the token names.
+      ...(started ? { conversationId: credentials.conversationId, watermark } : {}),
+      webSocket: sockets,
+    });
+  } finally {
+    window.WebSocket = Original;
+  }
+}
+
+/** Things that must happen in time. What has happened once is never waited for again, whichever came first. */
+function keepVigil(lose: (why: Loss) => void) {
+  const timers = new Map<string, number>();
+  const happened = new Set<string>();
+  return {
+    expect(what: string, withinMs: number, why: Loss): void {
+      if (!happened.has(what))
+        timers.set(
+          what,
+          window.setTimeout(() => lose(why), withinMs),
+        );
+    },
+    met(what: string): void {
+      happened.add(what);
+      window.clearTimeout(timers.get(what));
+    },
+    end(): void {
+      for (const timer of timers.values()) window.clearTimeout(timer);
+    },
+  };
+}
+
+/** One stock client from its start to its first trouble. Nothing is repaired here: the line makes another. */
+export function startClient(start: Start, events: ClientEvents): Client {
+  const subscriptions: Subscription[] = [];
+  let heard = !start.sockets;
+  let over = false;
+  let drop: () => void = () => undefined;
+  const dropped = new Promise<never>((_, reject) => {
+    drop = () => reject(null);
+  });
+  dropped.catch(() => undefined);
+
+  const stop = () => {
+    over = true;
+    vigil.end();
+    drop();
+    for (const subscription of subscriptions) subscription.unsubscribe();
+    stock.end();
+  };
+  const lose = (why: Loss) => {
+    if (over) return;
+    stop();
+    events.lost(why);
+  };
+  const vigil = keepVigil(lose);
+
+  const stock = makeStockClient(start, (socket) => {
+    vigil.expect('socket', SOCKET_WITHIN_MS, 'socket');
+    socket.addEventListener('open', () => {
+      heard = true;
+      vigil.met('socket');
+      events.online();
+    });
+    socket.addEventListener('close', () => lose(heard ? 'network' : 'socket'));
+  });
+
+  vigil.expect('online', ONLINE_WITHIN_MS, 'network');
+  subscriptions.push(
+    stock.connectionStatus$.subscribe({
+      next(status) {
+        if (status > STATUS.online) lose(status === EXPIRED ? 'network' : 'refused');
+        if (status !== STATUS.online) return;
+        vigil.met('online');
+        if (heard) events.online();
+      },
+    }),
+    stock.activity$.subscribe({
+      next(activity) {
+        vigil.met(`echo of ${activity.id}`);
+        events.activity(activity);
+      },
+      // A poll that fails once ends the stock client's stream, without an error and for good.
+      error: () => lose('network'),
+      complete: () => lose('network'),
+    }),
+  );
+
+  return {
+    async post(activity) {
+      const answered = new Promise<string>((resolve, reject) => {
+        stock.postActivity(activity).subscribe({ next: resolve, error: reject });
+      });
+      const id = await Promise.race([answered, dropped]);
+      if (id === 'retry') {
+        lose('network');
+        return dropped;
+      }
+      // A socket that swallows what the server says (some proxies do) shows in an echo that never comes.
+      if (start.sockets) vigil.expect(`echo of ${id}`, ECHO_WITHIN_MS, 'socket');
+      return id;
+    },
+    watermark: () => stock.watermark ?? '',
+    token: () => stock.token ?? start.credentials.token,
+    stop,
+  };
+}
