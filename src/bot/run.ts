@@ -64,7 +64,7 @@ export async function run(coreFor: (config: Config) => Core, webFolder: string):
   }
   const log = createLog(config.logLevel);
   try {
-    const running = await startServer(config, coreFor(config), webFolder, log);
+    const running = await startServer({ config, core: coreFor(config), webFolder, log });
     failLoudly(log);
     stopOnSignals(running, log);
     say(`After Six is listening at ${running.url}`);

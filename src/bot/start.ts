@@ -6,12 +6,23 @@ import { createServer } from './server.ts';
 import { takeDataDir } from './storage/dataDir.ts';
 import { signingKey } from './storage/signingKey.ts';
 import { openSqliteStore } from './storage/sqliteStore.ts';
+import type { Store } from './storage/store.ts';
 
 export interface Running {
   /** Where a browser finds the page. */
   readonly url: string;
   readonly port: number;
   stop(): Promise<void>;
+}
+
+export interface StartParts {
+  readonly config: Config;
+  readonly core: Core;
+  /** The built page: `dist/web`. */
+  readonly webFolder: string;
+  readonly log: Log;
+  /** Opens the store in the data folder. */
+  readonly openStore?: (folder: string) => Store;
 }
 
 const wasTaken = (error: unknown): boolean => (error as { code?: unknown }).code === 'EADDRINUSE';
@@ -25,7 +36,13 @@ function urlOf(config: Config, port: number): string {
  * Takes the data folder, opens the store and listens. All or nothing: on failure everything is given back and a
  * sentence is thrown.
  */
-export async function startServer(config: Config, core: Core, webFolder: string, log: Log): Promise<Running> {
+export async function startServer({
+  config,
+  core,
+  webFolder,
+  log,
+  openStore = openSqliteStore,
+}: StartParts): Promise<Running> {
   const folder = takeDataDir(config.dataDir);
   const undo: (() => Promise<void> | void)[] = [() => folder.release()];
   const stop = async (): Promise<void> => {
@@ -33,7 +50,7 @@ export async function startServer(config: Config, core: Core, webFolder: string,
   };
   try {
     const key = signingKey(folder.path, config.directLineSecret);
-    const store = openSqliteStore(folder.path);
+    const store = openStore(folder.path);
     undo.push(() => store.close());
     const server = createServer({ config, core, store, key, log, webFolder });
     const port = await server.listen();

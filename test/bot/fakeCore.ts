@@ -1,7 +1,7 @@
+import type { Core } from '../../src/bot/core.ts';
 import type { AdaptiveCard, Reply, Turn } from '../../src/dialogs/index.ts';
 import type { Assessment } from '../../src/engine/index.ts';
 import type { CaseRecord } from '../../src/machine/index.ts';
-import type { Core } from '../../src/bot/core.ts';
 
 const CARD: AdaptiveCard = {
   type: 'AdaptiveCard',
@@ -10,15 +10,18 @@ const CARD: AdaptiveCard = {
   actions: [{ type: 'Action.Submit', title: '1', data: { ecog: 1 } }],
 };
 
-const saidSoFar = (record: CaseRecord | undefined): readonly string[] => (record?.said ?? []) as readonly string[];
+/** This core's own record; the server hands it back as it was, whatever is in it. */
+interface FakeRecord {
+  readonly revision: number;
+  readonly said: readonly string[];
+}
 
 function repliesTo(turn: Turn, said: readonly string[], revision: number): Reply[] {
   const data = { stage: 'scope' as const, revision };
   if (turn.kind === 'joined') return [{ text: 'Welcome.', data }];
   if (turn.kind === 'submit') return [{ text: `submitted ${JSON.stringify(turn.submit)}`, data }];
   if (turn.text === 'card') return [{ text: 'ECOG?', card: CARD, data }];
-  if (turn.text === 'quick')
-    return [{ text: 'Ready?', suggestions: [{ label: 'Yes', says: 'yes' }], data }];
+  if (turn.text === 'quick') return [{ text: 'Ready?', suggestions: [{ label: 'Yes', says: 'yes' }], data }];
   if (turn.text === 'two')
     return [
       { text: 'first of two', data },
@@ -35,9 +38,10 @@ export const fakeCore: Core = {
   takeTurn: (turn, record) => {
     if (turn.text === 'boom') throw new Error(`a bug that quotes ${turn.text} and patient Jane Doe`);
     if (turn.text === 'kill') process.kill(process.pid, 'SIGKILL');
-    const said = turn.kind === 'joined' ? saidSoFar(record) : [...saidSoFar(record), turn.text];
-    const revision = (record?.revision ?? 0) + 1;
-    const next = { version: 1, stage: 'scope' as const, revision, findings: {}, said };
+    const last = (record ?? { revision: 0, said: [] }) as unknown as FakeRecord;
+    const said = turn.kind === 'joined' ? last.said : [...last.said, turn.text];
+    const revision = last.revision + 1;
+    const next = { stage: 'scope', revision, said } as unknown as CaseRecord;
     const replies = repliesTo(turn, said, revision);
     if (turn.kind !== 'submit') return { record: next, replies };
     const reply: Reply = { text: 'ECOG 1', data: { stage: 'scope', revision: revision - 1 } };

@@ -2,7 +2,7 @@ import { SETTING_NAMES, SETTINGS, type Setting } from './settings.ts';
 
 const INTRODUCTION = `# Settings of After Six. Copy to .env beside package.json, or set them in the environment (which wins over .env).
 # An empty value means: not set. All problems are printed together at start, and nothing starts until they are mended.
-# This file is made from src/bot/config/settings.ts; a test fails when the two disagree.
+# Made from src/bot/config/settings.ts; a test fails when the two disagree (npx vitest run test/bot/config.test.ts -u makes it anew).
 `;
 
 function entry(name: string, setting: Setting<unknown>): string {

@@ -1,0 +1,219 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { takeDataDir } from '../../src/bot/storage/dataDir.ts';
+import { openSqliteStore } from '../../src/bot/storage/sqliteStore.ts';
+import type { Answer, Arrival, Store } from '../../src/bot/storage/store.ts';
+import type { CaseRecord } from '../../src/machine/index.ts';
+import { temporaryFolder } from './harness.ts';
+
+const record = (revision: number): CaseRecord => ({ stage: 'scope', revision }) as CaseRecord;
+const arrival = (key: string, more: Partial<Arrival> = {}): Arrival => ({
+  conversation: 'c',
+  key,
+  activity: { type: 'message', text: key },
+  delivery: 'log',
+  logged: true,
+  ...more,
+});
+const opening = (conversation: string): Arrival => arrival('opening', { conversation, logged: false });
+const answer = (key: string, more: Partial<Answer> = {}): Answer => ({
+  conversation: 'c',
+  key,
+  log: [{ type: 'message', text: `re ${key}`, id: `${key}.1` }],
+  ...more,
+});
+const change = (edition: number, person = '') => ({
+  person,
+  edition,
+  record: record(edition + 1),
+  cards: [],
+});
+
+/** What any store must keep, whatever engine is below it. */
+describe.each([['SQLite', openSqliteStore]])('a store on %s', (_engine, open) => {
+  let folder: string;
+  let store: Store;
+  beforeEach(async () => {
+    folder = temporaryFolder();
+    store = open(folder);
+    onTestFinished(() => store.close());
+    await store.startConversation(opening('c'));
+    await store.answer(answer('opening', { log: [] }));
+  });
+  const reopen = async (): Promise<Store> => {
+    await store.close();
+    store = open(folder);
+    return store;
+  };
+  const texts = async (from = 0): Promise<unknown[]> =>
+    (await store.logAfter('c', from, 100)).map(({ json }) => JSON.parse(json).text);
+
+  it('starts a conversation once, with what opens it', async () => {
+    expect(await store.hasConversation('d')).toBe(false);
+    expect(await store.startConversation(opening('d'))).toBe(true);
+    expect(await store.startConversation(opening('d'))).toBe(false);
+    expect(await store.hasConversation('d')).toBe(true);
+    expect(await store.nextPending('d')).toMatchObject({ key: 'opening', starts: 0 });
+  });
+
+  it('accepts an activity once, logs it, and knows its id ever after', async () => {
+    const first = await store.accept(arrival('a'));
+    expect(first).toEqual({ fresh: true, id: 'c|0000001' });
+    expect(await store.accept(arrival('a'))).toEqual({ fresh: false, id: 'c|0000001' });
+    await store.answer(answer('a'));
+    expect(await store.accept(arrival('a'))).toEqual({ fresh: false, id: 'c|0000001' });
+    expect(await texts()).toEqual(['a', 're a']);
+  });
+
+  it('gives out unanswered activities in the order in which they came', async () => {
+    await store.accept(arrival('a'));
+    await store.accept(arrival('b'));
+    expect(await store.nextPending('c')).toMatchObject({
+      key: 'a',
+      activity: { text: 'a', id: 'c|0000001' },
+    });
+    await store.answer(answer('a'));
+    expect(await store.nextPending('c')).toMatchObject({ key: 'b' });
+    await store.answer(answer('b'));
+    expect(await store.nextPending('c')).toBeUndefined();
+  });
+
+  it('keeps a case by conversation and person, and raises its edition with each change', async () => {
+    for (const [index, key] of ['a', 'b'].entries()) {
+      await store.accept(arrival(key));
+      expect(await store.answer(answer(key, { change: change(index) }))).toBe('filed');
+    }
+    expect(await store.caseOf('c', '')).toMatchObject({ edition: 2, record: record(2) });
+    expect(await store.caseOf('c', 'someone')).toBeUndefined();
+    expect(await store.caseOf('d', '')).toBeUndefined();
+  });
+
+  it('refuses a change of a case that has changed since, and then writes nothing at all', async () => {
+    await store.accept(arrival('a'));
+    await store.accept(arrival('b'));
+    await store.answer(answer('a', { change: change(0) }));
+    for (const edition of [0, 2]) {
+      expect(await store.answer(answer('b', { change: change(edition) }))).toBe('conflict');
+      expect(await store.nextPending('c')).toMatchObject({ key: 'b' });
+      expect(await texts()).toEqual(['a', 'b', 're a']);
+    }
+    expect(await store.caseOf('c', '')).toMatchObject({ edition: 1 });
+  });
+
+  it('refuses to answer twice', async () => {
+    await store.accept(arrival('a'));
+    expect(await store.answer(answer('a'))).toBe('filed');
+    expect(await store.answer(answer('a'))).toBe('conflict');
+    expect(await texts()).toEqual(['a', 're a']);
+  });
+
+  it('reads the log by watermark and limit, and from the beginning when the watermark is beyond it', async () => {
+    for (const key of ['a', 'b', 'c']) await store.accept(arrival(key));
+    expect(await texts(1)).toEqual(['b', 'c']);
+    expect((await store.logAfter('c', 0, 2)).map(({ seq }) => seq)).toEqual([1, 2]);
+    expect(await texts(3)).toEqual([]);
+    expect(await texts(99)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('lets timestamps rise with the log, and keeps those that are given', async () => {
+    await store.append('c', [{ text: '1' }, { text: '2' }, { text: '3', id: 'x', timestamp: 'given' }]);
+    const entries = (await store.logAfter('c', 0, 9)).map(({ json }) => JSON.parse(json));
+    expect(Date.parse(entries[1].timestamp)).toBeGreaterThan(Date.parse(entries[0].timestamp));
+    expect(entries[2].timestamp).toBe('given');
+    await store.append('c', [{ text: '4', id: 'x' }]);
+    expect(await store.logged('c', 'x')).toMatchObject({ text: '3' });
+    expect(await store.logged('c', 'y')).toBeUndefined();
+  });
+
+  it('erases what was written once it is answered, outside the log', async () => {
+    await store.accept(arrival('secret words', { logged: false, delivery: 'push' }));
+    await store.answer({ conversation: 'c', key: 'secret words', log: [], outbox: [] });
+    await store.delivered('c', 'secret words', '', []);
+    await store.accept(arrival('more', { logged: false, activity: { text: 'hidden words' } }));
+    await store.answer({ conversation: 'c', key: 'more', log: [] });
+    await store.close();
+    const database = new Database(join(folder, 'after-six.sqlite'));
+    const rows = database.prepare('SELECT activity FROM turns').all() as { activity: string | null }[];
+    database.close();
+    store = open(folder);
+    expect(rows.map((row) => row.activity)).toEqual(rows.map(() => null));
+  });
+
+  it('keeps an outbox until it is delivered', async () => {
+    await store.accept(arrival('a', { logged: false, delivery: 'push' }));
+    expect(await store.turnState('c', 'a')).toEqual({ answered: false, delivered: false, outbox: [] });
+    await store.answer(answer('a', { log: [], outbox: [{ text: 'reply' }], change: change(0) }));
+    expect(await store.turnState('c', 'a')).toEqual({
+      answered: true,
+      delivered: false,
+      outbox: [{ text: 'reply' }],
+    });
+    await store.delivered('c', 'a', '', [{ revision: 1, activityId: 'x' }]);
+    expect(await store.turnState('c', 'a')).toMatchObject({ delivered: true });
+    expect(await store.caseOf('c', '')).toMatchObject({ cards: [{ revision: 1, activityId: 'x' }] });
+    expect(await store.turnState('c', 'never')).toBeUndefined();
+  });
+
+  it('finds what was left over after a stop, and counts the starts', async () => {
+    await store.accept(arrival('waiting'));
+    await store.accept(arrival('unsent', { logged: false, delivery: 'push' }));
+    await store.answer(answer('unsent', { log: [], outbox: [{ text: 'reply' }] }));
+    await store.accept(arrival('asked again by its sender', { logged: false, delivery: 'return' }));
+    await store.accept(arrival('done'));
+    await store.answer(answer('done'));
+    await reopen();
+    await store.leftOver();
+    expect(await store.leftOver()).toEqual([
+      expect.objectContaining({ key: 'waiting', starts: 2, answered: false, delivery: 'log' }),
+      expect.objectContaining({ key: 'unsent', starts: 2, answered: true, delivery: 'push' }),
+    ]);
+    expect(await store.accept(arrival('asked again by its sender'))).toMatchObject({ fresh: true });
+  });
+
+  it('has everything after it was closed and opened again', async () => {
+    await store.accept(arrival('a'));
+    await store.answer(answer('a', { change: change(0) }));
+    await reopen();
+    await store.ping();
+    expect(await texts()).toEqual(['a', 're a']);
+    expect(await store.caseOf('c', '')).toMatchObject({ edition: 1 });
+  });
+});
+
+describe('the SQLite file', () => {
+  it('is not opened when a newer version wrote it', () => {
+    const folder = temporaryFolder();
+    void openSqliteStore(folder).close();
+    const database = new Database(join(folder, 'after-six.sqlite'));
+    database.prepare('INSERT INTO schema_version VALUES (?, ?)').run(99, 'later');
+    database.close();
+    expect(() => openSqliteStore(folder)).toThrow(/schema 99, written by a newer version/);
+  });
+
+  it('is in write-ahead mode', () => {
+    const folder = temporaryFolder();
+    const store = openSqliteStore(folder);
+    onTestFinished(() => store.close());
+    const database = new Database(join(folder, 'after-six.sqlite'));
+    onTestFinished(() => void database.close());
+    expect(database.pragma('journal_mode')).toMatchObject([{ journal_mode: 'wal' }]);
+  });
+});
+
+describe('the data folder', () => {
+  it('belongs to one process at a time, and is free again once released', () => {
+    const folder = temporaryFolder();
+    const first = takeDataDir(folder);
+    expect(() => takeDataDir(folder)).toThrow(/is in use by another process \(process \d+, since 20/);
+    first.release();
+    takeDataDir(folder).release();
+  });
+
+  it('that cannot be written is named', () => {
+    const file = join(temporaryFolder(), 'a file');
+    writeFileSync(file, '');
+    expect(() => takeDataDir(join(file, 'data'))).toThrow(/DATA_DIR: ".*data" cannot be written \(ENOTDIR\)/);
+  });
+});
