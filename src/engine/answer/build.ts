@@ -24,7 +24,7 @@ export const REVIEW_STATUS = 'Submitted: rules not yet clinically reviewed';
 export function buildAssessment(findings: Findings): Assessment {
   const facts = factsOf(findings);
   const decision = decide(facts);
-  const headline = headlineOf(facts, decision);
+  const headline = headlineOf(findings, facts, decision);
   const options = optionAdvice(facts, decision);
   const alerts = alertsOf(facts, decision);
   const monitoring = monitoringOf(facts, decision);

@@ -49,7 +49,7 @@ const restartAdt = (pathway: Pathway): CareOption => ({
     : {}),
 });
 
-function surveillance({ progression, imaging }: Facts, pathway: Pathway): CareOption {
+function surveillance({ adt, progression, imaging }: Facts, pathway: Pathway): CareOption {
   const option = 'surveillance';
   if (pathway === 'palliative')
     return {
@@ -61,7 +61,14 @@ function surveillance({ progression, imaging }: Facts, pathway: Pathway): CareOp
   if (progression === 'progressed')
     return { option, standing: 'not_recommended', says: 'Surveillance alone: not with progression.' };
   if (pathway === 'surveillance') return { option, standing: 'recommended', rank: 1 };
-  if (progression === 'none') return { option, standing: 'recommended' };
+  if (progression === 'none')
+    return {
+      option,
+      standing: 'recommended',
+      ...(adt === 'stopped' || adt === 'never'
+        ? { says: 'Surveillance once castration has been restored; no new systemic therapy by default.' }
+        : {}),
+    };
   const clear = imaging === 'stable' || imaging === 'response';
   if (!clear)
     return {

@@ -2,10 +2,11 @@ import type { CitedStatement } from '../assessment.ts';
 import type { Decision } from '../decision/decide.ts';
 import { FACTS } from '../facts/catalogue.ts';
 import type { Facts } from '../facts/facts.ts';
+import { type Findings, NOT_AVAILABLE } from '../findings.ts';
 
-/** The pathway in one line, then what it rests on. */
-export function headlineOf(facts: Facts, { rule }: Decision): CitedStatement {
-  const basis = basisOf(facts);
+/** The pathway in one line, then what it rests on; what was derived or approximated says so. */
+export function headlineOf(findings: Findings, facts: Facts, { rule }: Decision): CitedStatement {
+  const basis = basisOf(findings, facts);
   return {
     statement: basis.length === 0 ? rule.say : `${rule.say} Based on: ${basis.join('; ')}.`,
     citations: [...new Set(rule.source.map(({ cite }) => cite))],
@@ -19,16 +20,24 @@ const STATUS_WORDS = {
   progressed: 'progressed',
 } as const;
 
-function basisOf(facts: Facts): readonly string[] {
+function basisOf(findings: Findings, facts: Facts): readonly string[] {
   const basis: string[] = [];
   if (facts.infusions !== undefined) basis.push(`${facts.infusions} infusions`);
   if (facts.adt !== undefined)
     basis.push(facts.adt === 'orchiectomy' ? 'orchiectomy' : `ADT ${ADT_WORDS[facts.adt]}`);
   if (facts.castration !== undefined)
     basis.push(`testosterone ${FACTS.castration.words?.[facts.castration] ?? facts.castration}`);
-  if (facts.diseaseStatus !== undefined) basis.push(STATUS_WORDS[facts.diseaseStatus]);
-  if (facts.ecog !== undefined) basis.push(`ECOG ${facts.ecog}`);
+  if (facts.diseaseStatus !== undefined) {
+    const derived = isGiven(findings.diseaseStatus) ? '' : ' (derived from imaging and PSA)';
+    basis.push(`${STATUS_WORDS[facts.diseaseStatus]}${derived}`);
+  }
+  if (facts.ecog !== undefined) {
+    const derived = isGiven(findings.ecog) ? '' : ` (approximated from Karnofsky ${findings.karnofsky})`;
+    basis.push(`ECOG ${facts.ecog}${derived}`);
+  }
   return basis;
 }
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== NOT_AVAILABLE;
 
 const ADT_WORDS = { continuing: 'continuing', stopped: 'stopped', never: 'never given' } as const;

@@ -91,13 +91,21 @@ function drugStatement(
 ): string {
   const said = [
     ...new Set([...why.bearings.flatMap(({ says }) => (says ? [says] : [])), ...notes.map(({ say }) => say)]),
+    ...awaited(why),
   ];
   if (decision.pathway === 'urgent') return `${offer.name}: not assessed while an emergency is open.`;
   if (option.standing === 'not_recommended') return `${offer.name}: ${said.join(' ')}`;
+  if (option.lastResort !== undefined) return `${offer.name}: ${said.join(' ')}`;
   if (option.standing !== 'not_assessed') return [offer.say, ...said].join(' ');
   if (decision.pathway === 'out_of_scope')
     return `${offer.name}: not assessed; the rules are written for six completed infusions.`;
   return `${offer.name}: not assessed, because what it depends on is unknown: ${needs.map(findingWords).join(', ')}.`;
+}
+
+/** One sentence for everything that has to be known first; a finding nobody gave is never spoken of as if it were there. */
+function awaited({ bearings }: Explanation): readonly string[] {
+  const paths = [...new Set(bearings.flatMap(({ awaits }) => awaits ?? []))];
+  return paths.length === 0 ? [] : [`Provisional until known: ${paths.map(findingWords).join(', ')}.`];
 }
 
 const readings = new Map(RULES.map((rule) => [rule, describe(rule.when)]));
@@ -122,7 +130,8 @@ const citationsOf = (offer: Offer, rules: readonly Rule[]): readonly CitationId[
 ];
 
 function figuresOf({ option, offer }: Explained, rules: readonly Rule[]): { figures?: readonly FigureId[] } {
-  const shown = mayRank(option) ? (offer.figures ?? []) : [];
+  const isOffered = mayRank(option) && option.lastResort === undefined;
+  const shown = isOffered ? (offer.figures ?? []) : [];
   const figures = [...new Set([...shown, ...rules.flatMap((rule) => rule.figures ?? [])])];
   return figures.length > 0 ? { figures } : {};
 }

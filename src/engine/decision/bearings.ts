@@ -13,6 +13,8 @@ export interface Bearing {
   readonly rule: Rule;
   readonly truth: Truth;
   readonly says?: string;
+  /** What the option waits for, where nothing can be said of the rule. */
+  readonly awaits?: readonly FindingPath[];
 }
 
 /** Why an option stands where it stands. */
@@ -56,12 +58,15 @@ export function explain(
   const resort = book.of('lastResort').find(({ rule }) => rule.id === lastResort);
   const requires = judge(rules.require, facts).filter(({ rule }) => rule.id !== resort?.effect.waives);
   const unknown = requires.filter(isUnknown).flatMap(({ rule }) => openFindings(rule.when, facts));
+  if (standing === 'not_recommended') {
+    const excluding = judge(rules.exclude, facts).filter(doesHold);
+    return { bearings: [...requires.map(requirement), ...excluding.map(said)], needs: [], checks: [] };
+  }
   const bearings: readonly Bearing[] = [
     ...requires.map(requirement),
     ...otherBearings(rules, facts),
     ...(resort ? [spoken(resort.rule)] : []),
   ];
-  if (standing === 'not_recommended') return { bearings, needs: [], checks: [] };
   if (standing === 'not_assessed') return { bearings, needs: unique(unknown), checks: [] };
   return {
     bearings,
@@ -78,19 +83,25 @@ const requirement = ({ rule, effect, truth }: Judged<Extract<Effect, { kind: 're
   ...(truth === FAILS ? { says: effect.otherwise } : {}),
 });
 
+const said = ({ rule, truth }: Judged<Effect>): Bearing => ({ rule, truth, says: rule.say });
+
 function otherBearings(rules: OptionRules, facts: Facts): readonly Bearing[] {
-  const said = ({ rule, truth }: Judged<Effect>): Bearing => ({ rule, truth, says: rule.say });
-  const active = (member: Judged<Extract<Effect, { whenUnknown: WhenUnknown }>>) =>
-    doesHold(member) || waits(member);
+  const waiting = ({ rule, truth }: Judged<Effect>): Bearing => ({
+    rule,
+    truth,
+    awaits: openFindings(rule.when, facts),
+  });
   return [
-    ...judge(rules.exclude, facts).filter(active).map(said),
-    ...judge(rules.hold, facts)
-      .filter(active)
-      .map((member) =>
-        doesHold(member) && isReleased(member.effect, facts)
+    ...judge(rules.exclude, facts).filter(waits).map(waiting),
+    ...judge(rules.hold, facts).flatMap((member) => {
+      if (waits(member)) return [waiting(member)];
+      if (!doesHold(member)) return [];
+      return [
+        isReleased(member.effect, facts)
           ? { ...said(member), says: member.effect.insteadSay ?? '' }
           : said(member),
-      ),
+      ];
+    }),
     ...judge(rules.await, facts).filter(doesHold).map(said),
     ...judge(rules.outranked, facts)
       .filter((member) => isUnknown(member) && isOutrankedFor(member.effect, facts))

@@ -4,7 +4,7 @@ import type { FindingPath } from '../findings.ts';
 import type { Rule } from '../rules/rule.ts';
 import { DRUG_OPTIONS, type OptionId, type Pathway } from '../vocabulary.ts';
 import { BOOK, type Bound, type BoundBook } from './bound.ts';
-import { mayRank, ranksOf } from './rank.ts';
+import { isDrugOnTable, mayRank, ranksOf } from './rank.ts';
 import { type OptionStanding, standingOf } from './standing.ts';
 import { undecidedFindings } from './undecided.ts';
 
@@ -43,7 +43,7 @@ export function decide(facts: Facts, book: BoundBook = BOOK): Decision {
 
 const NO_RANKS: ReadonlyMap<OptionId, number> = new Map();
 
-/** The first pathway that applies; one about drugs needs a drug that may be ranked. */
+/** The first pathway that applies; one about drugs needs a drug that may be ranked, and not as a last resort. */
 function pathwayRule(
   book: BoundBook,
   facts: Facts,
@@ -56,7 +56,10 @@ function pathwayRule(
     return (
       effect.ranking === undefined ||
       standings.some(
-        (standing) => mayRank(standing) && effect.ranking?.some((drug) => drug === standing.option),
+        (standing) =>
+          mayRank(standing) &&
+          standing.lastResort === undefined &&
+          effect.ranking?.some((drug) => drug === standing.option),
       )
     );
   });
@@ -71,8 +74,7 @@ function withLastResort(
   standings: readonly OptionStanding[],
   facts: Facts,
 ): readonly OptionStanding[] {
-  if (standings.some((standing) => standing.option !== 'clinical_trial' && mayRank(standing)))
-    return standings;
+  if (standings.some(isDrugOnTable)) return standings;
   const resorts = book.of('lastResort').filter(({ test }) => test(facts) === HOLDS);
   return standings.map((standing) => {
     const resort = resorts.find(({ effect }) => effect.option === standing.option);

@@ -16,6 +16,10 @@ const ORDERED_TIERS = new Set(['arpi', 'cautioned_arpi']);
 
 export const mayRank = ({ standing }: OptionStanding): boolean => RANKED_STANDINGS.includes(standing);
 
+/** A trial is always to be had; a drug is not. */
+export const isDrugOnTable = (standing: OptionStanding): boolean =>
+  standing.option !== 'clinical_trial' && mayRank(standing);
+
 /**
  * Ranks 1, 2, … of what is on the table; equal ranks are ties. A clinical trial ranks where nothing standard is left
  * and above a cautioned ARPI. Standing plays no part: a drug on hold keeps its place, so that a passing laboratory value lifts no ARPI.

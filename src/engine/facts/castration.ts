@@ -24,8 +24,8 @@ export function castrationOf({ value, unit, comparator }: Testosterone): Castrat
 
 /**
  * Above the band but at most 100 ng/dL (3.47 nmol/L): an immunoassay misjudges castration in almost 15% (T-ASSAY),
- * so the first step on continuous ADT or after orchiectomy is a repeat by LC-MS/MS.
+ * so the first step on continuous ADT or after orchiectomy is a repeat by LC-MS/MS. A "less than" there is unknown, not near.
  */
-export function isNearCastrate({ value, unit }: Testosterone): boolean {
-  return value > LIMITS[unit].bandTo && value <= LIMITS[unit].repeatTo;
+export function isNearCastrate({ value, unit, comparator }: Testosterone): boolean {
+  return comparator === undefined && value > LIMITS[unit].bandTo && value <= LIMITS[unit].repeatTo;
 }

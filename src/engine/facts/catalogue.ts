@@ -56,6 +56,11 @@ const DERIVED: Readonly<Record<DerivedFact, FactSpec>> = {
       progressed: 'yes, as the clinician states it or on imaging',
     },
   },
+  currentImaging: {
+    label: 'current imaging',
+    from: ['imaging'],
+    words: { clear: 'stable or response', none: 'none' },
+  },
   psaProgression: {
     label: 'PSA rise per PCWG3',
     from: ['psa'],

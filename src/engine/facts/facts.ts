@@ -14,6 +14,8 @@ import { type Castration, castrationOf, isNearCastrate } from './castration.ts';
 import { type HrrFacts, hrrFacts } from './hrr.ts';
 import { ecogFromKarnofsky } from './performance.ts';
 import {
+  type CurrentImaging,
+  currentImagingOf,
   diseaseStatusOf,
   type Progression,
   progressionOf,
@@ -40,6 +42,7 @@ export interface Facts extends PriorFacts, HrrFacts {
   readonly psaProgression: Maybe<PsaProgression>;
   readonly psa: Maybe<number>;
   readonly imaging: Maybe<Imaging>;
+  readonly currentImaging: CurrentImaging;
   readonly visceralMetastases: Maybe<boolean>;
   readonly boneMetastases: Maybe<boolean>;
   readonly opioidBonePain: Maybe<boolean>;
@@ -126,6 +129,7 @@ export function factsOf(findings: Findings): Facts {
     psaProgression: evidence.psaProgression,
     psa: psa && latestPsa(psa),
     imaging,
+    currentImaging: currentImagingOf(imaging),
     visceralMetastases: given(findings.visceralMetastases),
     boneMetastases: given(findings.boneMetastases),
     opioidBonePain: given(findings.opioidBonePain),

@@ -4,11 +4,19 @@ import type { PsaProgression } from './psaProgression.ts';
 /** What the drugs wait for: nothing to treat, a rise still to be confirmed, or progression. */
 export type Progression = 'none' | 'unconfirmed' | 'progressed';
 
+/** What current CT and bone scan show; `none` where there is none, whether not done, not available or never said. */
+export type CurrentImaging = 'clear' | 'progression' | 'none';
+
 export interface StatusEvidence {
   readonly stated: DiseaseStatus | undefined;
   readonly imaging: Imaging | undefined;
   readonly psaTrend: PsaTrend | undefined;
   readonly psaProgression: PsaProgression | undefined;
+}
+
+export function currentImagingOf(imaging: Imaging | undefined): CurrentImaging {
+  if (imaging === undefined || imaging === 'not_done') return 'none';
+  return imaging === 'progression' ? 'progression' : 'clear';
 }
 
 /** A stated status that current imaging contradicts is a conflict: it is asked, never decided. */

@@ -8,6 +8,8 @@ const MIN_RISE_FRACTION = 0.25;
 const MIN_RISE_NG_ML = 2;
 const CONFIRMATION_DAYS = 21;
 const MS_PER_DAY = 86_400_000;
+/** Decimals as printed: 4.1 over 2.1 is a rise of 2, which binary fractions miss by a hair. */
+const ROUNDING = 1e-9;
 
 /**
  * PSA progression per PCWG3: a rise of at least 25% and at least 2 ng/mL over the nadir, confirmed at least 3 weeks later.
@@ -18,7 +20,7 @@ export function psaProgressionOf(psa: Psa): PsaProgression | undefined {
   const series = inOrder(psa.series);
   const nadir = Math.min(psa.nadir ?? Number.POSITIVE_INFINITY, ...series.map(({ value }) => value));
   const isRise = ({ value }: PsaValue) =>
-    value - nadir >= MIN_RISE_NG_ML && value >= nadir * (1 + MIN_RISE_FRACTION);
+    value - nadir >= MIN_RISE_NG_ML - ROUNDING && value - nadir >= nadir * MIN_RISE_FRACTION - ROUNDING;
   const last = series.at(-1);
   if (last === undefined) return undefined;
   if (!isRise(last)) return psa.nadir === undefined ? undefined : 'not_met';

@@ -61,35 +61,33 @@ export const statusRules = [
     say: 'Progression is more than a PSA rise.',
   }),
   rule({
-    id: 'status.image-to-confirm',
-    title: 'A PSA rise without current imaging is imaged',
-    source: [
-      PROGRESSION_RULE,
-      cite('FDG_DISCORDANT', 'Dual-tracer PET', 'PSMA PET can miss PSMA-negative disease.'),
-    ],
-    when: all(is('progression', 'unconfirmed'), oneOf('imaging', 'stable', 'response')),
+    id: 'status.imaging-clear',
+    title: 'A PSA rise with clear imaging is watched closely',
+    source: [PROGRESSION_RULE],
+    when: all(is('progression', 'unconfirmed'), is('currentImaging', 'clear')),
     effect: {
       kind: 'alert',
       alert: 'confirm_progression',
       severity: 'caution',
       only: ['confirm_progression', 'adt_first'],
-      ifUnknown:
-        'PSA is rising and there is no current imaging: CT and bone scan now (PSMA PET adds to them and does not replace them), and a repeat PSA at least 3 weeks later. With symptoms do not wait.',
     },
     say: 'PSA is rising and current imaging is clear: close surveillance and MDT discussion, and a repeat PSA at least 3 weeks later. With symptoms do not wait.',
   }),
   rule({
     id: 'status.imaging-not-done',
-    title: 'A PSA rise with imaging not done is imaged',
-    source: [PROGRESSION_RULE],
-    when: all(is('progression', 'unconfirmed'), is('imaging', 'not_done')),
+    title: 'A PSA rise without current imaging is imaged',
+    source: [
+      PROGRESSION_RULE,
+      cite('FDG_DISCORDANT', 'Dual-tracer PET', 'PSMA PET can miss PSMA-negative disease.'),
+    ],
+    when: all(is('progression', 'unconfirmed'), is('currentImaging', 'none')),
     effect: {
       kind: 'alert',
       alert: 'confirm_progression',
       severity: 'caution',
       only: ['confirm_progression', 'adt_first'],
     },
-    say: 'PSA is rising and imaging has not been done: CT and bone scan now (PSMA PET adds to them and does not replace them), and a repeat PSA at least 3 weeks later. With symptoms do not wait.',
+    say: 'PSA is rising and there is no current imaging: CT and bone scan now (PSMA PET adds to them and does not replace them), and a repeat PSA at least 3 weeks later. With symptoms do not wait.',
   }),
   rule({
     id: 'status.too-early',
@@ -125,7 +123,7 @@ export const statusRules = [
     ],
     when: any(
       is('fdgDiscordance', true),
-      all(below('psa', 2), is('visceralMetastases', true), not(oneOf('imaging', 'stable', 'response'))),
+      all(below('psa', 2), is('visceralMetastases', true), is('progression', 'progressed')),
       oneOf('histology', 'neuroendocrine', 'mixed'),
     ),
     effect: { kind: 'alert', alert: 'transformation', severity: 'caution', except: ['urgent'] },
@@ -133,6 +131,16 @@ export const statusRules = [
     notFormalised: [
       '"Very low PSA" is read as below 2 ng/mL, the PCWG2 entry minimum; the reviewer is asked to confirm it. Very high LDH, lytic lesions and a short interval are not findings of this rule book.',
     ],
+  }),
+  rule({
+    id: 'status.transformation-to-exclude',
+    title: 'Little PSA with visceral metastases and an unsettled status',
+    source: [
+      cite('PCWG3', 'PSA', 'A PSA below 2 ng/mL is too low to follow by PSA criteria (PCWG2 entry minimum).'),
+    ],
+    when: all(below('psa', 2), is('visceralMetastases', true)),
+    effect: { kind: 'alert', alert: 'transformation', severity: 'caution', only: ['incomplete'] },
+    say: 'PSA is below 2 ng/mL with visceral metastases: if they are new or growing, think of transformation and biopsy one.',
   }),
   rule({
     id: 'status.psma-discordance',
@@ -155,7 +163,7 @@ export const statusRules = [
       cite(
         'EAU-2024',
         'Treatment choice',
-        'The extent of disease belongs to the choice; local therapy of few progressing lesions is an MDT decision.',
+        'The extent of disease belongs to the choice of treatment (to be confirmed).',
       ),
     ],
     when: is('oligoprogression', true),
