@@ -35,7 +35,7 @@ export const adtRules = [
     source: GATE_SOURCES,
     when: NOT_CASTRATE,
     effect: { kind: 'pathway', pathway: 'adt_first' },
-    say: 'ADT first: restore castration and repeat testosterone before this is called castration-resistant progression. Drugs that would follow are shown on hold.',
+    say: 'ADT first: restore castration and repeat testosterone before this is called castration-resistant progression. Whatever drug would follow is on hold until then.',
   }),
   rule({
     id: 'adt.chemotherapy-waits',

@@ -59,12 +59,16 @@ export const arpiRules = [
     id: 'arpi.not-in-neuroendocrine',
     title: 'No ARPI for neuroendocrine or mixed histology',
     source: [
-      cite('FDG_DISCORDANT', 'Discussion', 'Disease that has left PSMA behind.'),
-      cite('CARBO-CABAZI', 'Conclusion', 'Platinum for aggressive variants.'),
+      cite(
+        'CARBO-CABAZI',
+        'Conclusion',
+        'Benefit of platinum concentrated in aggressive-variant disease (to be confirmed).',
+      ),
     ],
     when: NEUROENDOCRINE,
     effect: { kind: 'exclude', options: ARPIS, whenUnknown: 'ignore' },
     say: 'Not for neuroendocrine or mixed histology.',
+    notFormalised: ['A settlement of this rule book: the article is silent on transformation.'],
   }),
   rule({
     id: 'arpi.cross-resistance',

@@ -62,7 +62,7 @@ export const immunotherapyRules = [
     source: [cite('LABEL-KEYTRUDA', '5 Warnings', 'Immune-mediated adverse reactions.')],
     when: is('autoimmuneDisease', true),
     effect: { kind: 'alert', alert: 'immune_caution', severity: 'caution', beside: ['pembrolizumab'] },
-    say: 'Autoimmune disease: a flare is possible on pembrolizumab; weigh it with the specialist.',
+    say: 'Autoimmune disease: a caution for pembrolizumab, whose label warns of immune-mediated adverse reactions; weigh it with the specialist.',
   }),
   rule({
     id: 'pembrolizumab.alert-transplant',
@@ -70,11 +70,11 @@ export const immunotherapyRules = [
     source: [cite('LABEL-KEYTRUDA', '5 Warnings', 'Transplant caution.')],
     when: is('transplant', true),
     effect: { kind: 'alert', alert: 'immune_caution', severity: 'caution', beside: ['pembrolizumab'] },
-    say: 'Transplant: rejection or graft-versus-host disease is possible on pembrolizumab; weigh it with the transplant team.',
+    say: 'Transplant: the pembrolizumab label advises caution; weigh it with the transplant team.',
   }),
   rule({
     id: 'pembrolizumab.first-with-brca',
-    title: 'MSI-H and BRCA together: no order',
+    title: 'MSI-H and a BRCA or PALB2 alteration together: no order',
     source: [
       seed(
         'Essential Molecular Testing',

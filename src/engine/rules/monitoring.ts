@@ -12,7 +12,7 @@ export const monitoringRules = [
     ],
     when: ALWAYS,
     effect: { kind: 'monitor', except: ['urgent', 'palliative'] },
-    say: 'PSA every 4–8 weeks (the article’s schedule; trials measure it every 3–4 weeks).',
+    say: 'PSA every 4–8 weeks (the article’s schedule; trials measure it every 3–4 weeks, to be confirmed).',
   }),
   rule({
     id: 'monitoring.imaging',

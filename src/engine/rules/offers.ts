@@ -155,7 +155,7 @@ export const OFFERS = {
     say: 'Platinum-based chemotherapy: the option to discuss for neuroendocrine or mixed histology once pathology has been reviewed; the evidence is to be confirmed.',
     source: [
       cite('CARBO-CABAZI', 'Conclusion', 'Aggressive-variant disease (to be confirmed).'),
-      cite('FDG_DISCORDANT', 'Results', 'Disease that has left PSMA behind.'),
+      cite('FDG_DISCORDANT', 'Results', 'FDG-positive, PSMA-negative lesions went with shorter survival.'),
     ],
     tier: 'transformation',
   },

@@ -142,7 +142,7 @@ export const parpRules = [
     ],
     when: atMost('creatinineClearance', 30),
     effect: { kind: 'hold', options: ['olaparib'], whenUnknown: 'check' },
-    say: 'On hold: olaparib is not established at a creatinine clearance of 30 mL/min or less; recheck and discuss.',
+    say: 'On hold: olaparib is not established at a creatinine clearance of 30 mL/min or less (not studied: to be confirmed); recheck and discuss.',
   }),
   rule({
     id: 'olaparib.alert-renal',
@@ -160,7 +160,7 @@ export const parpRules = [
     ],
     when: atMost('creatinineClearance', 30),
     effect: { kind: 'alert', alert: 'renal_dose', severity: 'caution', beside: ['olaparib'] },
-    say: 'Creatinine clearance of 30 mL/min or less: olaparib is not established.',
+    say: 'Creatinine clearance of 30 mL/min or less: olaparib is not established (to be confirmed).',
   }),
   rule({
     id: 'parp.reversion',

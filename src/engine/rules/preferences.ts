@@ -7,14 +7,18 @@ const SOURCE = [
   seed('Professional Medical Disclaimer', 'Any medical decision-making should rely on clinical judgment'),
 ] as const;
 
+/** Rechallenge is docetaxel too: what is declined or ruled out for the one holds for the other. */
+const covers = (option: OptionId): readonly OptionId[] =>
+  option === 'docetaxel' ? ['docetaxel', 'docetaxel_rechallenge'] : [option];
+
 const declined = (option: OptionId): Rule =>
   rule({
     id: `preference.declined.${option}`,
     title: 'The patient declines it',
     source: SOURCE,
     when: includes('declines', option),
-    effect: { kind: 'exclude', options: [option], whenUnknown: 'ignore' },
-    say: 'The patient declines it; it counts as unused.',
+    effect: { kind: 'exclude', options: covers(option), whenUnknown: 'ignore' },
+    say: 'The patient declines it; that does not count as use.',
   });
 
 const contraindicated = (option: OptionId): Rule =>
@@ -23,8 +27,8 @@ const contraindicated = (option: OptionId): Rule =>
     title: 'The clinician rules it out',
     source: SOURCE,
     when: includes('contraindicated', option),
-    effect: { kind: 'exclude', options: [option], whenUnknown: 'ignore' },
-    say: 'The clinician rules it out as contraindicated; it counts as unused.',
+    effect: { kind: 'exclude', options: covers(option), whenUnknown: 'ignore' },
+    say: 'The clinician rules it out as contraindicated; that does not count as use.',
   });
 
 /** Used, declined and contraindicated are three things: the last two leave the drug unused. */

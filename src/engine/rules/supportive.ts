@@ -58,7 +58,7 @@ export const supportiveRules = [
     ],
     when: is('opioidBonePain', true),
     effect: { kind: 'alert', alert: 'radiotherapy', severity: 'caution', except: ['urgent'] },
-    say: 'Bone pain needing regular opioids: refer for palliative radiotherapy and palliative review, whatever the performance status.',
+    say: 'Bone pain needing regular opioids: refer for palliative radiotherapy and palliative review, whatever the performance status (to be confirmed).',
   }),
   rule({
     id: 'bone.protective-agent',
@@ -100,7 +100,7 @@ export const supportiveRules = [
     ],
     when: all(is('boneMetastases', true), below('creatinineClearance', 30)),
     effect: { kind: 'alert', alert: 'bone_health', severity: 'caution', except: ['urgent'] },
-    say: 'Creatinine clearance below 30 mL/min: the risk of hypocalcaemia on denosumab rises; zoledronic acid is adjusted to kidney function.',
+    say: 'Creatinine clearance below 30 mL/min: the risk of hypocalcaemia on denosumab rises; zoledronic acid is adjusted to kidney function (to be confirmed).',
   }),
   rule({
     id: 'visceral-crisis.alert',

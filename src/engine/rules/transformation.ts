@@ -8,7 +8,11 @@ const SOURCES = [
     'Conclusion',
     'Benefit of platinum concentrated in aggressive-variant disease (to be confirmed).',
   ),
-  cite('FDG_DISCORDANT', 'Results', 'PSMA-negative lesions predict a poor outcome of Lu-PSMA.'),
+  cite(
+    'FDG_DISCORDANT',
+    'Results',
+    'FDG-positive, PSMA-negative lesions went with shorter survival after Lu-PSMA.',
+  ),
 ] as const;
 
 /** Neuroendocrine or mixed histology: pathology first, platinum as the option to discuss. */
@@ -36,6 +40,17 @@ export const transformationRules = [
     say: 'Neuroendocrine or mixed histology.',
   }),
   rule({
+    id: 'platinum.unused',
+    title: 'Platinum is not offered twice',
+    source: SOURCES,
+    when: is('prior.platinum', true),
+    effect: { kind: 'exclude', options: ['platinum_chemotherapy'], whenUnknown: 'check' },
+    say: 'Already given before.',
+    notFormalised: [
+      'A settlement of this rule book: no drug ranks that was used; platinum for another histology before transformation is for the MDT.',
+    ],
+  }),
+  rule({
     id: 'transformation.pathology-first',
     title: 'Pathology review comes before every drug in transformed disease',
     source: SOURCES,
@@ -60,7 +75,11 @@ export const transformationRules = [
     id: 'cns.local-therapy-first',
     title: 'CNS metastases are treated locally first',
     source: [
-      cite('LABEL-XTANDI', '5 Warnings', 'Patients with brain disease were mostly excluded from the trials.'),
+      cite(
+        'LABEL-XTANDI',
+        '5 Warnings',
+        'Patients predisposed to seizure were mostly excluded from the trials.',
+      ),
     ],
     when: is('cnsMetastases', true),
     effect: {
@@ -86,7 +105,11 @@ export const transformationRules = [
     id: 'cns.alert',
     title: 'CNS metastases',
     source: [
-      cite('LABEL-XTANDI', '5 Warnings', 'Patients with brain disease were mostly excluded from the trials.'),
+      cite(
+        'LABEL-XTANDI',
+        '5 Warnings',
+        'Patients predisposed to seizure were mostly excluded from the trials.',
+      ),
     ],
     when: is('cnsMetastases', true),
     effect: { kind: 'alert', alert: 'cns_metastases', severity: 'caution', except: ['urgent'] },
