@@ -2,54 +2,59 @@ import {
   type Activity,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
+  type InvokeResponse,
   TurnContext,
 } from 'botbuilder';
+import { AuthenticationError } from 'botframework-connector';
 import type { ChannelConfig } from '../config/config.ts';
+import { HttpError } from '../http/httpError.ts';
 import type { ActivityJson } from '../storage/store.ts';
 import { keepCitations } from './keepCitations.ts';
 
 type Logic = (context: TurnContext) => Promise<void>;
 type OpenChannel = Exclude<ChannelConfig, { kind: 'closed' }>;
 
-export interface ConnectorRequest {
-  readonly body: ActivityJson;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-}
 export interface ConnectorResponse {
   readonly status: number;
   readonly body: unknown;
 }
 
 export interface Connector {
-  /** Authenticates the request, runs the logic, resolves with what to answer. */
-  process(request: ConnectorRequest, logic: Logic): Promise<ConnectorResponse>;
+  /**
+   * Authenticates the activity by its `Authorization` header, runs the logic, resolves with what to answer.
+   * Throws `HttpError` 401 where the channel did not send it.
+   */
+  process(authorization: string, activity: ActivityJson, logic: Logic): Promise<ConnectorResponse>;
   /** Runs the logic for an activity that came in earlier, outside any request. */
   resume(activity: ActivityJson, logic: Logic): Promise<void>;
 }
 
-/** The Bot Framework's own adapter. Imported only where the channel is open: it is slow to load. */
+/** The Bot Framework's adapter without its own handling of HTTP, which prints every refusal and answers with its text. */
+class ChannelAdapter extends CloudAdapter {
+  take(authorization: string, activity: ActivityJson, logic: Logic): Promise<InvokeResponse | undefined> {
+    return this.processActivity(authorization, { ...activity } as unknown as Activity, logic);
+  }
+}
+
+function refusalOf(error: unknown): unknown {
+  return error instanceof AuthenticationError
+    ? new HttpError(401, 'Unauthorized', 'The channel’s token was not accepted.')
+    : error;
+}
+
+/** The open channel. Imported only where there is one: the Bot Framework is slow to load. */
 export function openConnector(channel: OpenChannel): Connector {
   keepCitations();
   const options = channel.kind === 'local' ? {} : { ...channel.options };
-  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(options));
+  const adapter = new ChannelAdapter(new ConfigurationBotFrameworkAuthentication(options));
   const appId = channel.kind === 'local' ? '' : channel.appId;
 
   return {
-    process: async ({ body, headers }, logic) => {
-      let answer: ConnectorResponse = { status: 200, body: undefined };
-      const response = {
-        socket: undefined,
-        status: (status: number) => {
-          answer = { ...answer, status };
-        },
-        send: (sent: unknown) => {
-          answer = { ...answer, body: sent };
-        },
-        header: () => undefined,
-        end: () => undefined,
-      };
-      await adapter.process({ method: 'POST', body: { ...body }, headers: { ...headers } }, response, logic);
-      return answer;
+    process: async (authorization, activity, logic) => {
+      const response = await adapter.take(authorization, activity, logic).catch((error: unknown) => {
+        throw refusalOf(error);
+      });
+      return { status: response?.status ?? 200, body: response?.body };
     },
     resume: (activity, logic) =>
       adapter.continueConversationAsync(

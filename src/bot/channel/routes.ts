@@ -1,15 +1,15 @@
 import type { TurnContext } from 'botbuilder';
 import type { ChannelConfig, Config } from '../config/config.ts';
 import type { Core } from '../core.ts';
-import { errorBody, forbidden, HttpError, tooMany } from '../http/httpError.ts';
+import { forbidden, HttpError, tooMany } from '../http/httpError.ts';
 import { readJson } from '../http/readJson.ts';
-import { sendJson } from '../http/respond.ts';
+import { sendJson, sendText } from '../http/respond.ts';
 import type { Router } from '../http/router.ts';
 import { errorFacts, type Log } from '../log.ts';
 import { maskActivity } from '../maskActivity.ts';
 import type { SerialQueue } from '../serialQueue.ts';
 import type { ActivityJson, Arrival, LeftOver } from '../storage/store.ts';
-import type { Connector, ConnectorResponse } from './connector.ts';
+import type { Connector } from './connector.ts';
 import {
   arrivalOf,
   type IncomingActivity,
@@ -32,15 +32,6 @@ export interface ChannelParts {
 export const closedBecause = (channel: Extract<ChannelConfig, { kind: 'closed' }>): string =>
   `/api/messages is closed: ${channel.missing.join(', ')} ${channel.missing.length === 1 ? 'is' : 'are'} not set` +
   ' (or LOCAL_CHANNEL=1, for emulators on loopback).';
-
-function answerOf({ status, body }: ConnectorResponse): unknown {
-  if (status < 400) return body;
-  const code = status === 401 ? 'Unauthorized' : 'NotTaken';
-  return errorBody(
-    code,
-    status === 401 ? 'The channel’s token was not accepted.' : 'The activity was not taken.',
-  );
-}
 
 /** `POST /api/messages`. Resolves what was left over at the last stop through `resume`. */
 export function serveMessages(router: Router, parts: ChannelParts) {
@@ -67,20 +58,11 @@ export function serveMessages(router: Router, parts: ChannelParts) {
     const arrival = arrivalOf(activity);
     const masked = { ...arrival, activity: maskActivity(arrival.activity, core.mask) };
     const connector = await parts.connector();
-    let refusal: unknown;
-    const answer = await connector.process({ body: activity, headers: req.headers }, (context) =>
-      logic(
-        activity,
-        masked,
-      )(context).catch((error: unknown) => {
-        // The adapter would print it and answer with its message.
-        refusal = error;
-      }),
-    );
-    if (refusal !== undefined) throw refusal;
-    const body = answerOf(answer);
-    if (body === undefined) res.writeHead(answer.status, { 'Content-Length': 0 }).end();
-    else sendJson(res, answer.status, body);
+    const authorization = req.headers.authorization ?? '';
+    const { status, body } = await connector.process(authorization, activity, logic(activity, masked));
+    if (status >= 400) throw new HttpError(status, 'NotTaken', 'The activity was not taken.');
+    if (body === undefined) sendText(res, status, 'text/plain', '');
+    else sendJson(res, status, body);
   });
 
   return {

@@ -66,7 +66,8 @@ export async function sendAsset({ req, res }: Exchange, asset: Asset, caching: s
   res.setHeader('Cache-Control', caching);
   res.setHeader('ETag', etag);
   if (req.headers['if-none-match'] === etag) {
-    res.writeHead(304).end();
+    res.writeHead(304);
+    res.end();
     return;
   }
   res.writeHead(200, {
