@@ -1,5 +1,14 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import pino from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
+import { loadConfig } from '../../src/bot/config/config.ts';
+import { createHub } from '../../src/bot/directLine/hub.ts';
+import { serveStreams } from '../../src/bot/directLine/stream.ts';
+import { createStreamTickets } from '../../src/bot/directLine/streamTickets.ts';
+import type { Store } from '../../src/bot/storage/store.ts';
 import { bearer, type Chat, call, type Json, openChat, start, until } from './harness.ts';
 
 interface Frame {
@@ -29,6 +38,38 @@ const streamUrl = async (chat: Chat, watermark: string): Promise<string> => {
   const { body } = await call(`${chat.url}?watermark=${watermark}`, { headers: bearer(chat.token) });
   return String(body.streamUrl);
 };
+
+/** A stream server alone, its store empty. */
+async function serveAlone() {
+  const http = createServer().listen(0, '127.0.0.1');
+  await once(http, 'listening');
+  onTestFinished(() => http.closeAllConnections());
+  const hub = createHub();
+  const tickets = createStreamTickets(() => new Date());
+  const settings = loadConfig({});
+  if (!settings.ok) throw new Error('The defaults are wrong.');
+  const store = { logAfter: async () => [] } as unknown as Store;
+  serveStreams(http, { config: settings.config, store, hub, tickets, log: pino({ level: 'silent' }) });
+  const { port } = http.address() as AddressInfo;
+  const url = `ws://127.0.0.1:${port}/v3/directline/conversations/c/stream?t=`;
+  return { hub, url: () => url + tickets.issue({ conversation: 'c', watermark: 0 }) };
+}
+
+describe('what is shown and forgotten', () => {
+  it('reaches every open socket of its conversation, without a watermark, and no other', async () => {
+    const { hub, url } = await serveAlone();
+    const [one, two] = [await connect(url()), await connect(url())];
+    expect(hub.listeners()).toBe(2);
+    hub.ephemeral('another', { type: 'typing' });
+    hub.ephemeral('c', { type: 'typing' });
+    await one.texts(1);
+    await two.texts(1);
+    expect(one.frames).toEqual([{ activities: [{ type: 'typing' }] }]);
+    one.socket.close();
+    await one.closed;
+    await until(hub.listeners, (count) => count === 1);
+  });
+});
 
 describe('a stream', () => {
   it('shows what was said before it opened, then what follows, with rising watermarks', async () => {

@@ -56,7 +56,11 @@ function refusalOf(error: unknown): unknown {
 
 /** One restify server; timeouts in milliseconds. */
 export function createRouter({ config, log, metrics }: RouterParts): Router {
-  const server = restify.createServer({ name: '', handleUpgrades: false, log: log as never });
+  // restify's own lines would quote addresses: what is worth a line is written here.
+  const silent = log.child({}, { level: 'silent' });
+  const server = restify.createServer({ name: '', handleUpgrades: false, log: silent as never });
+  // restify repeats the HTTP server's errors, and an error event without a listener ends the process.
+  server.on('error', (error: unknown) => log.error(errorFacts(error), 'the HTTP server failed'));
   server.server.requestTimeout = 30_000;
   server.server.headersTimeout = 10_000;
   const headers = Object.entries(securityHeaders(config));

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { isAllowedTenant, readIncoming } from '../../src/bot/channel/incoming.ts';
+import type { ChannelConfig } from '../../src/bot/config/config.ts';
+import { incoming } from './fakeConnector.ts';
+
+const CHANNEL: ChannelConfig = { kind: 'microsoft', appId: 'a', tenants: ['tenant-1'], options: {} };
+const activity = (more: Record<string, unknown>) =>
+  readIncoming(incoming({ deliveryMode: 'expectReplies', ...more }));
+
+describe('a tenant', () => {
+  it.each([
+    ['its own conversation', { conversation: { id: 'c', tenantId: 'TENANT-1' } }, true],
+    ['its channel data', { channelData: { tenant: { id: 'tenant-1' } } }, true],
+    ['another', { conversation: { id: 'c', tenantId: 'tenant-2' } }, false],
+    ['none, outside Teams', {}, true],
+    ['none, in Teams', { channelId: 'msteams' }, false],
+    ['another, in Teams', { channelId: 'msteams', channelData: { tenant: { id: 'tenant-2' } } }, false],
+    ['its own, in Teams', { channelId: 'msteams', channelData: { tenant: { id: 'tenant-1' } } }, true],
+  ])('named by %s is allowed or not (%j: %s)', (_what, more, allowed) => {
+    expect(isAllowedTenant(activity(more), CHANNEL)).toBe(allowed);
+  });
+
+  it('is not asked for on the local channel', () => {
+    expect(isAllowedTenant(activity({ channelId: 'msteams' }), { kind: 'local' })).toBe(true);
+  });
+});
