@@ -10,6 +10,8 @@ export interface Outlook {
   /** Unknown findings that decide, whether never said or not available. */
   readonly undecided: readonly FindingPath[];
   readonly statusConflict: boolean;
+  /** PSA alone is rising, stated or derived. */
+  readonly isPsaOnly: boolean;
   readonly ranked: readonly OptionId[];
 }
 
@@ -17,7 +19,13 @@ export interface Outlook {
 export function outlookOf(findings: Findings): Outlook {
   const facts = factsOf(findings);
   const { pathway, undecided, ranks } = decide(facts);
-  return { pathway, undecided, statusConflict: facts.statusConflict, ranked: [...ranks.keys()] };
+  return {
+    pathway,
+    undecided,
+    statusConflict: facts.statusConflict,
+    isPsaOnly: facts.progression === 'unconfirmed',
+    ranked: [...ranks.keys()],
+  };
 }
 
 /** Whether the answer would differ between any two of these values of a finding: if not, it need not be asked. */

@@ -21,11 +21,9 @@ const MAX_PSA = 20_000;
 const MAX_TESTOSTERONE = { 'ng/dL': 1500, 'nmol/L': 52 } as const;
 
 const orUnknown = (schema: z.ZodType, allowed: string): z.ZodType =>
-  z
-    .unknown()
-    .refine((value) => value === NOT_AVAILABLE || schema.safeParse(value).success, {
-      error: `${allowed}, or "unknown"`,
-    });
+  z.unknown().refine((value) => value === NOT_AVAILABLE || schema.safeParse(value).success, {
+    error: `${allowed}, or "unknown"`,
+  });
 
 const quoted = (values: readonly string[]) => values.map((value) => `"${value}"`).join(', ');
 const oneOf = (values: readonly string[]) =>

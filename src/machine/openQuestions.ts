@@ -60,7 +60,10 @@ const OPEN: Readonly<Record<QuestionId, IsOpen>> = {
     situation.outlook.statusConflict ||
     (situation.outlook.undecided.includes('diseaseStatus') &&
       ifItTurns('diseaseStatus', 'stable', 'psa_only_progression', 'progressed')(situation)),
-  imaging: (situation) => situation.outlook.pathway === 'confirm_progression' && unsaid(situation, 'imaging'),
+  imaging: (situation) =>
+    situation.outlook.isPsaOnly &&
+    unsaid(situation, 'imaging') &&
+    !SETTLED.includes(situation.outlook.pathway),
   ecog: (situation) => unsaid(situation, 'karnofsky') && ifItTurns('ecog', 0, 2, 3)(situation),
   ecogReversibleCause: (situation) =>
     situation.outlook.pathway === 'palliative' && unsaid(situation, 'ecogReversibleCause'),

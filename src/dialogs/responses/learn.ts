@@ -57,9 +57,15 @@ const conflictLine = (record: CaseRecord): readonly string[] =>
     ? ['The disease status and the imaging contradict each other, so neither is used yet.']
     : [];
 
-/** The words each finding was read from, identifiers masked. */
+/** The words each finding was read from, identifiers masked; several places of one finding are put side by side. */
 function wordsOf({ text, spans }: Reading): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    spans.map(({ finding, start, end }) => [finding, text.slice(start, end).trim().slice(0, MAX_WORDS)]),
-  );
+  const words: Record<string, string> = {};
+  for (const { finding, start, end } of spans) {
+    const said = text.slice(start, end).trim();
+    words[finding] = (words[finding] === undefined ? said : `${words[finding]} … ${said}`).slice(
+      0,
+      MAX_WORDS,
+    );
+  }
+  return words;
 }

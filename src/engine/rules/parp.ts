@@ -37,7 +37,7 @@ export const parpRules = [
       pathway: 'biomarker_targeted',
       ranking: ['olaparib', 'rucaparib', 'pembrolizumab'],
     },
-    say: 'A biomarker-matched drug first: progressed, with an actionable molecular result and its drug class unused.',
+    say: 'A biomarker-matched drug first: an actionable molecular result, and its drug class unused.',
   }),
   rule({
     id: 'olaparib.gene',

@@ -26,7 +26,7 @@ export const taxaneRules = [
     ],
     when: is('progression', 'progressed'),
     effect: { kind: 'pathway', pathway: 'chemotherapy', ranking: ['cabazitaxel', 'docetaxel'] },
-    say: 'Chemotherapy next: progressed, castrate or to be verified, ECOG 0–2.',
+    say: 'Chemotherapy next.',
   }),
   rule({
     id: 'cabazitaxel.after-docetaxel',
