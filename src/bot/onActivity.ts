@@ -1,11 +1,11 @@
 import type { TurnContext } from 'botbuilder';
-import type { Reply, Turn, TurnOutcome } from '../dialogs/index.ts';
+import type { Incident, Reply, Turn, TurnOutcome } from '../dialogs/index.ts';
 import type { Core } from './core.ts';
 import { failureReply, newReference } from './failedTurn.ts';
 import { errorFacts, type Log } from './log.ts';
 import { normalise, personOf } from './normalise.ts';
 import type { ActivityJson, CaseChange, FiledCase, SentCard } from './storage/store.ts';
-import { toActivities, toReplacement } from './toActivity.ts';
+import { asksQuestion, toActivities, toReplacement } from './toActivity.ts';
 
 /** Cards that may still be replaced: older ones have scrolled away. */
 const CARDS_KEPT = 5;
@@ -24,8 +24,15 @@ export interface Desk {
 export interface TurnSupport {
   readonly core: Core;
   readonly log: Log;
+  readonly count: (incident: 'failed_turn' | 'withheld_answer') => void;
   readonly emergencyContact: string | undefined;
   readonly now: () => Date;
+}
+
+function reportWithheld(support: TurnSupport, { reference, breaches }: Incident): void {
+  support.count('withheld_answer');
+  const guardrails = breaches.map(({ guardrail }) => guardrail);
+  support.log.error({ reference, guardrails }, 'an answer was withheld');
 }
 
 type Taken = { readonly replies: readonly Reply[]; readonly outcome?: TurnOutcome };
@@ -34,9 +41,11 @@ type Taken = { readonly replies: readonly Reply[]; readonly outcome?: TurnOutcom
 export function answerTurn(support: TurnSupport, turn: Turn, filed: FiledCase | undefined): Taken {
   try {
     const outcome = support.core.takeTurn(turn, filed?.record);
+    if (outcome.incident !== undefined) reportWithheld(support, outcome.incident);
     return { replies: outcome.replies, outcome };
   } catch (error) {
     const reference = newReference();
+    support.count('failed_turn');
     support.log.error({ reference, turn: turn.kind, ...errorFacts(error) }, 'a turn failed');
     return { replies: [failureReply(reference, turn.at, filed?.record, support.emergencyContact)] };
   }
@@ -56,11 +65,12 @@ async function replaceAnswered(
   answered: TurnOutcome['answered'],
 ): Promise<void> {
   if (answered === undefined) return;
-  const card = cards.findLast((sent) => sent.revision === answered.revision);
+  // Shown more than once, the last is the one that was answered; the others refuse what comes late.
+  const card = cards.findLast(({ revision }) => revision === answered.revision);
   if (card === undefined) return;
-  const activity = { ...toReplacement(answered.reply, context.activity.channelId), id: card.activityId };
+  const replacement = toReplacement(answered.reply, context.activity.channelId);
   try {
-    await context.updateActivity(activity);
+    await context.updateActivity({ ...replacement, id: card.activityId });
   } catch (error) {
     support.log.warn(errorFacts(error), 'an answered card could not be replaced');
   }
@@ -68,7 +78,7 @@ async function replaceAnswered(
 
 const revisionOf = (reply: Reply, channelId: string): (number | undefined)[] =>
   toActivities(reply, channelId).map((activity) =>
-    activity.attachments === undefined ? undefined : reply.data.revision,
+    activity.attachments !== undefined && asksQuestion(reply) ? reply.data.revision : undefined,
   );
 
 /** The one path of every channel: activity, turn, replies. Storage is the desk's, sending is the context's. */
@@ -97,5 +107,6 @@ export async function onActivity(context: TurnContext, desk: Desk, support: Turn
     const activityId = sent[index]?.id;
     return revision === undefined || !activityId ? [] : [{ revision, activityId }];
   });
-  await desk.sent(person, [...cards, ...fresh].slice(-CARDS_KEPT));
+  const open = cards.filter(({ revision }) => revision !== outcome?.answered?.revision);
+  await desk.sent(person, [...open, ...fresh].slice(-CARDS_KEPT));
 }

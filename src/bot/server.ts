@@ -53,7 +53,7 @@ export function createServer(parts: ServerParts): Server {
   const tokens = createTokens(key, { token: config.tokenSeconds, resume: config.resumeSeconds }, now);
   const authority = createAuthority(tokens, store, config);
   const hash = conversationHasher(key);
-  const support = { core, log, emergencyContact: config.emergencyContact, now };
+  const support = { core, log, count: metrics.incident, emergencyContact: config.emergencyContact, now };
 
   // The Bot Framework takes longer to load than all the rest: it comes after listening, and before the first turn.
   const adapter = lazy(async () => {
@@ -74,7 +74,7 @@ export function createServer(parts: ServerParts): Server {
   const channelTurns = createChannelTurns({ store, queue, support, metrics, log, hash });
   serveDirectLine(router, { config, core, store, tokens, authority, tickets, hub, queue, turns, now });
   const channel = serveMessages(router, { config, core, queue, turns: channelTurns, connector, log });
-  serveAssess(router, core, config, ({ req }) => authority.mayAsk(req));
+  serveAssess(router, { core, config, metrics, authorise: ({ req }) => authority.mayAsk(req) });
   serveHealth(router, store, metrics);
   servePage(router, webFolder, config);
   const streams = serveStreams(router.server.server, { config, store, hub, tickets, log });

@@ -30,6 +30,13 @@ export function toActivities(reply: Reply, channelId: string): ActivityJson[] {
   return reply.card === undefined ? [text] : [text, { type: 'message', ...attachmentsOf(reply) }];
 }
 
+/**
+ * Whether a card's buttons answer a question. Only such a card is replaced once it is answered: what else was said at the
+ * same revision (the welcome, an explanation) stays to be read.
+ */
+export const asksQuestion = (reply: Reply): boolean =>
+  reply.card !== undefined && JSON.stringify(reply.card).includes('"act":"answer"');
+
 /** What stands in the place of a card that has been answered: one activity. */
 export function toReplacement(reply: Reply, channelId: string): ActivityJson {
   return toActivities(reply, channelId).at(-1) ?? {};

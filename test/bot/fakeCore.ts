@@ -7,7 +7,7 @@ const CARD: AdaptiveCard = {
   type: 'AdaptiveCard',
   version: '1.5',
   body: [{ type: 'TextBlock', text: 'ECOG?' }],
-  actions: [{ type: 'Action.Submit', title: '1', data: { ecog: 1 } }],
+  actions: [{ type: 'Action.Submit', title: '1', data: { act: 'answer', ecog: 1 } }],
 };
 
 /** This core's own record; the server hands it back as it was, whatever is in it. */

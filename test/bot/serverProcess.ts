@@ -17,9 +17,12 @@ export interface ServerProcess {
   end(signal: NodeJS.Signals): Promise<number | string>;
 }
 
-/** Starts the server with the fake core as a process of its own. */
-export function spawnServer(env: Record<string, string>): ServerProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/bot/fakeServer.ts'], {
+const FAKE = 'test/bot/fakeServer.ts';
+export const REAL = 'src/bot/main.ts';
+
+/** Starts a server as a process of its own, with the fake core unless the real one is asked for. */
+export function spawnServer(env: Record<string, string>, program = FAKE): ServerProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', program], {
     cwd: ROOT,
     env: { PATH: process.env.PATH ?? '', ...env },
   });
@@ -46,8 +49,8 @@ export function spawnServer(env: Record<string, string>): ServerProcess {
 }
 
 /** A server that listens; rejects with what it complained about when it ends instead. */
-export async function listeningServer(env: Record<string, string>): Promise<ServerProcess> {
-  const server = spawnServer(env);
+export async function listeningServer(env: Record<string, string>, program = FAKE): Promise<ServerProcess> {
+  const server = spawnServer(env, program);
   const listening = new Promise<void>((resolve) => {
     server.child.stdout?.on('data', () => {
       if (server.out().includes('is listening at')) resolve();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toActivities, toReplacement } from '../../src/bot/toActivity.ts';
+import { asksQuestion, toActivities, toReplacement } from '../../src/bot/toActivity.ts';
 import type { AdaptiveCard, Reply } from '../../src/dialogs/index.ts';
 
 const CARD: AdaptiveCard = { type: 'AdaptiveCard', version: '1.5', body: [] };
@@ -43,5 +43,15 @@ describe('a reply becomes', () => {
     expect(toReplacement({ ...TEXT, card: CARD }, 'msteams')).toMatchObject({ attachments: [ATTACHMENT] });
     expect(toReplacement(TEXT, 'msteams')).toMatchObject({ text: 'ECOG ≥ 2*' });
     expect(toReplacement(TEXT, 'directline')).toMatchObject({ text: 'ECOG ≥ 2*', channelData: DATA });
+  });
+});
+
+describe('a card', () => {
+  it('asks a question when a button of it answers one', () => {
+    const answer = { type: 'Action.Submit', data: { act: 'answer', question: 'ecog' } };
+    const say = { type: 'Action.Submit', data: { act: 'say', says: 'why' } };
+    expect(asksQuestion({ ...TEXT, card: { ...CARD, actions: [say, answer] } })).toBe(true);
+    expect(asksQuestion({ ...TEXT, card: { ...CARD, actions: [say] } })).toBe(false);
+    expect(asksQuestion(TEXT)).toBe(false);
   });
 });

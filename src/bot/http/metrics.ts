@@ -3,9 +3,13 @@ export interface Metrics {
   request(route: string, status: number): void;
   /** Call the result when the turn has been answered; it returns the milliseconds since. */
   turnTimer(channel: 'directline' | 'connector'): () => number;
+  incident(kind: Incident): void;
   gauge(name: string, help: string, read: () => number): void;
   render(): string;
 }
+
+/** `failed_turn`: a bug was answered with an apology; `withheld_answer`: a guardrail stopped an answer. */
+export type Incident = 'failed_turn' | 'withheld_answer';
 
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5] as const;
 
@@ -31,6 +35,7 @@ function histogramLines(name: string, channel: string, { counts, sum, count }: H
 export function createMetrics(): Metrics {
   const requests = new Map<string, number>();
   const turns = new Map<string, Histogram>();
+  const incidents: Record<Incident, number> = { failed_turn: 0, withheld_answer: 0 };
   const gauges: { name: string; help: string; read: () => number }[] = [];
 
   const observe = (channel: string, seconds: number): void => {
@@ -56,6 +61,9 @@ export function createMetrics(): Metrics {
         return Math.round(ms);
       };
     },
+    incident: (kind) => {
+      incidents[kind] += 1;
+    },
     gauge: (name, help, read) => gauges.push({ name, help, read }),
     render: () =>
       `${[
@@ -71,6 +79,14 @@ export function createMetrics(): Metrics {
           'Time to answer a turn, storage included.',
           [...turns].flatMap(([channel, histogram]) =>
             histogramLines('aftersix_turn_seconds', channel, histogram),
+          ),
+        ),
+        block(
+          'aftersix_incidents_total',
+          'counter',
+          'Turns that ended in an apology, by kind.',
+          Object.entries(incidents).map(
+            ([kind, count]) => `aftersix_incidents_total{kind="${kind}"} ${count}`,
           ),
         ),
         ...gauges.map(({ name, help, read }) => block(name, 'gauge', help, [`${name} ${read()}`])),
