@@ -148,7 +148,7 @@ export const adtRules = [
       ),
     ],
     when: all(NOT_CASTRATE, is('visceralCrisis', true)),
-    effect: { kind: 'alert', alert: 'visceral_crisis', severity: 'urgent', except: ['urgent'] },
+    effect: { kind: 'alert', alert: 'visceral_crisis', severity: 'urgent', except: ['urgent', 'palliative'] },
     say: 'Visceral crisis without castration: castration today and an urgent MDT. Where spine or urinary outflow is at risk use an LHRH antagonist or orchiectomy, because an agonist can flare.',
   }),
 ] as const;

@@ -1,0 +1,228 @@
+import type { FindingKey } from '../../../src/engine/findings.ts';
+import { ATM, BRCA2, both, type Patch } from '../support/baseCase.ts';
+import type { Row, RuleTable } from '../support/ruleTable.ts';
+
+const gene = (name: string): Patch => ({ hrr: [{ gene: name, origin: 'somatic' }] });
+const only = (drug: 'apalutamide' | 'enzalutamide' | 'darolutamide'): Patch => ({
+  prior: { abiraterone: false, [drug]: true },
+});
+
+const belowLimit = (finding: FindingKey, low: number, limit: number, high: number): readonly Row[] => [
+  [
+    `${finding} ${low}`,
+    both(BRCA2, { [finding]: low }),
+    'holds',
+    'said',
+    'olaparib on_hold',
+    'rucaparib on_hold',
+    `olaparib needs ${finding}`,
+    'olaparib rank 1',
+  ],
+  [
+    `${finding} ${limit}`,
+    both(BRCA2, { [finding]: limit }),
+    'fails',
+    'olaparib recommended',
+    'rucaparib recommended',
+  ],
+  [`${finding} ${high}`, both(BRCA2, { [finding]: high }), 'fails', 'olaparib recommended'],
+  [
+    `${finding} unknown`,
+    both(BRCA2, { [finding]: 'unknown' }),
+    'unknown',
+    'olaparib recommended',
+    `olaparib checks ${finding}`,
+    `rucaparib checks ${finding}`,
+  ],
+];
+
+export const parpCases: RuleTable = {
+  'targeted.pathway': [
+    ['BRCA2, progressed', BRCA2, 'holds', 'said', 'pathway biomarker_targeted'],
+    ['ATM, progressed', ATM, 'holds', 'pathway biomarker_targeted', 'olaparib rank 1', 'cabazitaxel rank 1'],
+    ['MSI-high, progressed', { msi: 'msi_high_or_dmmr' }, 'holds', 'pathway biomarker_targeted'],
+    ['nothing actionable', {}, 'holds', 'pathway chemotherapy'],
+    [
+      'BRCA2, a PARP inhibitor used',
+      both(BRCA2, { prior: { olaparib: true } }),
+      'holds',
+      'pathway chemotherapy',
+    ],
+    [
+      'BRCA2, stable',
+      both(BRCA2, { diseaseStatus: 'stable', imaging: 'stable' }),
+      'fails',
+      'pathway surveillance',
+    ],
+    [
+      'BRCA2, status unknown',
+      both(BRCA2, { diseaseStatus: 'unknown', imaging: 'unknown', psa: 'unknown' }),
+      'unknown',
+      'pathway incomplete',
+    ],
+  ],
+  'olaparib.gene': [
+    ['BRCA2', BRCA2, 'holds', 'olaparib recommended'],
+    ['RAD54L, the last of the label list', gene('rad54l'), 'holds', 'olaparib recommended'],
+    ['FANCA, of another label', gene('fanca'), 'fails', 'olaparib not_recommended'],
+    ['PPP2R2A, of the trial only', gene('ppp2r2a'), 'fails', 'olaparib not_recommended'],
+    [
+      'BRCA2 of uncertain significance',
+      { hrr: [{ gene: 'brca2', significance: 'vus' }] },
+      'fails',
+      'olaparib not_recommended',
+      'pathway chemotherapy',
+    ],
+    ['negative', {}, 'fails', 'olaparib not_recommended'],
+    ['not tested', { hrr: 'not_tested' }, 'unknown', 'olaparib not_assessed', 'olaparib needs hrr'],
+  ],
+  'olaparib.after-arpi': [
+    ['abiraterone used', BRCA2, 'holds', 'olaparib recommended'],
+    ['enzalutamide used', both(BRCA2, only('enzalutamide')), 'holds', 'olaparib recommended'],
+    [
+      'apalutamide only',
+      both(BRCA2, only('apalutamide')),
+      'fails',
+      'olaparib not_recommended',
+      'rucaparib recommended',
+    ],
+    [
+      'abiraterone not, enzalutamide unknown',
+      both(BRCA2, { prior: { abiraterone: false, enzalutamide: 'unknown' } }),
+      'unknown',
+      'olaparib not_assessed',
+    ],
+  ],
+  'rucaparib.gene': [
+    ['BRCA1', gene('brca1'), 'holds', 'rucaparib recommended', 'rucaparib rank 1', 'olaparib rank 1'],
+    ['BRCA2', BRCA2, 'holds', 'rucaparib recommended'],
+    ['ATM', ATM, 'fails', 'rucaparib not_recommended'],
+    ['HRR pending', { hrr: 'pending' }, 'unknown', 'rucaparib not_assessed'],
+  ],
+  'rucaparib.after-arpi': [
+    ['darolutamide only', both(BRCA2, only('darolutamide')), 'holds', 'rucaparib recommended'],
+    ['no ARPI', both(BRCA2, { prior: { abiraterone: false } }), 'fails', 'rucaparib not_recommended'],
+    [
+      'one ARPI unknown, the others not',
+      both(BRCA2, { prior: { abiraterone: false, darolutamide: 'unknown' } }),
+      'unknown',
+      'rucaparib not_assessed',
+    ],
+  ],
+  'parp.unused': [
+    ['none used', BRCA2, 'holds', 'olaparib recommended'],
+    [
+      'olaparib used',
+      both(BRCA2, { prior: { olaparib: true } }),
+      'fails',
+      'olaparib not_recommended',
+      'rucaparib not_recommended',
+    ],
+    ['rucaparib used', both(BRCA2, { prior: { rucaparib: true } }), 'fails', 'olaparib not_recommended'],
+    ['talazoparib used', both(BRCA2, { prior: { talazoparib: true } }), 'fails', 'olaparib not_recommended'],
+    ['niraparib used', both(BRCA2, { prior: { niraparib: true } }), 'fails', 'olaparib not_recommended'],
+    [
+      'one unknown',
+      both(BRCA2, { prior: { talazoparib: 'unknown' } }),
+      'unknown',
+      'olaparib not_assessed',
+      'pathway incomplete',
+      'missing prior.talazoparib',
+    ],
+  ],
+  'parp.neutrophils': belowLimit('anc', 1.49, 1.5, 1.51),
+  'parp.platelets': belowLimit('platelets', 99, 100, 101),
+  'parp.haemoglobin': belowLimit('haemoglobin', 9.9, 10, 10.1),
+  'olaparib.renal': [
+    [
+      'creatinine clearance 29',
+      both(BRCA2, { creatinineClearance: 29 }),
+      'holds',
+      'said',
+      'olaparib on_hold',
+      'rucaparib recommended',
+    ],
+    ['creatinine clearance 30', both(BRCA2, { creatinineClearance: 30 }), 'holds', 'olaparib on_hold'],
+    ['creatinine clearance 31', both(BRCA2, { creatinineClearance: 31 }), 'fails', 'olaparib recommended'],
+    [
+      'unknown',
+      both(BRCA2, { creatinineClearance: 'unknown' }),
+      'unknown',
+      'olaparib recommended',
+      'olaparib checks creatinineClearance',
+    ],
+  ],
+  'olaparib.alert-renal': [
+    ['29', both(BRCA2, { creatinineClearance: 29 }), 'fails', 'no said'],
+    ['30', both(BRCA2, { creatinineClearance: 30 }), 'fails', 'no said'],
+    ['31', both(BRCA2, { creatinineClearance: 31 }), 'holds', 'said', 'alert renal_dose'],
+    ['49', both(BRCA2, { creatinineClearance: 49 }), 'holds', 'said'],
+    ['50', both(BRCA2, { creatinineClearance: 50 }), 'holds', 'said'],
+    ['51', both(BRCA2, { creatinineClearance: 51 }), 'fails', 'no alert renal_dose'],
+    ['unknown', both(BRCA2, { creatinineClearance: 'unknown' }), 'unknown', 'no said'],
+    ['40 without olaparib', { creatinineClearance: 40 }, 'holds', 'no said'],
+  ],
+  'olaparib.alert-renal-unestablished': [
+    ['29', both(BRCA2, { creatinineClearance: 29 }), 'holds', 'said', 'alert renal_dose'],
+    ['30', both(BRCA2, { creatinineClearance: 30 }), 'holds', 'said'],
+    ['31', both(BRCA2, { creatinineClearance: 31 }), 'fails', 'no said'],
+    ['unknown', both(BRCA2, { creatinineClearance: 'unknown' }), 'unknown', 'no said'],
+  ],
+  'parp.reversion': [
+    [
+      'platinum given',
+      both(BRCA2, { prior: { platinum: true } }),
+      'holds',
+      'said',
+      'olaparib provisional',
+      'olaparib needs hrr',
+      'rucaparib provisional',
+    ],
+    ['no platinum', BRCA2, 'fails', 'olaparib recommended'],
+    ['platinum unknown', both(BRCA2, { prior: { platinum: 'unknown' } }), 'unknown', 'olaparib recommended'],
+  ],
+  'parp.clonal-haematopoiesis': [
+    [
+      'ATM in ctDNA only',
+      { hrr: [{ gene: 'atm', origin: 'ctdna' }] },
+      'holds',
+      'said',
+      'olaparib provisional',
+      'olaparib needs hrr',
+    ],
+    ['ATM in tumour', ATM, 'fails', 'olaparib recommended'],
+    ['HRR pending', { hrr: 'pending' }, 'unknown', 'no said'],
+  ],
+  'olaparib.brca-or-palb2-first': [
+    ['BRCA1', gene('brca1'), 'holds', 'said', 'olaparib rank 1', 'cabazitaxel rank 2'],
+    ['PALB2', gene('palb2'), 'holds', 'olaparib rank 1', 'cabazitaxel rank 2', 'rucaparib not_recommended'],
+    ['CDK12', gene('cdk12'), 'fails', 'olaparib rank 1', 'cabazitaxel rank 1'],
+    ['pending', { hrr: 'pending' }, 'unknown', 'no said'],
+  ],
+  'olaparib.other-genes-share': [
+    ['ATM', ATM, 'holds', 'said', 'olaparib rank 1', 'cabazitaxel rank 1'],
+    ['BRCA2', BRCA2, 'fails', 'no said'],
+    ['PALB2', gene('palb2'), 'fails', 'no said'],
+    ['pending', { hrr: 'pending' }, 'unknown', 'no said'],
+  ],
+  'parp.marrow-risk': [
+    ['BRCA2', BRCA2, 'holds', 'said', 'alert marrow_reserve'],
+    ['BRCA2, olaparib outside its label', both(BRCA2, only('apalutamide')), 'holds', 'said'],
+    ['BRCA2, PARP inhibitor used', both(BRCA2, { prior: { olaparib: true } }), 'holds', 'no said'],
+    ['negative', {}, 'fails', 'no alert marrow_reserve'],
+    ['pending', { hrr: 'pending' }, 'unknown', 'no said'],
+  ],
+  'olaparib.interactions': [
+    [
+      'clarithromycin',
+      both(BRCA2, { concomitantDrugs: ['clarithromycin'] }),
+      'holds',
+      'said',
+      'alert interaction',
+    ],
+    ['itraconazole', both(BRCA2, { concomitantDrugs: ['itraconazole'] }), 'holds', 'said'],
+    ['enzalutamide still taken', both(BRCA2, { concomitantDrugs: ['enzalutamide'] }), 'holds', 'said'],
+    ['another drug', both(BRCA2, { concomitantDrugs: ['metformin'] }), 'fails', 'no said'],
+    ['unknown', both(BRCA2, { concomitantDrugs: 'unknown' }), 'unknown', 'no said'],
+  ],
+};
