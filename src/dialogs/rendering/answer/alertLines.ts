@@ -1,0 +1,87 @@
+import type { Alert, AlertId, Assessment, Drug, OptionAdvice } from '../../../engine/index.ts';
+import { bullet, cited, type Line, type Piece } from '../document/document.ts';
+import { drugName } from '../words/findingNames.ts';
+import { gistOf, sentencesOf } from '../words/statement.ts';
+import { few, listed, part, rankedOptions, told } from './parts.ts';
+import type { Plan } from './plan.ts';
+
+/** Told as "Do not". */
+const DO_NOT: readonly AlertId[] = ['do_not_stop_adt', 'retreatment_not_supported'];
+/** Said by an option of its own on the same screen; in full in the details. */
+const SAID_BY_OPTION: readonly AlertId[] = [
+  'palliative_care',
+  'docetaxel_rechallenge_criteria',
+  'actinium_investigational',
+];
+/** Cautions of single drugs: they wait in the details while every drug is on hold. */
+const OF_DRUGS: readonly AlertId[] = [
+  'arpi_cross_resistance',
+  'neutropenia',
+  'gcsf',
+  'marrow_reserve',
+  'hepatic',
+  'cardiac',
+  'seizure',
+  'interaction',
+  'renal_dose',
+  'immune_caution',
+  'fracture',
+  'neuropathy',
+  'clonal_haematopoiesis',
+];
+const ARPIS = ['abiraterone', 'enzalutamide'] as const satisfies readonly Drug[];
+/** How much of a caution stands among others, in characters. */
+const GIST = 120;
+
+/** What must not be done, in one line. */
+export function doNotLine(assessment: Assessment): readonly Line[] {
+  const alerts = assessment.alerts.filter(({ id }) => DO_NOT.includes(id));
+  const parts = alerts.map(({ statement, citations }) => part(forbidden(statement), few(citations)));
+  return listed('Do not', [...parts, ...resumedArpis(assessment)]);
+}
+
+const forbidden = (statement: string): string => statement.replace(/^Do not /, '').replace(/:.*$/, '');
+
+/** An ARPI that was used is named where drugs are ranked: resuming it is the nearest mistake. */
+function resumedArpis(assessment: Assessment): readonly (readonly Piece[])[] {
+  if (rankedOptions(assessment).length === 0) return [];
+  const used = ARPIS.filter((drug) => assessment.findings.prior?.[drug] === true);
+  return used.map((drug) => {
+    const option = assessment.options.find(({ id }) => id === drug);
+    return part(`resume ${drugName(drug)}`, few(option?.citations ?? []));
+  });
+}
+
+const cautionsOf = (assessment: Assessment, { namesOnly }: Plan): readonly Alert[] =>
+  assessment.alerts.filter(
+    ({ id, severity }) =>
+      severity !== 'info' &&
+      !DO_NOT.includes(id) &&
+      !(namesOnly && OF_DRUGS.includes(id) && rankedOptions(assessment).every(isOnHold)),
+  );
+
+const isOnHold = ({ standing }: OptionAdvice): boolean => standing === 'on_hold';
+
+/** What to be careful of: one line of gists, or each in full where cautions are the matter itself. */
+export function cautionLines(assessment: Assessment, plan: Plan, alreadySaid: string): readonly Line[] {
+  const alerts = cautionsOf(assessment, plan);
+  if (plan.cautionsInFull)
+    return alerts.map(({ statement, citations }) => bullet(...cited(statement, citations)));
+  const fresh = alerts.filter(
+    ({ id }) => !(id === 'arpi_cross_resistance' && alreadySaid.includes('cross-resistance')),
+  );
+  return told('Cautions', fresh.map(gist));
+}
+
+/** Notes that go with the answer without being cautions. */
+export const notesLine = ({ alerts }: Assessment): readonly Line[] =>
+  told(
+    'Also',
+    alerts.filter(({ id, severity }) => severity === 'info' && !SAID_BY_OPTION.includes(id)).map(gist),
+  );
+
+const gist = ({ statement, citations }: Alert): readonly Piece[] =>
+  cited(withoutAsides(gistOf(sentencesOf(statement), GIST)), few(citations));
+
+/** Long asides in brackets wait for the details. */
+const withoutAsides = (text: string): string => text.replace(/ \([^)]{60,}\)/g, '');

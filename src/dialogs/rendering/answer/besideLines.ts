@@ -1,0 +1,47 @@
+import type { Assessment, OptionAdvice } from '../../../engine/index.ts';
+import { bullet, cited, type Line, type Piece } from '../document/document.ts';
+import { lowerFirst, OPTION_NAMES } from '../words/optionNames.ts';
+import { statementOf } from '../words/statement.ts';
+import { few, listed, part } from './parts.ts';
+
+/** "Alongside: continue ADT (every next treatment is added on top of it) [1, 2]; …" */
+export const besideLine = (options: readonly OptionAdvice[]): readonly Line[] =>
+  listed('Alongside', options.map(besidePart));
+
+function besidePart(option: OptionAdvice): readonly Piece[] {
+  const { name, sentences } = statementOf(option);
+  const [first = ''] = sentences;
+  const said = name === '' ? lowerFirst(first) : `${lowerFirst(name)} (${first.replace(/\.$/, '')})`;
+  return part(said, few(option.citations));
+}
+
+/** What would have been an option, but the patient declines it, the clinician rules it out, or its label does. */
+export function setAsideLine({ options, findings }: Assessment): readonly Line[] {
+  const named = [...(findings.declines ?? []), ...(findings.contraindicated ?? [])];
+  const parts = options.flatMap((option) => {
+    const reason = statementOf(option).sentences.find((sentence) => sentence.startsWith('Contraindicated'));
+    const isNamed = named.includes(option.id);
+    if (option.standing !== 'not_recommended' || !(isNamed || reason)) return [];
+    const why =
+      reason ?? (findings.declines?.includes(option.id) ? 'declined' : 'ruled out by the clinician');
+    return [
+      part(
+        `${lowerFirst(OPTION_NAMES[option.id])} (${lowerFirst(why.replace(/\.$/, ''))})`,
+        few(option.citations),
+      ),
+    ];
+  });
+  return listed('Set aside', parts);
+}
+
+/** At ECOG 3–4 an actionable biomarker is the contested exception, said inside its drug's statement. */
+export function contestedLines({ options }: Assessment): readonly Line[] {
+  const told = new Map<string, readonly Piece[]>();
+  for (const option of options) {
+    const { sentences } = statementOf(option);
+    const at = sentences.findIndex((sentence) => sentence.includes('contested exception'));
+    const said = sentences.slice(at).join(' ');
+    if (at >= 0 && !told.has(said)) told.set(said, cited(said, few(option.citations.toReversed())));
+  }
+  return [...told.values()].map((pieces) => bullet(...pieces));
+}

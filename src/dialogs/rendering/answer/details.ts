@@ -1,0 +1,148 @@
+import {
+  type Assessment,
+  type CitationId,
+  DRUG_OPTIONS,
+  type OptionAdvice,
+  type Reason,
+} from '../../../engine/index.ts';
+import {
+  bullet,
+  cited,
+  filled,
+  type Line,
+  plain,
+  type Section,
+  strong,
+  words,
+} from '../document/document.ts';
+import { NOT_A_PROGNOSIS } from '../words/caveats.ts';
+import { listFindings } from '../words/describeFindings.ts';
+import { findingName } from '../words/findingNames.ts';
+import { statementOf } from '../words/statement.ts';
+import { few, isOnTable, rankMark, STANDING_WORDS } from './parts.ts';
+
+/** Everything behind the first screen, folded: nothing that the answer holds is left out. */
+export const detailsOf = (assessment: Assessment): readonly Section[] =>
+  filled([
+    {
+      id: 'reasons',
+      heading: 'Reasons for each option',
+      lines: reasonLines(assessment, ownReasons),
+      briefs: [reasonLines(assessment, () => [])],
+    },
+    {
+      id: 'figures',
+      heading: 'Figures in full',
+      lines: figureLines(assessment.figures),
+      briefs: [figureLines(figuresOf(assessment, isOnTable)), figureLines(figuresOf(assessment, isFirst))],
+    },
+    {
+      id: 'excluded',
+      heading: 'Not recommended, not assessed',
+      lines: excludedLines(assessment, few, ownReasons),
+      briefs: [excludedLines(assessment, one, () => [])],
+    },
+    { id: 'cautions', heading: 'Cautions in full', lines: assessment.alerts.map(citedBullet) },
+    { id: 'monitoring', heading: 'Monitoring', lines: assessment.monitoring.map(citedBullet) },
+    {
+      id: 'differences',
+      heading: 'Where the article and its sources differ',
+      lines: differenceLines(assessment),
+    },
+    { id: 'inputs', heading: 'Findings used', lines: inputLines(assessment) },
+  ]);
+
+const citedBullet = ({ statement, citations }: Assessment['monitoring'][number]): Line =>
+  bullet(...cited(statement, citations));
+
+const HOLDS = { true: 'holds', false: 'does not hold', null: 'unknown' } as const;
+
+const reasonWords = ({ reading, holds }: Reason): string => `${reading} (${HOLDS[`${holds}`]})`;
+
+/** Reasons that every drug shares are said once. */
+function sharedReasons({ options }: Assessment): readonly Reason[] {
+  const drugs = options.filter(({ id }) => (DRUG_OPTIONS as readonly string[]).includes(id));
+  return (drugs[0]?.because ?? []).filter(({ rule }) =>
+    drugs.every(({ because }) => because.some((reason) => reason.rule === rule)),
+  );
+}
+
+const ownReasons = ({ because }: OptionAdvice, shared: readonly Reason[]): readonly Reason[] =>
+  because.filter(({ rule }) => !shared.some((reason) => reason.rule === rule));
+
+function reasonLines(assessment: Assessment, reasonsOf: typeof ownReasons): readonly Line[] {
+  const shared = sharedReasons(assessment);
+  const onTable = assessment.options.filter(isOnTable);
+  return [
+    ...(shared.length > 0
+      ? [bullet(strong('For every drug: '), words(`${shared.map(reasonWords).join('; ')}.`))]
+      : []),
+    ...onTable.map((option) => optionLine(option, reasonsOf(option, shared), markOf(option, assessment))),
+  ];
+}
+
+const markOf = (option: OptionAdvice, assessment: Assessment): string | undefined =>
+  option.rank === undefined ? undefined : rankMark(option, assessment);
+
+function optionLine(option: OptionAdvice, reasons: readonly Reason[], mark?: string): Line {
+  const { name, sentences } = statementOf(option);
+  const standing = STANDING_WORDS[option.standing];
+  const said = `${standing === '' ? '' : ` (${standing})`}${name === '' ? '' : ': '}${sentences.join(' ')}`;
+  const behind = [
+    ...named('Needs first', option.needs),
+    ...named('Check before a first dose', option.checks),
+    ...(reasons.length > 0 ? [`Because: ${reasons.map(reasonWords).join('; ')}.`] : []),
+  ];
+  const tail = behind.map((text) => words(` ${text}`));
+  return { ...bullet(strong(name), ...cited(said, option.citations), ...tail), ...(mark ? { mark } : {}) };
+}
+
+const named = (label: string, paths: OptionAdvice['needs'] = []): readonly string[] =>
+  paths.length > 0 ? [`${label}: ${paths.map(findingName).join(', ')}.`] : [];
+
+const one = (citations: readonly CitationId[]): readonly CitationId[] => citations.slice(0, 1);
+
+/** What excludes an option stands in its statement; readings are added where they fail or are unknown. */
+function excludedLines(
+  assessment: Assessment,
+  some: typeof few,
+  reasonsOf: typeof ownReasons,
+): readonly Line[] {
+  const shared = sharedReasons(assessment);
+  return assessment.options
+    .filter((option) => !isOnTable(option))
+    .map(({ needs: _said, ...option }) =>
+      optionLine(
+        { ...option, citations: some(option.citations) },
+        reasonsOf(option, shared).filter(({ holds }) => holds !== true),
+      ),
+    );
+}
+
+const isFirst = ({ rank }: OptionAdvice): boolean => rank === 1;
+
+/** The figures of some options: those of what is excluded can wait in the text. */
+function figuresOf({ figures, options }: Assessment, some: typeof isOnTable): Assessment['figures'] {
+  const shown = new Set(options.filter(some).flatMap((option) => option.figures ?? []));
+  return figures.filter(({ id }) => shown.has(id));
+}
+
+const figureLines = (figures: Assessment['figures']): readonly Line[] =>
+  figures.length === 0
+    ? []
+    : [
+        plain(NOT_A_PROGNOSIS),
+        ...figures.map(({ text, citation }) => bullet(...cited(`${text}.`, [citation]))),
+      ];
+
+const differenceLines = ({ discrepancies }: Assessment): readonly Line[] =>
+  discrepancies.map(({ claim, seed, source, followed, citations }) =>
+    bullet(
+      strong(`${claim}: `),
+      words(`the article: “${seed}”. Its sources: ${source} `),
+      ...cited(`Followed here: ${followed}`, citations),
+    ),
+  );
+
+const inputLines = ({ findings }: Assessment): readonly Line[] =>
+  listFindings(findings).map(({ label, value }) => bullet(words(`${label}: ${value}`)));

@@ -1,0 +1,74 @@
+import type { Assessment, OptionAdvice } from '../../../engine/index.ts';
+import { cited, filled, type Line, type Section, words } from '../document/document.ts';
+import { upperFirst } from '../words/optionNames.ts';
+import { PATHWAY_TITLES } from '../words/pathwayWords.ts';
+import { cautionLines, doNotLine, notesLine } from './alertLines.ts';
+import { besideLine, contestedLines, setAsideLine } from './besideLines.ts';
+import { changesLine } from './changesLine.ts';
+import { missingLine, missingList, redFlagLine } from './missingLines.ts';
+import { monitoringLines } from './monitoringLines.ts';
+import { rankedLines, unrankedLines } from './optionLines.ts';
+import { unrankedOptions } from './parts.ts';
+import type { Plan } from './plan.ts';
+
+const BASIS = ' Based on: ';
+
+/** What is seen first: where the case stands, the options in order, what not to do, what is missing, what would change it. */
+export function firstScreen(assessment: Assessment, plan: Plan): readonly Section[] {
+  const { lead, holding, beside } = unrankedParts(assessment, plan);
+  const options = [...rankedLines(assessment, plan), ...unrankedLines(holding)];
+  const cautions = cautionLines(assessment, plan, wordsIn(options));
+  const { missingFirst, cautionsInFull, monitoring, changes } = plan;
+  return filled([
+    { id: 'basis', lines: [basisLine(assessment), ...redFlagLine(assessment)] },
+    { id: 'missing', heading: 'Missing', lines: missingFirst ? missingList(assessment) : [] },
+    { id: 'lead', lines: [...(cautionsInFull ? cautions : []), ...unrankedLines(lead)] },
+    { id: 'options', lines: options, tone: 'emphasis' },
+    {
+      id: 'beside',
+      lines: [
+        ...besideLine(beside),
+        ...setAsideLine(assessment),
+        ...contestedLines(assessment),
+        ...doNotLine(assessment),
+        ...(cautionsInFull ? [] : cautions),
+        ...notesLine(assessment),
+      ],
+    },
+    { id: 'watch', heading: 'Monitoring', lines: monitoring ? monitoringLines(assessment) : [] },
+    {
+      id: 'open',
+      lines: [
+        ...(missingFirst ? [] : missingLine(assessment)),
+        ...(changes ? changesLine(assessment, plan) : []),
+      ],
+    },
+  ]);
+}
+
+interface UnrankedParts {
+  readonly lead: readonly OptionAdvice[];
+  /** Drugs that hold whatever is still missing. */
+  readonly holding: readonly OptionAdvice[];
+  readonly beside: readonly OptionAdvice[];
+}
+
+function unrankedParts(assessment: Assessment, plan: Plan): UnrankedParts {
+  const unranked = unrankedOptions(assessment);
+  const lead = plan.lead.flatMap((id) => unranked.filter((option) => option.id === id));
+  const rest = unranked.filter((option) => !lead.includes(option));
+  return plan.missingFirst ? { lead, holding: rest, beside: [] } : { lead, holding: [], beside: rest };
+}
+
+/** The pathway's sentence after its title, and the findings it rests on. */
+function basisLine({ headline, pathway }: Assessment): Line {
+  const [said = '', basis] = headline.statement.split(BASIS);
+  const title = `${PATHWAY_TITLES[pathway]}: `;
+  const rest = said.startsWith(title) ? upperFirst(said.slice(title.length)) : said;
+  return {
+    pieces: [...cited(rest, headline.citations), ...(basis === undefined ? [] : [words(BASIS + basis)])],
+  };
+}
+
+const wordsIn = (lines: readonly Line[]): string =>
+  lines.flatMap(({ pieces }) => pieces.map((piece) => (piece.kind === 'words' ? piece.words : ''))).join('');

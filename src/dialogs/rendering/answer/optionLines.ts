@@ -1,0 +1,80 @@
+import type { Assessment, FindingPath, OptionAdvice } from '../../../engine/index.ts';
+import { bullet, cited, type Line, line, type Piece, strong, words } from '../document/document.ts';
+import { findingName } from '../words/findingNames.ts';
+import { gistOf, isWait, statementOf, waitsIn } from '../words/statement.ts';
+import { few, rankedOptions, rankMark, STANDING_WORDS } from './parts.ts';
+import type { Plan } from './plan.ts';
+
+/** How much of an option's statement the first screen holds, in characters; the rest stands in the details. */
+const GIST = 150;
+
+/** The ranked options in order, each with what it is, what it waits for and what to check, and the first with its evidence. */
+export function rankedLines(assessment: Assessment, plan: Plan): readonly Line[] {
+  const said = new Map<string, OptionAdvice>();
+  return rankedOptions(assessment).flatMap((option) => {
+    const waits = waitsOf(option);
+    const before = said.get(waits);
+    if (waits !== '' && before === undefined) said.set(waits, option);
+    const told = before === undefined ? waits : '';
+    const asFor = before === undefined ? '' : `, as for ${before.rank}`;
+    const ranked = {
+      mark: rankMark(option, assessment),
+      pieces: optionPieces(option, { told, asFor, plan }),
+    };
+    return [ranked, ...(plan.namesOnly ? [] : evidence(option, assessment))];
+  });
+}
+
+interface Telling {
+  readonly told: string;
+  readonly asFor: string;
+  readonly plan: Plan;
+}
+
+function optionPieces(option: OptionAdvice, { told, asFor, plan }: Telling): readonly Piece[] {
+  const statement = statementOf(option);
+  const citations = few(option.citations);
+  const standing = STANDING_WORDS[option.standing];
+  const name = [strong(statement.name), words(standing === '' ? '' : ` (${standing}${asFor})`)];
+  const isNameOnly = plan.namesOnly && option.standing === 'on_hold';
+  const gist = isNameOnly
+    ? cited('.', citations)
+    : cited(`: ${gistOf(statement.sentences, GIST)}`, citations);
+  const checks = isNameOnly ? '' : checksOf(option);
+  return [...name, ...gist, words([told, checks].map((text) => (text ? ` ${text}` : '')).join(''))];
+}
+
+/** What a provisional option or one on hold waits for: the rules' own sentences, else the findings it needs. */
+function waitsOf(option: OptionAdvice): string {
+  if (option.standing === 'recommended') return '';
+  const sentences = waitsIn(statementOf(option));
+  if (sentences.length > 0) return sentences.join(' ');
+  return needsOf(option);
+}
+
+const needsOf = ({ needs = [] }: OptionAdvice): string =>
+  needs.length > 0 ? `Needs first: ${named(needs)}.` : '';
+
+const named = (paths: readonly FindingPath[]): string => paths.map(findingName).join(', ');
+
+const checksOf = ({ checks = [] }: OptionAdvice): string =>
+  checks.length > 0 ? `Check first: ${named(checks)}.` : '';
+
+/** The first published figure of a first option, whole. */
+function evidence(option: OptionAdvice, { figures }: Assessment): readonly Line[] {
+  const figure = figures.find(({ id }) => id === option.figures?.[0]);
+  if (option.rank !== 1 || option.standing === 'on_hold' || figure === undefined) return [];
+  const pieces = cited(`Evidence from other patients, not a prognosis: ${figure.text}.`, [figure.citation]);
+  return [{ ...line(...pieces), subtle: true }];
+}
+
+/** Options without a rank, each in full on its own line. */
+export const unrankedLines = (options: readonly OptionAdvice[]): readonly Line[] =>
+  options.map((option) => {
+    const { name, sentences } = statementOf(option);
+    const waits = option.needs && option.standing !== 'recommended' ? needsOf(option) : '';
+    const told = waits === '' ? sentences : sentences.filter((sentence) => !isWait(sentence));
+    const standing = STANDING_WORDS[option.standing];
+    const said = `${standing ? ` (${standing})` : ''}${name ? ': ' : ''}${told.join(' ')}`;
+    return bullet(strong(name), ...cited(said, few(option.citations)), words(waits && ` ${waits}`));
+  });

@@ -1,0 +1,56 @@
+import type { AdaptiveCard } from '../../turn.ts';
+import type { Document, Section } from '../document/document.ts';
+import { type Numbering, numberingOf, runsOf } from '../document/numbering.ts';
+import { firstLine } from '../document/printText.ts';
+import { container, type Element, folded, heading, richText } from './blocks.ts';
+
+/** What a card has besides its document: inputs, and buttons in the order of the keyboard. */
+export interface Controls {
+  /** Between the opening and the details. */
+  readonly inputs?: readonly Element[];
+  /** At the end. */
+  readonly buttons?: readonly Element[];
+}
+
+/** A document as an Adaptive Card 1.5: the opening in sight, each section of the details behind a button of its own. */
+export function printCard(
+  document: Document,
+  { inputs = [], buttons = [] }: Controls = {},
+  numbering: Numbering = numberingOf(document),
+): AdaptiveCard {
+  return {
+    type: 'AdaptiveCard',
+    version: '1.5',
+    lang: 'en',
+    speak: spoken(firstLine(document)),
+    fallbackText: `${firstLine(document)}. The text of this message says all of it.`,
+    msteams: { width: 'Full' },
+    body: [
+      ...titleOf(document),
+      ...document.opening.map((section) => openingOf(section, numbering)),
+      ...inputs,
+      ...document.details.flatMap((section) => folded(section, linesOf(section, numbering))),
+      ...buttons,
+    ],
+  };
+}
+
+/** The card's accessible name. It may be read as SSML, to which "<" and "&" are markup. */
+const spoken = (text: string): string => text.replaceAll('<', 'below ').replaceAll('&', 'and');
+
+const titleOf = (document: Document): readonly Element[] => [
+  ...(document.heading === undefined ? [] : [heading(document.heading, 'Large')]),
+  ...(document.status === undefined ? [] : [richText([{ text: document.status, strong: false }], true)]),
+];
+
+const openingOf = (section: Section, numbering: Numbering): Element =>
+  container(
+    [
+      ...(section.heading === undefined ? [] : [heading(section.heading, 'Medium')]),
+      ...linesOf(section, numbering),
+    ],
+    section.tone === undefined ? {} : { style: section.tone },
+  );
+
+const linesOf = ({ lines }: Section, numbering: Numbering): readonly Element[] =>
+  lines.map((line) => richText(runsOf(line, numbering), line.subtle));

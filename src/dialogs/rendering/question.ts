@@ -1,0 +1,102 @@
+import { BACK, type Choice, NOT_KNOWN, QUESTIONS, type QuestionWords } from '../questions/index.ts';
+import type { Submit } from '../submits.ts';
+import type { Reply } from '../turn.ts';
+import type { QuestionView } from '../views.ts';
+import { actionSets, answer, type Element, say } from './card/blocks.ts';
+import { printCard } from './card/printCard.ts';
+import {
+  bullet,
+  cited,
+  type Document,
+  filled,
+  line,
+  plain,
+  type Section,
+  strong,
+  subtle,
+  words,
+} from './document/document.ts';
+import { printText } from './document/printText.ts';
+import { notesSection } from './notice.ts';
+import { sourcesSection } from './sources.ts';
+import { stageLine } from './words/stageNames.ts';
+
+const FIRST = 'redFlags';
+const UNTICKED = 'Those you do not tick or name count as not given.';
+
+/** One question as text that lists its answers in words, and as a card with a button for each. */
+export function renderQuestion(view: QuestionView): Reply {
+  const { revision, stage, question } = view;
+  const asked = QUESTIONS[question];
+  const leave = question === FIRST ? [] : [BACK];
+  const prompt = promptSection(asked);
+  const sources = sourcesSection({ opening: [prompt], details: [] });
+  const head = { heading: stageLine(stage), details: [sources] };
+  const notes = notesSection(view.notes);
+  const spoken: Document = { ...head, opening: filled([notes, prompt, answersSection(asked, leave)]) };
+  const shown: Document = { ...head, opening: filled([notes, prompt, hintSection(asked)]) };
+  const buttons = [
+    ...actionSets(asked.choices.map((choice) => answer(choice, revision, question))),
+    ...actionSets([notKnown(asked, view), ...leave.map((choice) => say(choice, revision))], {
+      separator: true,
+    }),
+  ];
+  return {
+    text: printText(spoken),
+    card: printCard(shown, { inputs: [...tickBoxes(asked, view), ...buttons] }),
+    data: { stage, revision },
+  };
+}
+
+const promptSection = ({ prompt, why, citation }: QuestionWords): Section => ({
+  id: 'question',
+  lines: [line(strong(prompt)), line(words('Why: '), ...cited(why, [citation]))],
+});
+
+/** What can be answered, in words: the text stands alone where there are no buttons. */
+function answersSection(asked: QuestionWords, leave: readonly Choice[]): Section {
+  const ticks = asked.multi?.map(({ label }) => label) ?? [];
+  const choices = [...ticks, ...asked.choices.map(({ label }) => label), ...(asked.multi ? ['None'] : [])];
+  return {
+    id: 'answers',
+    lines: [
+      plain(asked.multi ? `Name those given. ${UNTICKED}` : 'Answer in your own words:'),
+      ...choices.map((label) => bullet(words(label))),
+      bullet(words(`${NOT_KNOWN.label}: type “${NOT_KNOWN.says}”`)),
+      ...(asked.hint ? [plain(asked.hint)] : []),
+      ...leave.map(({ says }) => plain(`To change an earlier answer, type “${says}”.`)),
+    ],
+  };
+}
+
+const hintSection = ({ hint, multi }: QuestionWords): Section => ({
+  id: 'hint',
+  lines: [...(multi ? [plain(UNTICKED)] : []), subtle(`${hint ? `${hint} ` : ''}Typing works too.`)],
+});
+
+/** Where boxes are ticked, "not known" goes as typed words: a list left empty must never stand for it. */
+const notKnown = (asked: QuestionWords, { revision, question }: QuestionView): Element =>
+  asked.multi ? say(NOT_KNOWN, revision) : answer(NOT_KNOWN, revision, question);
+
+function tickBoxes(
+  { label, multi }: QuestionWords,
+  { revision, question }: QuestionView,
+): readonly Element[] {
+  if (multi === undefined) return [];
+  const data: Submit = { act: 'answer', revision, question };
+  const choices = multi.map(({ label: title, value }) => ({ title, value }));
+  return [
+    {
+      type: 'Input.ChoiceSet',
+      id: 'picks',
+      label: `Tick the ${label} that were given`,
+      isMultiSelect: true,
+      style: 'expanded',
+      choices,
+    },
+    {
+      type: 'ActionSet',
+      actions: [{ type: 'Action.Submit', title: 'These were given, no others', data }],
+    },
+  ];
+}

@@ -1,0 +1,92 @@
+import { assess, type Findings, isRefusal, NOT_AVAILABLE } from '../../engine/index.ts';
+import { BACK, QUESTIONS } from '../questions/index.ts';
+import type { Reply } from '../turn.ts';
+import type { ReadBackView } from '../views.ts';
+import { actionSets, say } from './card/blocks.ts';
+import { printCard } from './card/printCard.ts';
+import { bullet, type Document, filled, type Line, line, plain, strong, words } from './document/document.ts';
+import { printText } from './document/printText.ts';
+import { notesSection } from './notice.ts';
+import { type DescribedFinding, listFindings } from './words/describeFindings.ts';
+import { stageLine } from './words/stageNames.ts';
+
+const CONFIRM = { label: 'Correct – show the answer', says: 'yes' };
+const HOW_TO_CORRECT = 'To correct anything, type it, e.g. “ECOG is 2” or “testosterone 0.4 nmol/L”.';
+const HOW_TO_CONFIRM = `If all of this is right, type “${CONFIRM.says}”; to go back, “${BACK.says}”.`;
+
+/** Everything understood, finding by finding, to be confirmed before any of it is used. */
+export function renderReadBack(view: ReadBackView): Reply {
+  const { findings, stage, revision } = view;
+  const document: Document = {
+    heading: stageLine(stage),
+    status: 'check before it is used',
+    opening: filled([
+      notesSection(view.notes),
+      { id: 'findings', lines: findingLines(view), tone: 'emphasis' },
+      { id: 'derived', lines: derivedLines(findings) },
+      { id: 'open', lines: openLines(view) },
+    ]),
+    details: [],
+  };
+  const closing = (text: string) => ({
+    ...document,
+    opening: [...document.opening, { id: 'how', lines: [plain(text)] }],
+  });
+  const buttons = actionSets([CONFIRM, BACK].map((choice) => say(choice, revision)));
+  return {
+    text: printText(closing(`${HOW_TO_CORRECT} ${HOW_TO_CONFIRM}`)),
+    card: printCard(closing(HOW_TO_CORRECT), { buttons }),
+    data: { stage, revision, findings },
+  };
+}
+
+function findingLines({ findings, words: said }: ReadBackView): readonly Line[] {
+  const quoted = new Set<string>();
+  const lines = listFindings(findings).map((finding) => {
+    const quote = said[finding.path];
+    const isNew = quote !== undefined && !quoted.has(finding.path);
+    quoted.add(finding.path);
+    return findingLine(finding, isNew ? ` (from “${quote}”)` : '');
+  });
+  return findings.redFlags === undefined
+    ? [bullet(strong('Red flags: '), words('not asked')), ...lines]
+    : lines;
+}
+
+const findingLine = ({ label, value }: DescribedFinding, from: string): Line =>
+  bullet(strong(`${label}: `), words(`${value}${from}`));
+
+const STATUS = ['responding', 'stable', 'PSA-only progression', 'progressed'];
+const BASIS = ' Based on: ';
+
+/** What the rules make of the findings, said as theirs: a status nobody stated, and ECOG from Karnofsky. */
+function derivedLines(findings: Findings): readonly Line[] {
+  const answer = assess(findings);
+  if (isRefusal(answer)) return [];
+  const basis = answer.headline.statement.split(BASIS)[1]?.replace(/\.$/, '').split('; ') ?? [];
+  const status = basis.find((item) => STATUS.includes(item));
+  const ecog = basis.find((item) => /^ECOG \d$/.test(item));
+  return [
+    ...(status && !isStated(findings.diseaseStatus)
+      ? [derived('Disease status', `${status}, from imaging and PSA`)]
+      : []),
+    ...(ecog && !isStated(findings.ecog)
+      ? [derived('Performance status', `${ecog}, an approximation from Karnofsky`)]
+      : []),
+    ...(basis.length > 0 ? [line(words(`The rules read this as: ${basis.join('; ')}.`))] : []),
+  ];
+}
+
+const isStated = (value: unknown): boolean => value !== undefined && value !== NOT_AVAILABLE;
+
+const derived = (label: string, value: string): Line =>
+  bullet(strong(`${label}: `), words(`derived: ${value}; nobody stated it`));
+
+function openLines({ open }: ReadBackView): readonly Line[] {
+  if (open.length === 0) return [];
+  const labels = open.map((question) => QUESTIONS[question].label).join('; ');
+  return [
+    line(strong('Not given yet, and could change the answer: '), words(`${labels}.`)),
+    plain('Add any of it in one message. What stays open counts as not known, never as “no”.'),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { Pathway } from '../../../engine/index.ts';
+
+/** The heading of an answer. */
+export const PATHWAY_TITLES: Readonly<Record<Pathway, string>> = {
+  urgent: 'Emergency first',
+  out_of_scope: 'Outside the scope of these rules',
+  palliative: 'Palliative care leads',
+  adt_first: 'ADT first',
+  incomplete: 'Incomplete',
+  surveillance: 'Surveillance',
+  confirm_progression: 'Confirm progression first',
+  transformation_workup: 'Transformation work-up',
+  biomarker_targeted: 'A biomarker-matched drug first',
+  chemotherapy: 'Chemotherapy next',
+  arpi_last_resort: 'An unused ARPI is what is left',
+  trial_or_palliative: 'Clinical trial or palliative care',
+};
+
+/** What a change of one finding would lead to, after a colon. */
+export const PATHWAY_OUTCOMES: Readonly<Record<Pathway, string>> = {
+  urgent: 'emergency first',
+  out_of_scope: 'outside the scope of these rules',
+  palliative: 'palliative care leads',
+  adt_first: 'ADT first',
+  incomplete: 'undecided until more is known',
+  surveillance: 'surveillance',
+  confirm_progression: 'confirm progression first',
+  transformation_workup: 'transformation work-up',
+  biomarker_targeted: 'a biomarker-matched drug first',
+  chemotherapy: 'chemotherapy',
+  arpi_last_resort: 'an unused ARPI is what is left',
+  trial_or_palliative: 'clinical trial or palliative care',
+};
