@@ -1,15 +1,26 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** @param {string} file Holds the owner's process id. */
-function ownerIsGone(file) {
+/** A lock without an owner's number is being taken right now, or was left by a process that died in that moment. */
+const TAKING_MS = 5_000;
+
+/** @param {number} pid */
+function isRunning(pid) {
   try {
-    process.kill(Number(readFileSync(file, 'utf8')), 0);
-    return false;
+    process.kill(pid, 0);
+    return true;
   } catch (error) {
-    // No such process; or the file is not yet written (ENOENT), which a moment's patience settles.
-    return error.code === 'ESRCH';
+    return error.code !== 'ESRCH';
   }
+}
+
+/** @param {string} folder */
+function isAbandoned(folder) {
+  const pidFile = `${folder}/pid`;
+  const pid = existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8')) : 0;
+  if (pid > 0) return !isRunning(pid);
+  const since = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+  return Date.now() - since > TAKING_MS;
 }
 
 /** @param {string} folder */
@@ -20,7 +31,7 @@ function take(folder) {
     return true;
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
-    if (ownerIsGone(`${folder}/pid`)) rmSync(folder, { recursive: true, force: true });
+    if (isAbandoned(folder)) rmSync(folder, { recursive: true, force: true });
     return false;
   }
 }

@@ -13,7 +13,7 @@ function giveUp(problem) {
 }
 
 if (!isFresh()) {
-  const { ensureBuilt } = await import('./build.mjs');
+  const { ensureBuilt } = await import('./ensureBuilt.mjs');
   await ensureBuilt().catch((error) => giveUp(error.message));
 }
 const file = `${DIST}/${program}`;

@@ -4,6 +4,7 @@ const DOMAIN = '/v3/directline';
 const ONLINE_WITHIN_MS = 12_000;
 const SOCKET_WITHIN_MS = 5_000;
 const ECHO_WITHIN_MS = 8_000;
+const POLL = /^GET .*\/activities\?/;
 
 /** Web Chat's numbers for the state of a connection. */
 export const STATUS = { uninitialised: 0, connecting: 1, online: 2 } as const;
@@ -13,6 +14,8 @@ const EXPIRED = 3;
 export type Loss = 'network' | 'socket' | 'refused';
 
 export interface ClientEvents {
+  /** The server has the conversation: a next client reconnects to it. */
+  started(): void;
   online(): void;
   activity(activity: ChatActivity): void;
   lost(why: Loss): void;
@@ -35,33 +38,36 @@ interface Start {
   readonly sockets: boolean;
 }
 
+interface Ear {
+  socket(socket: WebSocket): void;
+  pollFailed(): void;
+}
+
 /**
- * The stock client takes its socket from `window` when it is made, and keeps a closed one to itself for up to 35 s.
- * Here it is made with a socket whose opening and closing this page hears.
+ * A stock client whose sockets and polls this page hears. By itself it keeps a closed socket to itself for up to 35 s, and
+ * stops polling for good, without a word, at the first poll that fails. `services` is the seam that its own tests use.
  */
-function makeStockClient(
-  { credentials, started, watermark, sockets }: Start,
-  hear: (socket: WebSocket) => void,
-): StockDirectLine {
-  const Original = window.WebSocket;
-  window.WebSocket = new Proxy(Original, {
+function makeStockClient({ credentials, started, watermark, sockets }: Start, ear: Ear): StockDirectLine {
+  const stock = window.WebChat.createDirectLine({
+    domain: new URL(DOMAIN, window.location.href).href,
+    token: credentials.token,
+    // With a conversation id the client reconnects; without, it starts the conversation that the token names.
+    ...(started ? { conversationId: credentials.conversationId, watermark } : {}),
+    webSocket: sockets,
+  });
+  const { ajax } = stock.services;
+  stock.services.ajax = (request) =>
+    POLL.test(`${request.method} ${request.url}`)
+      ? ajax(request).do({ error: () => ear.pollFailed() })
+      : ajax(request);
+  stock.services.WebSocket = new Proxy(WebSocket, {
     construct(Target, [url]: [string]) {
       const socket = new Target(url);
-      hear(socket);
+      ear.socket(socket);
       return socket;
     },
   });
-  try {
-    return window.WebChat.createDirectLine({
-      domain: new URL(DOMAIN, window.location.href).href,
-      token: credentials.token,
-      // With a conversation id the client reconnects; without, it starts the conversation that the token names.
-      ...(started ? { conversationId: credentials.conversationId, watermark } : {}),
-      webSocket: sockets,
-    });
-  } finally {
-    window.WebSocket = Original;
-  }
+  return stock;
 }
 
 /** Things that must happen in time. What has happened once is never waited for again, whichever came first. */
@@ -111,14 +117,17 @@ export function startClient(start: Start, events: ClientEvents): Client {
   };
   const vigil = keepVigil(lose);
 
-  const stock = makeStockClient(start, (socket) => {
-    vigil.expect('socket', SOCKET_WITHIN_MS, 'socket');
-    socket.addEventListener('open', () => {
-      heard = true;
-      vigil.met('socket');
-      events.online();
-    });
-    socket.addEventListener('close', () => lose(heard ? 'network' : 'socket'));
+  const stock = makeStockClient(start, {
+    socket(socket) {
+      vigil.expect('socket', SOCKET_WITHIN_MS, 'socket');
+      socket.addEventListener('open', () => {
+        heard = true;
+        vigil.met('socket');
+        events.online();
+      });
+      socket.addEventListener('close', () => lose(heard ? 'network' : 'socket'));
+    },
+    pollFailed: () => lose('network'),
   });
 
   vigil.expect('online', ONLINE_WITHIN_MS, 'network');
@@ -128,6 +137,7 @@ export function startClient(start: Start, events: ClientEvents): Client {
         if (status > STATUS.online) lose(status === EXPIRED ? 'network' : 'refused');
         if (status !== STATUS.online) return;
         vigil.met('online');
+        events.started();
         if (heard) events.online();
       },
     }),
@@ -136,7 +146,6 @@ export function startClient(start: Start, events: ClientEvents): Client {
         vigil.met(`echo of ${activity.id}`);
         events.activity(activity);
       },
-      // A poll that fails once ends the stock client's stream, without an error and for good.
       error: () => lose('network'),
       complete: () => lose('network'),
     }),

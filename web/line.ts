@@ -86,7 +86,6 @@ export function openLine(report: (state: LineState) => void): DirectLine {
   function online(): void {
     onlineSince = Date.now();
     refusals = 0;
-    started = true;
     outbox.use(client);
     report('online');
     if (!announced) statuses.next(STATUS.online);
@@ -134,7 +133,14 @@ export function openLine(report: (state: LineState) => void): DirectLine {
     if (ended) return;
     client = startClient(
       { credentials: admitted, started, watermark, sockets },
-      { online, lost, activity: activities.next },
+      {
+        started() {
+          started = true;
+        },
+        online,
+        lost,
+        activity: activities.next,
+      },
     );
   }
 

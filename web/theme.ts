@@ -91,6 +91,9 @@ export const styleOptions = {
   transcriptTerminatorBackgroundColor: 'var(--muted)',
   transcriptTerminatorColor: SURFACE,
   hideToaster: true,
+  notificationText: MUTED,
+  failedConnectivity: 'var(--attention)',
+  slowConnectivity: 'var(--warning)',
 };
 
 const pair = (colour: string) => ({ default: `var(--${colour})`, subtle: `var(--${colour})` });

@@ -1,17 +1,15 @@
+import { withShowCards } from './folds.ts';
+
 const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
 const INCOMING = 'DIRECT_LINE/INCOMING_ACTIVITY';
 
-function isFromBot(activity: ChatActivity): boolean {
-  return activity.type === 'message' && activity.from?.role !== 'user';
-}
+const isCard = ({ contentType }: ChatAttachment): boolean => contentType === ADAPTIVE_CARD;
 
-/** A card's accessible name: its message's first line, unless the card brings its own. */
-function nameCard(attachment: ChatAttachment, text: string): ChatAttachment {
-  if (attachment.contentType !== ADAPTIVE_CARD) return attachment;
-  return {
-    ...attachment,
-    content: { speak: text.trim().split('\n', 1)[0], ...(attachment.content as object) },
-  };
+/** Its accessible name is its message's first line, unless the card brings its own. */
+function cardForPage(attachment: ChatAttachment, text: string): ChatAttachment {
+  if (!isCard(attachment)) return attachment;
+  const speak = text.trim().split('\n', 1)[0];
+  return { ...attachment, content: withShowCards({ speak, ...(attachment.content as object) }) };
 }
 
 /**
@@ -19,13 +17,16 @@ function nameCard(attachment: ChatAttachment, text: string): ChatAttachment {
  * Web Chat takes what screen readers hear. A message without a card goes through `renderPlainText`.
  */
 export function forPage(activity: ChatActivity): ChatActivity {
-  if (!isFromBot(activity) || !activity.text) return activity;
-  const { text, attachments = [] } = activity;
-  const channelData = { ...activity.channelData, 'webchat:fallback-text': text };
-  if (!attachments.some(({ contentType }) => contentType === ADAPTIVE_CARD)) {
-    return { ...activity, channelData, textFormat: 'markdown' };
-  }
-  return { ...activity, channelData, text: '', attachments: attachments.map((each) => nameCard(each, text)) };
+  if (activity.type !== 'message' || activity.from?.role === 'user') return activity;
+  const { text = '', attachments = [] } = activity;
+  const channelData = { ...activity.channelData, ...(text && { 'webchat:fallback-text': text }) };
+  if (!attachments.some(isCard)) return { ...activity, channelData, textFormat: 'markdown' };
+  return {
+    ...activity,
+    channelData,
+    text: '',
+    attachments: attachments.map((each) => cardForPage(each, text)),
+  };
 }
 
 export interface TranscriptEvents {

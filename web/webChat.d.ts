@@ -38,8 +38,16 @@ interface DirectLine {
   end(): void;
 }
 
+interface AjaxResult {
+  do(observer: Observer<unknown>): AjaxResult;
+}
+
 interface StockDirectLine extends DirectLine {
   readonly watermark?: string;
+  readonly services: {
+    WebSocket: typeof WebSocket;
+    ajax(request: { readonly method: string; readonly url: string }): AjaxResult;
+  };
 }
 
 interface ChatAction {

@@ -46,17 +46,11 @@ const card = (body: readonly object[], actions: readonly object[] = []) => ({
 });
 const submit = (title: string, data: object) => ({ type: 'Action.Submit', title, data });
 
-/** Each fold in an action set of its own: in one set, opening one closes the others. */
-const fold = (title: string, lines: readonly string[]) => ({
-  type: 'ActionSet',
-  actions: [
-    {
-      type: 'Action.ShowCard',
-      title,
-      card: { type: 'AdaptiveCard', body: lines.map((line) => richText([line])) },
-    },
-  ],
-});
+/** A button that unfolds lines, as the dialogs write it. */
+const fold = (id: string, title: string, lines: readonly string[]) => [
+  { type: 'ActionSet', actions: [{ type: 'Action.ToggleVisibility', title, targetElements: [id] }] },
+  { type: 'Container', id, isVisible: false, items: lines.map((line) => richText([line])) },
+];
 
 const GREETING: Said = {
   text: 'Who is asking?\n\nOne tap, and it can be changed later. Typing a case instead is taken as a health professional’s.',
@@ -163,8 +157,10 @@ const ANSWER_CARD = card(
         },
       ],
     },
-    fold('Reasons for each option', ['Docetaxel given; cabazitaxel never; ECOG 1 is at most 2.']),
-    fold('Sources', ['[1] CARD. ', '[2] A series of 28. ', '[3] A crossover trial.']),
+    ...fold('reasons', 'Reasons for each option', [
+      'Docetaxel given; cabazitaxel never; ECOG 1 is at most 2.',
+    ]),
+    ...fold('sources', 'Sources', ['[1] CARD. ', '[2] A series of 28. ', '[3] A crossover trial.']),
   ],
   [submit('What if ECOG were 3?', { says: 'what if ECOG were 3?' })],
 );

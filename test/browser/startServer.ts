@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type Activity, conversationOf, createDirectLine } from './directLine.ts';
 
+const BUILD = fileURLToPath(new URL('../../scripts/build.mjs', import.meta.url));
 const WEB = fileURLToPath(new URL('../../dist/web', import.meta.url));
 const ROOT = '/v3/directline';
 
@@ -67,6 +69,7 @@ const bearerOf = (req: IncomingMessage) => req.headers.authorization?.replace(/^
 
 /** Starts the stand-in for the server on a free port of this machine. `comeBack` listens on the same one. */
 export async function startServer(): Promise<TestServer> {
+  execFileSync(process.execPath, [BUILD, 'web'], { stdio: 'inherit' });
   const line = createDirectLine();
   const asked: string[] = [];
   const faults: TestServer['faults'] = {
