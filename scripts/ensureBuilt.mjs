@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { DIST, isFresh, ROOT, stamp } from './freshness.mjs';
+import { DIST, fingerprint, isFresh, ROOT, stamp, unstamp } from './freshness.mjs';
 import { withLock } from './lock.mjs';
 
 const LOCK = `${DIST}/.lock`;
@@ -32,9 +32,11 @@ function removeOrphans() {
 
 async function buildAll() {
   const { buildWeb } = await import('./webAssets.mjs');
+  const sources = fingerprint();
+  unstamp();
   await Promise.all([compile(), buildWeb()]);
   removeOrphans();
-  stamp();
+  stamp(sources);
 }
 
 function needCompiler() {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -32,9 +32,20 @@ const byStat = () =>
   });
 const byContent = () => digest((file) => readFileSync(ROOT + file));
 
-/** Records that `dist` was built from the sources as they are now. */
-export function stamp() {
-  writeFileSync(STAMP, JSON.stringify({ stat: byStat(), content: byContent() }));
+/** The sources as they are now: dates and sizes, and contents. */
+export const fingerprint = () => ({ stat: byStat(), content: byContent() });
+
+/**
+ * Records what `dist` was built from: the fingerprint from before the build, so that an edit during it is not missed.
+ * @param {{ stat: string, content: string }} sources
+ */
+export function stamp(sources) {
+  writeFileSync(STAMP, JSON.stringify(sources));
+}
+
+/** Says that `dist` is being changed: a build that fails half-way leaves nothing that passes for fresh. */
+export function unstamp() {
+  rmSync(STAMP, { force: true });
 }
 
 /**
@@ -48,7 +59,7 @@ export function isFresh() {
   if (stat === byStat()) return true;
   if (content !== byContent()) return false;
   try {
-    stamp();
+    stamp(fingerprint());
   } catch {
     // A read-only image compares contents again next time.
   }
