@@ -17,6 +17,7 @@ import { serveHealth } from './http/health.ts';
 import { createMetrics } from './http/metrics.ts';
 import { servePage } from './http/page.ts';
 import { createRouter } from './http/router.ts';
+import { serveRuleBook } from './http/ruleBookPage.ts';
 import { lazy } from './lazy.ts';
 import { conversationHasher, errorFacts, type Log } from './log.ts';
 import { createSerialQueue } from './serialQueue.ts';
@@ -77,6 +78,7 @@ export function createServer(parts: ServerParts): Server {
   serveAssess(router, { core, config, metrics, authorise: ({ req }) => authority.mayAsk(req) });
   serveHealth(router, store, metrics);
   servePage(router, webFolder, config);
+  serveRuleBook(router, config);
   const streams = serveStreams(router.server.server, { config, store, hub, tickets, log });
   metrics.gauge('aftersix_sockets', 'Open WebSockets.', streams.sockets);
   metrics.gauge('aftersix_waiting_turns', 'Turns waiting or under way.', queue.total);

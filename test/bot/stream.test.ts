@@ -8,7 +8,7 @@ import { loadConfig } from '../../src/bot/config/config.ts';
 import { createHub } from '../../src/bot/directLine/hub.ts';
 import { serveStreams } from '../../src/bot/directLine/stream.ts';
 import { createStreamTickets } from '../../src/bot/directLine/streamTickets.ts';
-import type { Store } from '../../src/bot/storage/store.ts';
+import type { LogEntry, Store } from '../../src/bot/storage/store.ts';
 import { bearer, type Chat, call, type Json, openChat, start, until } from './harness.ts';
 
 interface Frame {
@@ -39,8 +39,8 @@ const streamUrl = async (chat: Chat, watermark: string): Promise<string> => {
   return String(body.streamUrl);
 };
 
-/** A stream server alone, its store empty. */
-async function serveAlone() {
+/** A stream server alone, over a log that is only an array. */
+async function serveAlone(log: readonly LogEntry[] = []) {
   const http = createServer().listen(0, '127.0.0.1');
   await once(http, 'listening');
   onTestFinished(() => http.closeAllConnections());
@@ -48,12 +48,35 @@ async function serveAlone() {
   const tickets = createStreamTickets(() => new Date());
   const settings = loadConfig({});
   if (!settings.ok) throw new Error('The defaults are wrong.');
-  const store = { logAfter: async () => [] } as unknown as Store;
+  const logAfter = async (_conversation: string, mark: number) => log.filter(({ seq }) => seq > mark);
+  const store = { logAfter } as unknown as Store;
   serveStreams(http, { config: settings.config, store, hub, tickets, log: pino({ level: 'silent' }) });
   const { port } = http.address() as AddressInfo;
   const url = `ws://127.0.0.1:${port}/v3/directline/conversations/c/stream?t=`;
   return { hub, url: () => url + tickets.issue({ conversation: 'c', watermark: 0 }) };
 }
+
+describe('a log that grows while it is being read', () => {
+  it('is shown to its end, at whatever moment the next line comes', async () => {
+    const log: LogEntry[] = [];
+    const { hub, url } = await serveAlone(log);
+    const stream = await connect(url());
+    const grow = (): void => {
+      const seq = log.length + 1;
+      log.push({ seq, activityId: `${seq}`, json: `{"text":"${seq}"}` });
+      hub.wake('c');
+    };
+    for (let ticks = 0; ticks < 30; ticks += 1) {
+      const before = log.length;
+      // A wake that finds nothing new, and a line so many steps after it.
+      hub.wake('c');
+      for (let tick = 0; tick < ticks; tick += 1) await Promise.resolve();
+      grow();
+      await stream.texts(before + 1);
+    }
+    expect(stream.activities().map(({ text }) => Number(text))).toEqual(log.map(({ seq }) => seq));
+  });
+});
 
 describe('what is shown and forgotten', () => {
   it('reaches every open socket of its conversation, without a watermark, and no other', async () => {

@@ -41,31 +41,35 @@ function follow(
   { store, hub, log }: StreamParts,
 ): void {
   let shown = watermark;
-  let _reading: Promise<void> | undefined;
+  let isReading = false;
   let again = false;
 
+  const showNext = async (): Promise<void> => {
+    again = false;
+    const entries = await store.logAfter(conversation, shown, PAGE);
+    const last = entries.at(-1);
+    if (last === undefined) return;
+    await send(socket, activitySet(entries, shown));
+    shown = last.seq;
+    again ||= entries.length === PAGE;
+  };
+
+  // Between the last look at `again` and the end of reading nothing else can run: no wake is lost.
   const readOn = async (): Promise<void> => {
-    do {
-      again = false;
-      const entries = await store.logAfter(conversation, shown, PAGE);
-      const last = entries.at(-1);
-      if (last === undefined) continue;
-      await send(socket, activitySet(entries, shown));
-      shown = last.seq;
-      again ||= entries.length === PAGE;
-    } while (again);
+    isReading = true;
+    try {
+      while (again) await showNext();
+    } catch (error) {
+      log.debug(errorFacts(error), 'a stream ended');
+      socket.close(TRY_AGAIN);
+    } finally {
+      isReading = false;
+    }
   };
 
   const wake = (): void => {
     again = true;
-    _reading ??= readOn()
-      .catch((error: unknown) => {
-        log.debug(errorFacts(error), 'a stream ended');
-        socket.close(TRY_AGAIN);
-      })
-      .finally(() => {
-        _reading = undefined;
-      });
+    if (!isReading) void readOn();
   };
 
   const leave = hub.listen(conversation, {
