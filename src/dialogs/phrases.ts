@@ -2,10 +2,8 @@
 export const PHRASES = {
   heading: 'What next after six infusions of Pluvicto?',
   welcome: [
-    'This is decision support for health professionals on metastatic castration-resistant prostate cancer after six infusions of Pluvicto (lutetium-177 vipivotide tetraxetan). Fixed rules with citations; no language model.',
-    'The rules have not been clinically reviewed; labels are US labels. It does not replace clinical judgement, and it prescribes nothing.',
-    'Do not type names, record numbers, dates of birth or contact details.',
-    'Cord compression, fever with neutropenia, sepsis, bleeding, obstruction, a first seizure: use the local emergency route, not this chat.',
+    'Decision support for health professionals, from fixed rules with citations; no language model. The rules have not been clinically reviewed, and labels are US labels. It supplements clinical judgement and prescribes nothing.',
+    'Emergency (cord compression, sepsis, neutropenic fever, bleeding, seizure)? Use the local emergency route, not this chat. Do not type names, record numbers, dates of birth or contact details.',
   ],
   askRole: 'Who is asking? Tap one, or just type or paste the case.',
   begin: 'Type or paste the case in your own words, or answer one question at a time.',

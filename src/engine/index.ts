@@ -13,6 +13,7 @@ export type {
   Reason,
   Refusal,
 } from './assessment.ts';
+export { type BookEntry, bookEntries } from './book.ts';
 export type { CitationId } from './evidence/citations.ts';
 export { citationView } from './evidence/citationView.ts';
 export type {

@@ -62,6 +62,7 @@ function wordsOf({ text, spans }: Reading): Readonly<Record<string, string>> {
   const words: Record<string, string> = {};
   for (const { finding, start, end } of spans) {
     const said = text.slice(start, end).trim();
+    if (words[finding]?.includes(said)) continue;
     words[finding] = (words[finding] === undefined ? said : `${words[finding]} … ${said}`).slice(
       0,
       MAX_WORDS,
