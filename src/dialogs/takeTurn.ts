@@ -2,7 +2,7 @@ import { assess, isRefusal } from '../engine/index.ts';
 import { type CaseRecord, newCase, openQuestions, reopenCase, restoreRecord } from '../machine/index.ts';
 import { PHRASES } from './phrases.ts';
 import { QUESTIONS } from './questions/index.ts';
-import { read } from './reading/index.ts';
+import { affirms, read } from './reading/index.ts';
 import { render } from './rendering/index.ts';
 import { respond } from './respond.ts';
 import { type Response, showCurrent, showNotice } from './response.ts';
@@ -21,7 +21,12 @@ import type { View } from './views.ts';
  */
 export function takeTurn(turn: Turn, saved: unknown, settings: DialogSettings = {}): TurnOutcome {
   const { record, notes } = opened(saved);
-  const response = withNotes(notes, responseTo(turn, record, saved === undefined, settings));
+  // A "yes" answers the read-back that was shown, not the one that another rule book makes of the same findings.
+  const isOutdated = notes.includes(PHRASES.ruleBookChanged) && affirms(turn.text) !== undefined;
+  const response = withNotes(
+    notes,
+    isOutdated ? showCurrent(record) : responseTo(turn, record, saved === undefined, settings),
+  );
   const hasMoved =
     response.record.stage !== record.stage ||
     response.record.findings !== record.findings ||
