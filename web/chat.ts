@@ -1,4 +1,5 @@
 import { answerForCopy, answerIn, copyText } from './answer.ts';
+import { openAtLastMessage } from './arrival.ts';
 import { type LineState, openLine } from './line.ts';
 import { giveStylesTheNonce } from './nonce.ts';
 import { unfoldOnPaper } from './paper.ts';
@@ -21,6 +22,7 @@ function interfaceLanguage(): string {
 const about = byId('about', HTMLDetailsElement);
 const copy = byId('copy', HTMLButtonElement);
 const chat = byId('webchat', HTMLDivElement);
+const showLast = openAtLastMessage(chat);
 const status = createStatusLine(byId('status', HTMLParagraphElement));
 const nonce = document.querySelector('script')?.nonce ?? '';
 let answer: ChatActivity | null = null;
@@ -36,6 +38,7 @@ function begin(): void {
 
 function arrived(activity: ChatActivity): void {
   if (activity.type === 'message' && activity.from?.role === 'user') begin();
+  if (activity.type === 'message') showLast();
   answer = answerIn(activity) ?? answer;
   copy.hidden = answer === null;
 }

@@ -124,7 +124,7 @@ export const hostConfig = {
   fontSizes: { small: 13, default: 15, medium: 17, large: 20, extraLarge: 24 },
   fontWeights: { lighter: 400, default: 400, bolder: 600 },
   lineHeights: { small: 18, default: 22, medium: 24, large: 27, extraLarge: 31 },
-  spacing: { small: 4, default: 8, medium: 14, large: 20, extraLarge: 28, padding: 12 },
+  spacing: { small: 6, default: 8, medium: 14, large: 20, extraLarge: 28, padding: 12 },
   separator: { lineThickness: 1, lineColor: LINE },
   containerStyles: {
     default: { backgroundColor: 'transparent', borderColor: LINE, foregroundColors },

@@ -52,7 +52,7 @@ export function createDirectLine() {
       conversations.set(id, known);
       return known;
     },
-    /** Accepts a person's activity once, and answers it a moment later. */
+    /** Accepts a person's activity once, and answers it a moment later; greets nobody who has spoken before. */
     post(conversation: Conversation, posted: Activity): string {
       const same = (activity: Activity) =>
         activity.channelData?.clientActivityID === posted.channelData?.clientActivityID;
@@ -62,7 +62,10 @@ export function createDirectLine() {
       const said = reply(
         posted.type === 'event' ? (posted.name ?? '') : (posted.text ?? posted.value?.says ?? ''),
       );
-      if (said) setTimeout(() => append(conversation, botActivity(said)), 10);
+      const returning =
+        posted.type === 'event' &&
+        conversation.log.some(({ type, from }) => type === 'message' && from.id === USER);
+      if (said && !returning) setTimeout(() => append(conversation, botActivity(said)), 10);
       return id;
     },
     after(conversation: Conversation, watermark: string | null) {

@@ -52,6 +52,19 @@ it('shows a long answer from its first line, not from its last', async () => {
   expect(card.height).toBeGreaterThan(view.height);
 });
 
+it('opens at the first line of the last message after a reload', async () => {
+  const { page } = await visit();
+  await say(page, 'answer');
+  await bubble(page, 'Chemotherapy next').waitFor();
+  await page.reload();
+  await bubble(page, 'Chemotherapy next').waitFor();
+  await page.waitForTimeout(2_000);
+  const view = await page.locator('.webchat__basic-transcript__scrollable').boundingBox();
+  const card = await bubble(page, 'Chemotherapy next').boundingBox();
+  expect((card?.y ?? 0) - (view?.y ?? 0)).toBeGreaterThanOrEqual(0);
+  expect(card?.height).toBeGreaterThan(view?.height ?? 0);
+});
+
 it('prints the whole conversation, without what is only for the screen', async () => {
   const { page } = await visit({ ...LAPTOP, colorScheme: 'dark' });
   await say(page, 'answer');
