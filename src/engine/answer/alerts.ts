@@ -6,6 +6,7 @@ import { mayRank } from '../decision/rank.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Effect, Rule } from '../rules/rule.ts';
 import { ALERTS, SEVERITIES } from '../vocabulary.ts';
+import { citesOf } from './ruleText.ts';
 
 type AlertEffect = Extract<Effect, { kind: 'alert' }>;
 
@@ -21,7 +22,7 @@ export function alertsOf(facts: Facts, decision: Decision): readonly Alert[] {
             id: effect.alert,
             severity: effect.severity,
             statement,
-            citations: rule.source.map(({ cite }) => cite),
+            citations: citesOf(rule),
           },
         ];
   });

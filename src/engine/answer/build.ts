@@ -1,4 +1,6 @@
-import type { Assessment, OptionAdvice } from '../assessment.ts';
+import type { Assessment, CitationView, FigureView, OptionAdvice } from '../assessment.ts';
+import { explain } from '../decision/bearings.ts';
+import { BOOK } from '../decision/bound.ts';
 import { decide } from '../decision/decide.ts';
 import { CITATIONS, type CitationId } from '../evidence/citations.ts';
 import { citationView } from '../evidence/citationView.ts';
@@ -15,7 +17,9 @@ import { missingOf } from './missing.ts';
 import { monitoringOf } from './monitoring.ts';
 import { optionAdvice } from './options.ts';
 
-const CITATION_VIEWS = new Map((Object.keys(CITATIONS) as CitationId[]).map((id) => [id, citationView(id)]));
+const CITATION_VIEWS = Object.fromEntries(
+  (Object.keys(CITATIONS) as CitationId[]).map((id) => [id, citationView(id)]),
+) as Readonly<Record<CitationId, CitationView>>;
 const FIGURE_VIEWS = new Map((Object.keys(FIGURES) as FigureId[]).map((id) => [id, figureView(id)]));
 
 export const REVIEW_STATUS = 'Submitted: rules not yet clinically reviewed';
@@ -25,7 +29,8 @@ export function buildAssessment(findings: Findings): Assessment {
   const facts = factsOf(findings);
   const decision = decide(facts);
   const headline = headlineOf(findings, facts, decision);
-  const options = optionAdvice(facts, decision);
+  const explained = decision.standings.map((option) => ({ option, why: explain(BOOK, option, facts) }));
+  const options = optionAdvice(facts, decision, explained);
   const alerts = alertsOf(facts, decision);
   const monitoring = monitoringOf(facts, decision);
   const discrepancies = discrepanciesBeside([
@@ -36,17 +41,6 @@ export function buildAssessment(findings: Findings): Assessment {
   const figures = [...new Set(options.flatMap((option) => option.figures ?? []))].flatMap(
     (id) => FIGURE_VIEWS.get(id) ?? [],
   );
-  const cited: readonly { readonly citations: readonly CitationId[] }[] = [
-    headline,
-    ...options,
-    ...alerts,
-    ...monitoring,
-    ...discrepancies,
-  ];
-  const ids = new Set([
-    ...cited.flatMap(({ citations }) => citations),
-    ...figures.map(({ citation }) => citation),
-  ]);
   return {
     ruleBook: RULE_BOOK,
     reviewed: null,
@@ -56,13 +50,27 @@ export function buildAssessment(findings: Findings): Assessment {
     headline,
     options,
     alerts,
-    missing: missingOf(facts, decision),
+    missing: missingOf(facts, decision, explained),
     monitoring,
     changes: changesOf(findings, decision),
     discrepancies,
     figures,
-    citations: Object.fromEntries([...ids].map((id) => [id, CITATION_VIEWS.get(id)])),
+    citations: sourcesOf([headline, ...options, ...alerts, ...monitoring, ...discrepancies], figures),
   };
+}
+
+/** Every source that the answer cites, in the order of its sentences. */
+function sourcesOf(
+  cited: readonly { readonly citations: readonly CitationId[] }[],
+  figures: readonly FigureView[],
+): Assessment['citations'] {
+  const views: { [C in CitationId]?: CitationView } = {};
+  const add = (id: CitationId) => {
+    views[id] ??= CITATION_VIEWS[id];
+  };
+  for (const { citations } of cited) citations.forEach(add);
+  for (const { citation } of figures) add(citation);
+  return views;
 }
 
 const isOnTable = ({ standing }: OptionAdvice): boolean =>

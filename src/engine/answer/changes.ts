@@ -13,10 +13,11 @@ const HISTORY_LAST = 2;
  * What is missing comes before what would have to change, and history comes last. Pure.
  */
 export function changesOf(findings: Findings, now: Decision): readonly Change[] {
+  const first = firstOptions(now);
   const changes = edgeValues(findings, now).flatMap(({ path, to }): Change[] => {
-    const from = valueAt(findings, path);
     const then = decide(factsOf(withValue(findings, path, to)));
-    return alters(now, then) ? [change(path, from, to, now, then)] : [];
+    const alters = now.pathway !== then.pathway || first !== firstOptions(then);
+    return alters ? [change(path, valueAt(findings, path), to, now, then)] : [];
   });
   return changes.sort((a, b) => remoteness(a) - remoteness(b));
 }
@@ -35,14 +36,12 @@ function change(finding: FindingPath, from: unknown, to: unknown, now: Decision,
   };
 }
 
-const alters = (now: Decision, then: Decision): boolean =>
-  now.pathway !== then.pathway || firstOptions(now) !== firstOptions(then);
-
-const firstOptions = ({ ranks, standings }: Decision): string =>
-  standings
-    .filter(({ option }) => ranks.get(option) === 1)
-    .map(({ option, standing }) => `${option} ${standing}`)
-    .join();
+function firstOptions({ ranks, standings }: Decision): string {
+  let first = '';
+  for (const { option, standing } of standings)
+    if (ranks.get(option) === 1) first += `${option} ${standing},`;
+  return first;
+}
 
 function remoteness({ finding, from }: Change): number {
   if (from === null || from === NOT_AVAILABLE || from === 'not_tested' || from === 'pending') return 0;

@@ -3,13 +3,14 @@ import type { Decision } from '../decision/decide.ts';
 import { FACTS } from '../facts/catalogue.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type Findings, NOT_AVAILABLE } from '../findings.ts';
+import { citesOf } from './ruleText.ts';
 
 /** The pathway in one line, then what it rests on; what was derived or approximated says so. */
 export function headlineOf(findings: Findings, facts: Facts, { rule }: Decision): CitedStatement {
   const basis = basisOf(findings, facts);
   return {
     statement: basis.length === 0 ? rule.say : `${rule.say} Based on: ${basis.join('; ')}.`,
-    citations: [...new Set(rule.source.map(({ cite }) => cite))],
+    citations: citesOf(rule),
   };
 }
 

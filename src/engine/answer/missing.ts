@@ -1,9 +1,7 @@
 import type { MissingFinding } from '../assessment.ts';
-import { type Explanation, explain } from '../decision/bearings.ts';
-import { BOOK } from '../decision/bound.ts';
+import type { Explained } from '../decision/bearings.ts';
 import type { Decision } from '../decision/decide.ts';
 import { mayRank } from '../decision/rank.ts';
-import type { OptionStanding } from '../decision/standing.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FindingPath } from '../findings.ts';
 import { offerOf } from '../rules/offers.ts';
@@ -24,11 +22,15 @@ const CORE_WHY: Readonly<Partial<Record<FindingPath, string>>> = {
 };
 
 /** What was not given and matters here, each with why. In an emergency nothing is asked. */
-export function missingOf(facts: Facts, decision: Decision): readonly MissingFinding[] {
+export function missingOf(
+  facts: Facts,
+  decision: Decision,
+  explained: readonly Explained[],
+): readonly MissingFinding[] {
   if (decision.pathway === 'urgent') return [];
   const reasons: Reasons = new Map();
   for (const [path, isOpen] of coreOf(facts, decision)) if (isOpen) reasons.set(path, CORE_WHY[path] ?? '');
-  if (decision.pathway !== 'palliative') addRest(facts, decision, reasons);
+  if (decision.pathway !== 'palliative') addRest(facts, decision, explained, reasons);
   return [...reasons].map(([finding, why]) => ({ finding, why }));
 }
 
@@ -46,19 +48,11 @@ const coreOf = (facts: Facts, { pathway }: Decision): readonly (readonly [Findin
   ['hrr', pathway !== 'palliative' && facts.hrrBrca === undefined && facts.parpUsed !== true],
 ];
 
-function addRest(facts: Facts, decision: Decision, reasons: Reasons): void {
+function addRest(facts: Facts, decision: Decision, explained: readonly Explained[], reasons: Reasons): void {
   for (const path of decision.undecided)
     if (!reasons.has(path)) reasons.set(path, 'It decides which drugs apply.');
-  const explained = decision.standings.map(
-    (option): Explained => ({ option, why: explain(BOOK, option, facts) }),
-  );
   for (const member of explained) if (decision.pathway !== 'out_of_scope') addChecks(member, reasons);
   for (const member of explained) if (isWorthAsking(member, facts)) addNeeds(member, reasons);
-}
-
-interface Explained {
-  readonly option: OptionStanding;
-  readonly why: Explanation;
 }
 
 /** Histology is asked for platinum only where something points away from ordinary adenocarcinoma. */

@@ -1,7 +1,6 @@
 import type { OptionAdvice, Reason } from '../assessment.ts';
-import { describe } from '../conditions/describe.ts';
-import { asHolds, HOLDS } from '../conditions/truth.ts';
-import { type Bearing, type Explanation, explain } from '../decision/bearings.ts';
+import { HOLDS } from '../conditions/truth.ts';
+import type { Explained, Explanation } from '../decision/bearings.ts';
 import { BOOK } from '../decision/bound.ts';
 import type { Decision } from '../decision/decide.ts';
 import { mayRank } from '../decision/rank.ts';
@@ -10,11 +9,11 @@ import type { CitationId } from '../evidence/citations.ts';
 import type { FigureId } from '../evidence/figures.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FindingPath } from '../findings.ts';
-import { RULES } from '../rules/index.ts';
 import { type Offer, offerOf } from '../rules/offers.ts';
 import type { Rule } from '../rules/rule.ts';
 import { OPTIONS, type OptionId, type Standing } from '../vocabulary.ts';
 import { type CareOption, careOptions } from './careOptions.ts';
+import { citesOf, reasonOf } from './ruleText.ts';
 import { findingWords } from './words.ts';
 
 const STANDING_ORDER: Readonly<Record<Standing, number>> = {
@@ -26,8 +25,12 @@ const STANDING_ORDER: Readonly<Record<Standing, number>> = {
 };
 
 /** Every option with its standing, reasons and sources: ranked ones first, then by standing. */
-export function optionAdvice(facts: Facts, decision: Decision): readonly OptionAdvice[] {
-  const drugs = decision.standings.map((standing) => drugAdvice(facts, decision, standing));
+export function optionAdvice(
+  facts: Facts,
+  decision: Decision,
+  explained: readonly Explained[],
+): readonly OptionAdvice[] {
+  const drugs = explained.map((drug) => drugAdvice(facts, decision, drug));
   const care = careOptions(facts, decision).map((option) => careAdvice(option, decision));
   const radioligands =
     decision.pathway === 'urgent' ? [] : RADIOLIGANDS.map((option) => excludedAlways(option));
@@ -42,36 +45,36 @@ const byPlace = (a: OptionAdvice, b: OptionAdvice): number =>
   OPTIONS.indexOf(a.id) - OPTIONS.indexOf(b.id);
 
 /** One option with everything its statement is made from. */
-interface Explained {
+interface Drug extends Explained {
   readonly decision: Decision;
-  readonly option: OptionStanding;
   readonly offer: Offer;
-  readonly why: Explanation;
   readonly notes: readonly Rule[];
 }
 
-function drugAdvice(facts: Facts, decision: Decision, option: OptionStanding): OptionAdvice {
-  const why = explain(BOOK, option, facts);
-  const explained = { decision, option, offer: offerOf(option.option), why, notes: notesOn(option, facts) };
+function drugAdvice(facts: Facts, decision: Decision, { option, why }: Explained): OptionAdvice {
+  const drug: Drug = { decision, option, why, offer: offerOf(option.option), notes: notesOn(option, facts) };
   const rank = decision.ranks.get(option.option);
-  const needs = needsOf(explained);
+  const needs = needsOf(drug);
   const checks = mayRank(option) ? why.checks : [];
-  const spoken = [...why.bearings.map(({ rule }) => rule), ...explained.notes];
+  const figures = figuresOf(drug);
   return {
     id: option.option,
     standing: option.standing,
     ...(rank === undefined ? {} : { rank }),
-    statement: drugStatement(explained, needs),
-    because: decision.pathway === 'urgent' ? [pathwayReason(decision)] : why.bearings.map(reason),
+    statement: drugStatement(drug, needs),
+    because:
+      decision.pathway === 'urgent'
+        ? [pathwayReason(decision)]
+        : why.bearings.map(({ rule, truth }) => reasonOf(rule, truth)),
     ...(needs.length > 0 ? { needs } : {}),
     ...(checks.length > 0 ? { checks } : {}),
-    citations: citationsOf(explained.offer, spoken),
-    ...figuresOf(explained, spoken),
+    citations: citationsOf(drug.offer, [...why.bearings.map(({ rule }) => rule), ...drug.notes]),
+    ...(figures.length > 0 ? { figures } : {}),
   };
 }
 
 /** An incomplete case adds what decides to whatever would hold. In an emergency or another scope nothing is asked. */
-function needsOf({ decision, option, why }: Explained): readonly FindingPath[] {
+function needsOf({ decision, option, why }: Drug): readonly FindingPath[] {
   if (decision.pathway === 'urgent') return [];
   if (decision.pathway === 'out_of_scope' && option.standing === 'not_assessed') return [];
   return decision.pathway === 'incomplete' && mayRank(option)
@@ -85,15 +88,10 @@ const notesOn = ({ option, standing }: OptionStanding, facts: Facts): readonly R
     .note.filter(({ effect, test }) => effect.standings.includes(standing) && test(facts) === HOLDS)
     .map(({ rule }) => rule);
 
-function drugStatement(
-  { decision, option, offer, why, notes }: Explained,
-  needs: readonly FindingPath[],
-): string {
-  const said = [
-    ...new Set([...why.bearings.flatMap(({ says }) => (says ? [says] : [])), ...notes.map(({ say }) => say)]),
-    ...awaited(why),
-  ];
+function drugStatement(drug: Drug, needs: readonly FindingPath[]): string {
+  const { decision, option, offer } = drug;
   if (decision.pathway === 'urgent') return `${offer.name}: not assessed while an emergency is open.`;
+  const said = saidOf(drug);
   if (option.standing === 'not_recommended') return `${offer.name}: ${said.join(' ')}`;
   if (option.lastResort !== undefined) return `${offer.name}: ${said.join(' ')}`;
   if (option.standing !== 'not_assessed') return [offer.say, ...said].join(' ');
@@ -102,38 +100,33 @@ function drugStatement(
   return `${offer.name}: not assessed, because what it depends on is unknown: ${needs.map(findingWords).join(', ')}.`;
 }
 
+/** The sentences of the rules that bear on the option, each once. */
+function saidOf({ why, notes }: Drug): readonly string[] {
+  const sentences = why.bearings.flatMap(({ says }) => (says ? [says] : []));
+  return [...new Set([...sentences, ...notes.map(({ say }) => say)]), ...awaited(why)];
+}
+
 /** One sentence for everything that has to be known first; a finding nobody gave is never spoken of as if it were there. */
 function awaited({ bearings }: Explanation): readonly string[] {
   const paths = [...new Set(bearings.flatMap(({ awaits }) => awaits ?? []))];
   return paths.length === 0 ? [] : [`Provisional until known: ${paths.map(findingWords).join(', ')}.`];
 }
 
-const readings = new Map(RULES.map((rule) => [rule, describe(rule.when)]));
+const pathwayReason = ({ rule }: Decision): Reason => reasonOf(rule, HOLDS);
 
-/** A rule's reading, put into words once. */
-const readingOf = (rule: Rule): string => readings.get(rule) ?? describe(rule.when);
+function citationsOf(offer: Offer, rules: readonly Rule[]): readonly CitationId[] {
+  const ids = new Set<CitationId>();
+  for (const { cite } of offer.source) ids.add(cite);
+  for (const rule of rules) for (const cite of citesOf(rule)) ids.add(cite);
+  return [...ids];
+}
 
-const reason = ({ rule, truth }: Bearing): Reason => ({
-  rule: rule.id,
-  reading: readingOf(rule),
-  holds: asHolds(truth),
-});
-
-const pathwayReason = ({ rule }: Decision): Reason => ({
-  rule: rule.id,
-  reading: readingOf(rule),
-  holds: true,
-});
-
-const citationsOf = (offer: Offer, rules: readonly Rule[]): readonly CitationId[] => [
-  ...new Set([...offer.source, ...rules.flatMap(({ source }) => source)].map(({ cite }) => cite)),
-];
-
-function figuresOf({ option, offer }: Explained, rules: readonly Rule[]): { figures?: readonly FigureId[] } {
+/** The figures of what is offered, and of every rule that speaks; a rule that is merely met shows none. */
+function figuresOf({ option, offer, why, notes }: Drug): readonly FigureId[] {
   const isOffered = mayRank(option) && option.lastResort === undefined;
-  const shown = isOffered ? (offer.figures ?? []) : [];
-  const figures = [...new Set([...shown, ...rules.flatMap((rule) => rule.figures ?? [])])];
-  return figures.length > 0 ? { figures } : {};
+  const speaking = [...why.bearings.flatMap(({ rule, says }) => (says ? [rule] : [])), ...notes];
+  const figures = speaking.flatMap((rule) => rule.figures ?? []);
+  return [...new Set([...(isOffered ? (offer.figures ?? []) : []), ...figures])];
 }
 
 function careAdvice({ option, standing, rank, needs, says }: CareOption, decision: Decision): OptionAdvice {
@@ -162,7 +155,7 @@ function excludedAlways(option: OptionId): OptionAdvice {
     id: option,
     standing: 'not_recommended',
     statement: `${offer.name}: ${rules.map(({ say }) => say).join(' ')}`,
-    because: rules.map((rule) => ({ rule: rule.id, reading: readingOf(rule), holds: true })),
+    because: rules.map((rule) => reasonOf(rule, HOLDS)),
     citations: citationsOf(offer, rules),
     figures: rules.flatMap(({ figures }) => figures ?? []),
   };

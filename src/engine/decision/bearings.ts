@@ -26,6 +26,12 @@ export interface Explanation {
   readonly checks: readonly FindingPath[];
 }
 
+/** An option with the reasons for its standing. */
+export interface Explained {
+  readonly option: OptionStanding;
+  readonly why: Explanation;
+}
+
 interface Judged<E extends Effect> {
   readonly rule: Rule;
   readonly effect: E;

@@ -25,10 +25,13 @@ export function discrepancyView(id: RegisterId): Discrepancy {
   return { claim: id, seed: quote, source: says, followed: `${followed} ${because}`, citations };
 }
 
+const VIEWS: readonly (readonly [readonly Touch[], Discrepancy])[] = REGISTER_IDS.map((id) => [
+  REGISTER[id].touches,
+  discrepancyView(id),
+]);
+
 /** The entries that touch anything an answer shows (its pathway, options and alerts), in register order. */
 export function discrepanciesBeside(shown: Iterable<Touch>): readonly Discrepancy[] {
   const ids: ReadonlySet<Touch> = new Set(shown);
-  return REGISTER_IDS.filter((id) => REGISTER[id].touches.some((touch) => ids.has(touch))).map(
-    discrepancyView,
-  );
+  return VIEWS.flatMap(([touches, view]) => (touches.some((touch) => ids.has(touch)) ? [view] : []));
 }
