@@ -7,7 +7,7 @@ export const diseaseStatus: QuestionWords = {
   citation: 'PCWG3',
   choices: [
     { label: 'Progressed', says: 'progressed' },
-    { label: 'PSA-only progression', says: 'PSA only' },
+    { label: 'PSA progression only', says: 'PSA only' },
     { label: 'Stable', says: 'stable' },
     { label: 'Responding', says: 'responding' },
   ],

@@ -1,3 +1,4 @@
+export { splitText } from './document/splitText.ts';
 export { render } from './render.ts';
 export { summaryText } from './summary.ts';
 export { DISCLAIMER } from './words/caveats.ts';

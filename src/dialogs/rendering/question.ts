@@ -12,17 +12,16 @@ import {
   line,
   plain,
   type Section,
-  strong,
   subtle,
   words,
 } from './document/document.ts';
 import { printText } from './document/printText.ts';
 import { notesSection } from './notice.ts';
-import { sourcesSection } from './sources.ts';
+import { sourceLine } from './sources.ts';
 import { stageLine } from './words/stageNames.ts';
 
 const FIRST = 'redFlags';
-const UNTICKED = 'Those you do not tick or name count as not given.';
+const ANSWER_WITH = 'Answer with one of these or in your own words:';
 
 /** One question as text that lists its answers in words, and as a card with a button for each. */
 export function renderQuestion(view: QuestionView): Reply {
@@ -30,11 +29,19 @@ export function renderQuestion(view: QuestionView): Reply {
   const asked = QUESTIONS[question];
   const leave = question === FIRST ? [] : [BACK];
   const prompt = promptSection(asked);
-  const sources = sourcesSection({ opening: [prompt], details: [] });
-  const head = { heading: stageLine(stage), details: [sources] };
+  const source: Section = { id: 'sources', heading: 'Sources', lines: [sourceLine(1, asked.citation)] };
+  const status = stageLine(stage);
   const notes = notesSection(view.notes);
-  const spoken: Document = { ...head, opening: filled([notes, prompt, answersSection(asked, leave)]) };
-  const shown: Document = { ...head, opening: filled([notes, prompt, hintSection(asked)]) };
+  const spoken: Document = {
+    status,
+    opening: filled([notes, prompt, answersSection(asked, leave), source]),
+    details: [],
+  };
+  const shown: Document = {
+    status,
+    opening: filled([notes, prompt, hintSection(asked)]),
+    details: [source],
+  };
   const buttons = [
     ...actionSets(asked.choices.map((choice) => answer(choice, revision, question))),
     ...actionSets([notKnown(asked, view), ...leave.map((choice) => say(choice, revision))], {
@@ -50,7 +57,8 @@ export function renderQuestion(view: QuestionView): Reply {
 
 const promptSection = ({ prompt, why, citation }: QuestionWords): Section => ({
   id: 'question',
-  lines: [line(strong(prompt)), line(words('Why: '), ...cited(why, [citation]))],
+  heading: prompt,
+  lines: [line(words('Why: '), ...cited(why, [citation]))],
 });
 
 /** What can be answered, in words: the text stands alone where there are no buttons. */
@@ -60,7 +68,7 @@ function answersSection(asked: QuestionWords, leave: readonly Choice[]): Section
   return {
     id: 'answers',
     lines: [
-      plain(asked.multi ? `Name those given. ${UNTICKED}` : 'Answer in your own words:'),
+      plain(asked.multi ? 'Name those given. Those you do not name count as not given.' : ANSWER_WITH),
       ...choices.map((label) => bullet(words(label))),
       bullet(words(`${NOT_KNOWN.label}: type “${NOT_KNOWN.says}”`)),
       ...(asked.hint ? [plain(asked.hint)] : []),
@@ -71,7 +79,10 @@ function answersSection(asked: QuestionWords, leave: readonly Choice[]): Section
 
 const hintSection = ({ hint, multi }: QuestionWords): Section => ({
   id: 'hint',
-  lines: [...(multi ? [plain(UNTICKED)] : []), subtle(`${hint ? `${hint} ` : ''}Typing works too.`)],
+  lines: [
+    ...(multi ? [plain('Those you do not tick count as not given.')] : []),
+    subtle(hint ?? 'The answer can be typed as well.'),
+  ],
 });
 
 /** Where boxes are ticked, "not known" goes as typed words: a list left empty must never stand for it. */

@@ -1,4 +1,4 @@
-import { assess, type Findings, isRefusal, NOT_AVAILABLE } from '../../engine/index.ts';
+import { assess, type Findings, isRefusal } from '../../engine/index.ts';
 import { BACK, QUESTIONS } from '../questions/index.ts';
 import type { Reply } from '../turn.ts';
 import type { ReadBackView } from '../views.ts';
@@ -56,31 +56,14 @@ function findingLines({ findings, words: said }: ReadBackView): readonly Line[] 
 const findingLine = ({ label, value }: DescribedFinding, from: string): Line =>
   bullet(strong(`${label}: `), words(`${value}${from}`));
 
-const STATUS = ['responding', 'stable', 'PSA-only progression', 'progressed'];
-const BASIS = ' Based on: ';
+const BASIS = /Based on: /;
 
-/** What the rules make of the findings, said as theirs: a status nobody stated, and ECOG from Karnofsky. */
+/** What the rules make of the findings, in their words: whether castrate, a status derived, ECOG from Karnofsky. */
 function derivedLines(findings: Findings): readonly Line[] {
   const answer = assess(findings);
-  if (isRefusal(answer)) return [];
-  const basis = answer.headline.statement.split(BASIS)[1]?.replace(/\.$/, '').split('; ') ?? [];
-  const status = basis.find((item) => STATUS.includes(item));
-  const ecog = basis.find((item) => /^ECOG \d$/.test(item));
-  return [
-    ...(status && !isStated(findings.diseaseStatus)
-      ? [derived('Disease status', `${status}, from imaging and PSA`)]
-      : []),
-    ...(ecog && !isStated(findings.ecog)
-      ? [derived('Performance status', `${ecog}, an approximation from Karnofsky`)]
-      : []),
-    ...(basis.length > 0 ? [line(words(`The rules read this as: ${basis.join('; ')}.`))] : []),
-  ];
+  const basis = isRefusal(answer) ? undefined : answer.headline.statement.split(BASIS)[1];
+  return basis === undefined ? [] : [line(strong('The rules read this as: '), words(basis))];
 }
-
-const isStated = (value: unknown): boolean => value !== undefined && value !== NOT_AVAILABLE;
-
-const derived = (label: string, value: string): Line =>
-  bullet(strong(`${label}: `), words(`derived: ${value}; nobody stated it`));
 
 function openLines({ open }: ReadBackView): readonly Line[] {
   if (open.length === 0) return [];

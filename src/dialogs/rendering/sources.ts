@@ -1,6 +1,7 @@
 import { type Assessment, type CitationId, type CitationView, citationView } from '../../engine/index.ts';
 import { type Document, type Line, line, type Piece, type Section, words } from './document/document.ts';
 import { numberingOf } from './document/numbering.ts';
+import { upperFirst } from './words/optionNames.ts';
 
 /** Every source mentioned so far, in full, by its number. `views` are those that an answer carries. */
 export function sourcesSection(
@@ -21,6 +22,12 @@ export function sourcesSection(
   };
 }
 
+/** A source in one short line, for a question: which it is and where. */
+export function sourceLine(number: number, id: CitationId): Line {
+  const { title, url } = citationView(id);
+  return entry(id, [words(`[${number}] ${withStop(title)}`), ...linkTo(url)]);
+}
+
 const entry = (source: CitationId, pieces: readonly Piece[]): Line => ({ ...line(...pieces), source });
 
 function inFull(number: number, { title, kind, doi, pmid, url, note }: CitationView): readonly Piece[] {
@@ -30,11 +37,14 @@ function inFull(number: number, { title, kind, doi, pmid, url, note }: CitationV
     ...(note ? [`Note: ${withStop(note)}`] : []),
   ];
   return [
-    words(`[${number}] ${withStop(title)} ${withStop(kind)}`),
-    ...(url ? [words(' '), { kind: 'link', words: url, url } as const] : []),
+    words(`[${number}] ${withStop(title)} ${withStop(upperFirst(kind))}`),
+    ...linkTo(url),
     words(rest.map((text) => ` ${text}`).join('')),
   ];
 }
+
+const linkTo = (url: string | undefined): readonly Piece[] =>
+  url ? [words(' '), { kind: 'link', words: url, url }] : [];
 
 /** How much of a title says which source it is, in characters. */
 const SHORT_TITLE = 64;

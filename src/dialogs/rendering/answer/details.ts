@@ -49,7 +49,7 @@ export const detailsOf = (assessment: Assessment): readonly Section[] =>
       heading: 'Where the article and its sources differ',
       lines: differenceLines(assessment),
     },
-    { id: 'inputs', heading: 'Findings used', lines: inputLines(assessment) },
+    inputsSection(assessment),
   ]);
 
 const citedBullet = ({ statement, citations }: Assessment['monitoring'][number]): Line =>
@@ -86,7 +86,8 @@ const markOf = (option: OptionAdvice, assessment: Assessment): string | undefine
 
 function optionLine(option: OptionAdvice, reasons: readonly Reason[], mark?: string): Line {
   const { name, sentences } = statementOf(option);
-  const standing = STANDING_WORDS[option.standing];
+  const isSaid = sentences[0]?.startsWith(STANDING_WORDS[option.standing]);
+  const standing = isSaid ? '' : STANDING_WORDS[option.standing];
   const said = `${standing === '' ? '' : ` (${standing})`}${name === '' ? '' : ': '}${sentences.join(' ')}`;
   const behind = [
     ...named('Needs first', option.needs),
@@ -144,5 +145,9 @@ const differenceLines = ({ discrepancies }: Assessment): readonly Line[] =>
     ),
   );
 
-const inputLines = ({ findings }: Assessment): readonly Line[] =>
-  listFindings(findings).map(({ label, value }) => bullet(words(`${label}: ${value}`)));
+/** The findings that the answer was made from. */
+export const inputsSection = ({ findings }: Assessment): Section => ({
+  id: 'inputs',
+  heading: 'Findings used',
+  lines: listFindings(findings).map(({ label, value }) => bullet(words(`${label}: ${value}`))),
+});

@@ -1,5 +1,5 @@
 import type { Assessment, OptionAdvice } from '../../../engine/index.ts';
-import { cited, filled, type Line, type Section, words } from '../document/document.ts';
+import { cited, filled, type Line, line, type Section, words } from '../document/document.ts';
 import { upperFirst } from '../words/optionNames.ts';
 import { PATHWAY_TITLES } from '../words/pathwayWords.ts';
 import { cautionLines, doNotLine, notesLine } from './alertLines.ts';
@@ -11,7 +11,7 @@ import { rankedLines, unrankedLines } from './optionLines.ts';
 import { unrankedOptions } from './parts.ts';
 import type { Plan } from './plan.ts';
 
-const BASIS = ' Based on: ';
+const BASIS = /\s*Based on: /;
 
 /** What is seen first: where the case stands, the options in order, what not to do, what is missing, what would change it. */
 export function firstScreen(assessment: Assessment, plan: Plan): readonly Section[] {
@@ -63,11 +63,10 @@ function unrankedParts(assessment: Assessment, plan: Plan): UnrankedParts {
 /** The pathway's sentence after its title, and the findings it rests on. */
 function basisLine({ headline, pathway }: Assessment): Line {
   const [said = '', basis] = headline.statement.split(BASIS);
-  const title = `${PATHWAY_TITLES[pathway]}: `;
-  const rest = said.startsWith(title) ? upperFirst(said.slice(title.length)) : said;
-  return {
-    pieces: [...cited(rest, headline.citations), ...(basis === undefined ? [] : [words(BASIS + basis)])],
-  };
+  const rest = upperFirst(said.replace(PATHWAY_TITLES[pathway], '').replace(/^[:.]\s*/, ''));
+  const told = basis === undefined ? '' : `Based on: ${basis}`;
+  if (rest === '') return line(...cited(told, headline.citations));
+  return line(...cited(rest, headline.citations), words(told && ` ${told}`));
 }
 
 const wordsIn = (lines: readonly Line[]): string =>

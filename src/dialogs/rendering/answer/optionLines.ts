@@ -1,6 +1,7 @@
 import type { Assessment, FindingPath, OptionAdvice } from '../../../engine/index.ts';
-import { bullet, cited, type Line, line, type Piece, strong, words } from '../document/document.ts';
+import { bullet, cited, type Line, line, type Piece, strong, subtle, words } from '../document/document.ts';
 import { findingName } from '../words/findingNames.ts';
+import { optionInSentence } from '../words/optionNames.ts';
 import { gistOf, isWait, statementOf, waitsIn } from '../words/statement.ts';
 import { few, rankedOptions, rankMark, STANDING_WORDS } from './parts.ts';
 import type { Plan } from './plan.ts';
@@ -11,37 +12,39 @@ const GIST = 150;
 /** The ranked options in order, each with what it is, what it waits for and what to check, and the first with its evidence. */
 export function rankedLines(assessment: Assessment, plan: Plan): readonly Line[] {
   const said = new Map<string, OptionAdvice>();
-  return rankedOptions(assessment).flatMap((option) => {
+  const lines = rankedOptions(assessment).flatMap((option) => {
     const waits = waitsOf(option);
     const before = said.get(waits);
     if (waits !== '' && before === undefined) said.set(waits, option);
-    const told = before === undefined ? waits : '';
-    const asFor = before === undefined ? '' : `, as for ${before.rank}`;
-    const ranked = {
-      mark: rankMark(option, assessment),
-      pieces: optionPieces(option, { told, asFor, plan }),
-    };
-    return [ranked, ...(plan.namesOnly ? [] : evidence(option, assessment))];
+    const pieces = optionPieces(option, plan, before);
+    return [
+      { mark: rankMark(option, assessment), pieces },
+      ...(plan.namesOnly ? [] : evidence(option, assessment)),
+    ];
   });
+  const hasTie = lines.some(({ mark }) => mark?.endsWith('='));
+  return hasTie ? [...lines, subtle('Equal ranks (=): no order is asserted between them.')] : lines;
 }
 
-interface Telling {
-  readonly told: string;
-  readonly asFor: string;
-  readonly plan: Plan;
-}
-
-function optionPieces(option: OptionAdvice, { told, asFor, plan }: Telling): readonly Piece[] {
-  const statement = statementOf(option);
-  const citations = few(option.citations);
-  const standing = STANDING_WORDS[option.standing];
-  const name = [strong(statement.name), words(standing === '' ? '' : ` (${standing}${asFor})`)];
+/** What two options wait for alike is said once, with `before`. */
+function optionPieces(option: OptionAdvice, plan: Plan, before: OptionAdvice | undefined): readonly Piece[] {
+  const { name, sentences } = statementOf(option);
   const isNameOnly = plan.namesOnly && option.standing === 'on_hold';
-  const gist = isNameOnly
-    ? cited('.', citations)
-    : cited(`: ${gistOf(statement.sentences, GIST)}`, citations);
-  const checks = isNameOnly ? '' : checksOf(option);
-  return [...name, ...gist, words([told, checks].map((text) => (text ? ` ${text}` : '')).join(''))];
+  const waits = before === undefined ? waitsOf(option) : '';
+  const said = [...(isNameOnly ? [] : [gistOf(sentences, GIST)]), ...(waits === '' ? [] : [waits])];
+  const isRuleSaid = waits !== '' && waits !== needsOf(option);
+  const sources = isRuleSaid ? option.citations : few(option.citations);
+  return [
+    strong(name),
+    words(standingWords(option, before)),
+    ...cited(said.length > 0 ? `: ${said.join(' ')}` : '.', sources),
+    words(isNameOnly ? '' : checksOf(option)),
+  ];
+}
+
+function standingWords({ standing }: OptionAdvice, before: OptionAdvice | undefined): string {
+  if (STANDING_WORDS[standing] === '') return '';
+  return ` (${STANDING_WORDS[standing]}${before === undefined ? '' : `, as for ${optionInSentence(before.id)}`})`;
 }
 
 /** What a provisional option or one on hold waits for: the rules' own sentences, else the findings it needs. */
@@ -58,7 +61,7 @@ const needsOf = ({ needs = [] }: OptionAdvice): string =>
 const named = (paths: readonly FindingPath[]): string => paths.map(findingName).join(', ');
 
 const checksOf = ({ checks = [] }: OptionAdvice): string =>
-  checks.length > 0 ? `Check first: ${named(checks)}.` : '';
+  checks.length > 0 ? ` Check first: ${named(checks)}.` : '';
 
 /** The first published figure of a first option, whole. */
 function evidence(option: OptionAdvice, { figures }: Assessment): readonly Line[] {

@@ -14,7 +14,7 @@ const BY_NUMBER: readonly (FindingPath & ('correctedCalcium' | 'platelets'))[] =
 /** The emergency, the local route, and nothing that could wait. */
 export function urgentScreen(assessment: Assessment, { emergencyContact }: Wording): readonly Section[] {
   const { headline, alerts } = assessment;
-  const [said = ''] = headline.statement.split(' Based on: ');
+  const [said = ''] = headline.statement.split(/\s*Based on: /);
   const route = upperFirst(said.replace(`${PATHWAY_TITLES.urgent}: `, ''));
   const urgent = alerts.filter(({ severity }) => severity === 'urgent');
   return [

@@ -22,7 +22,7 @@ export function printCard(
     type: 'AdaptiveCard',
     version: '1.5',
     lang: 'en',
-    speak: spoken(firstLine(document)),
+    speak: spoken(nameOf(document)),
     fallbackText: `${firstLine(document)}. The text of this message says all of it.`,
     msteams: { width: 'Full' },
     body: [
@@ -33,6 +33,13 @@ export function printCard(
       ...buttons,
     ],
   };
+}
+
+/** What the card is called: its first line, and where that only says the step, what is asked. */
+function nameOf(document: Document): string {
+  const asked =
+    document.heading === undefined ? document.opening.find(({ heading }) => heading)?.heading : undefined;
+  return [firstLine(document), asked].filter((part) => part !== undefined).join('. ');
 }
 
 /** The card's accessible name. It may be read as SSML, to which "<" and "&" are markup. */

@@ -6,7 +6,9 @@ const RULE = '──── DETAILS ────';
 /** A document as plain text: paragraphs of one line each, sections parted by a blank line. No Markdown. */
 export function printText(document: Document): string {
   const numbering = numberingOf(document);
-  const details = document.details.map((section) => sectionText(section, numbering));
+  const details = document.details.map((section) =>
+    sectionText(section, numbering, (text) => text.toUpperCase()),
+  );
   return [printOpening(document, numbering), ...(details.length > 0 ? [RULE, ...details] : [])]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -21,11 +23,15 @@ export function printOpening(document: Document, numbering: Numbering = numberin
 export const firstLine = ({ heading, status }: Document): string =>
   [heading, status].filter((part) => part !== undefined).join(' · ');
 
-function sectionText({ heading, lines }: Section, numbering: Numbering): string {
+function sectionText(
+  { heading, lines }: Section,
+  numbering: Numbering,
+  asHeading = (text: string): string => text,
+): string {
   const printed = lines.map((line) =>
     runsOf(line, numbering)
       .map(({ text }) => text)
       .join(''),
   );
-  return [...(heading === undefined ? [] : [heading.toUpperCase()]), ...printed].join('\n');
+  return [...(heading === undefined ? [] : [asHeading(heading)]), ...printed].join('\n');
 }
