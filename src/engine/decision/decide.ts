@@ -31,7 +31,9 @@ export function decide(facts: Facts, book: BoundBook = BOOK): Decision {
   const { rule, effect } = pathwayRule(book, facts, standings, undecided.length > 0);
   const { pathway } = effect;
   const open = pathway === 'adt_first' ? undecided.filter((path) => path !== 'adt') : undecided;
-  const shown = standings.map((standing) => inPathway(pathway, standing));
+  const shown = ADJUSTING.has(pathway)
+    ? standings.map((standing) => inPathway(pathway, standing))
+    : standings;
   return {
     pathway,
     rule,
@@ -89,6 +91,8 @@ function withLastResort(
     };
   });
 }
+
+const ADJUSTING: ReadonlySet<Pathway> = new Set(['urgent', 'out_of_scope', 'incomplete']);
 
 /** What a pathway does to a standing: an emergency or another scope assesses nothing, and an incomplete case recommends nothing. */
 function inPathway(pathway: Pathway, standing: OptionStanding): OptionStanding {

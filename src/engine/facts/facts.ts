@@ -95,10 +95,10 @@ export type ListFact = FactsOfType<readonly string[]>;
 const given = <T>(value: T | NotAvailable | undefined): T | undefined =>
   value === NOT_AVAILABLE ? undefined : (value as T | undefined);
 
-/** Kleene "or" over exposures: one yes settles it, and only a full set of noes denies it. */
-function anyOf(...values: readonly Maybe<boolean>[]): Maybe<boolean> {
-  if (values.includes(true)) return true;
-  return values.includes(undefined) ? undefined : false;
+/** Kleene "or" of exposures: one yes settles it, and only noes deny it. */
+function either(a: Maybe<boolean>, b: Maybe<boolean>): Maybe<boolean> {
+  if (a === true || b === true) return true;
+  return a === undefined || b === undefined ? undefined : false;
 }
 
 /** Everything rules may read of one case, worked out once. Pure; never throws on findings that passed the border. */
@@ -108,9 +108,10 @@ export function factsOf(findings: Findings): Facts {
   const imaging = given(findings.imaging);
   const psa = given(findings.psa);
   const evidence = statusEvidence(findings, imaging, psa);
+  const diseaseStatus = diseaseStatusOf(evidence);
   const testosterone = given(findings.testosterone);
   const castration = castrationFrom(testosterone, given(findings.testosteroneCastrate));
-  const sameClassArpiUsed = anyOf(used('apalutamide'), used('darolutamide'));
+  const sameClassArpiUsed = either(used('apalutamide'), used('darolutamide'));
   const hrr = hrrFacts(findings.hrr);
   const msi =
     findings.msi === 'msi_high_or_dmmr' || findings.msi === 'mss_or_pmmr' ? findings.msi : undefined;
@@ -123,9 +124,9 @@ export function factsOf(findings: Findings): Facts {
     castration,
     castrationKnown: castration !== undefined,
     testosteroneNearCastrate: testosterone === undefined ? undefined : isNearCastrate(testosterone),
-    diseaseStatus: diseaseStatusOf(evidence),
+    diseaseStatus,
     statusConflict: statusConflicts(evidence),
-    progression: progressionOf(evidence),
+    progression: diseaseStatus && progressionOf(diseaseStatus, evidence.psaProgression),
     psaProgression: evidence.psaProgression,
     psa: psa && latestPsa(psa),
     imaging,
@@ -166,8 +167,11 @@ export function factsOf(findings: Findings): Facts {
     'prior.pembrolizumab': used('pembrolizumab'),
     'prior.platinum': used('platinum'),
     sameClassArpiUsed,
-    arpiUsed: anyOf(used('abiraterone'), used('enzalutamide'), sameClassArpiUsed),
-    parpUsed: anyOf(used('olaparib'), used('rucaparib'), used('talazoparib'), used('niraparib')),
+    arpiUsed: either(either(used('abiraterone'), used('enzalutamide')), sameClassArpiUsed),
+    parpUsed: either(
+      either(used('olaparib'), used('rucaparib')),
+      either(used('talazoparib'), used('niraparib')),
+    ),
     docetaxelResponseMonths: given(findings.docetaxelResponseMonths),
     docetaxelProgressedAfterArpiSwitch: given(findings.docetaxelProgressedAfterArpiSwitch),
     anc: given(findings.anc),

@@ -39,13 +39,19 @@ const UNRESULTED = {
   hrrOnlyCtdnaAtmChek2: undefined,
   hrrGermlineToConfirm: undefined,
 };
+const NOT_RESULTED: HrrFacts = { ...UNRESULTED, hrrTesting: 'not_resulted' };
+const PENDING: HrrFacts = { ...UNRESULTED, hrrTesting: 'pending' };
+const NEGATIVE: HrrFacts = fromAlterations([]);
 
 /** A variant of uncertain significance gives nothing: only pathogenic alterations count. Untested, pending and unknown claim no negative. */
 export function hrrFacts(hrr: Findings['hrr']): HrrFacts {
-  if (hrr === 'pending') return { ...UNRESULTED, hrrTesting: 'pending' };
-  if (hrr === undefined || hrr === NOT_AVAILABLE || hrr === 'not_tested')
-    return { ...UNRESULTED, hrrTesting: 'not_resulted' };
-  const pathogenic = hrr === 'negative' ? [] : hrr.filter(({ significance }) => significance !== 'vus');
+  if (hrr === 'pending') return PENDING;
+  if (hrr === undefined || hrr === NOT_AVAILABLE || hrr === 'not_tested') return NOT_RESULTED;
+  return hrr === 'negative' ? NEGATIVE : fromAlterations(hrr);
+}
+
+function fromAlterations(alterations: readonly HrrAlteration[]): HrrFacts {
+  const pathogenic = alterations.filter(({ significance }) => significance !== 'vus');
   const has = (genes: readonly string[]) => pathogenic.some(({ gene }) => genes.includes(gene));
   const label = pathogenic.filter(({ gene }) => OLAPARIB_LABEL_GENES.includes(gene));
   return {
@@ -59,5 +65,6 @@ export function hrrFacts(hrr: Findings['hrr']): HrrFacts {
   };
 }
 
-const mayBeClonalHaematopoiesis = ({ gene, origin }: HrrAlteration): boolean =>
-  origin === 'ctdna' && CLONAL_HAEMATOPOIESIS_GENES.includes(gene);
+function mayBeClonalHaematopoiesis({ gene, origin }: HrrAlteration): boolean {
+  return origin === 'ctdna' && CLONAL_HAEMATOPOIESIS_GENES.includes(gene);
+}

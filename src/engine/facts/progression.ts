@@ -40,11 +40,10 @@ function derivedStatus({ imaging, psaTrend }: StatusEvidence): DiseaseStatus | u
 }
 
 /** A PSA rise that fails PCWG3, with neither imaging nor clinical progression, is not progression. */
-export function progressionOf(evidence: StatusEvidence): Progression | undefined {
-  const status = diseaseStatusOf(evidence);
-  if (status === undefined) return undefined;
+export function progressionOf(
+  status: DiseaseStatus,
+  psaProgression: PsaProgression | undefined,
+): Progression {
   if (status === 'progressed') return 'progressed';
-  if (status === 'psa_only_progression')
-    return evidence.psaProgression === 'not_met' ? 'none' : 'unconfirmed';
-  return 'none';
+  return status === 'psa_only_progression' && psaProgression !== 'not_met' ? 'unconfirmed' : 'none';
 }
