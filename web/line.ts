@@ -13,7 +13,7 @@ import { createOutbox } from './outbox.ts';
  */
 export type LineState = 'connecting' | 'online' | 'reconnecting' | 'offline' | 'anew' | 'refused';
 
-const BACKOFF_MS = [300, 1_000, 2_000, 4_000, 8_000, 15_000];
+const BACKOFF_MS = [300, 1_000, 2_000, 3_000, 5_000];
 /** A connection that held this long was a good one: the next attempt after it is immediate. */
 const LASTING_MS = 5_000;
 
