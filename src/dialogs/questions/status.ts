@@ -1,4 +1,4 @@
-import type { QuestionWords } from './questionWords.ts';
+import { type QuestionWords, same } from './questionWords.ts';
 
 export const diseaseStatus: QuestionWords = {
   label: 'disease status',
@@ -20,9 +20,9 @@ export const imaging: QuestionWords = {
   why: 'A PSA rise alone is confirmed by CT and bone scan.',
   citation: 'PCWG3',
   choices: [
-    { label: 'Progression', says: 'imaging shows progression' },
-    { label: 'Stable', says: 'imaging stable' },
-    { label: 'Response', says: 'imaging shows response' },
-    { label: 'Not done', says: 'imaging not done' },
+    same('Imaging shows progression'),
+    same('Imaging stable'),
+    same('Imaging shows response'),
+    same('Imaging not done'),
   ],
 };

@@ -21,6 +21,7 @@ import { sourceLine } from './sources.ts';
 import { stageLine } from './words/stageNames.ts';
 
 const FIRST = 'redFlags';
+const NONE: Choice = { label: 'None of these', says: 'none' };
 const ANSWER_WITH = 'Answer with one of these or in your own words:';
 
 /** One question as text that lists its answers in words, and as a card with a button for each. */
@@ -64,7 +65,11 @@ const promptSection = ({ prompt, why, citation }: QuestionWords): Section => ({
 /** What can be answered, in words: the text stands alone where there are no buttons. */
 function answersSection(asked: QuestionWords, leave: readonly Choice[]): Section {
   const ticks = asked.multi?.map(({ label }) => label) ?? [];
-  const choices = [...ticks, ...asked.choices.map(({ label }) => label), ...(asked.multi ? ['None'] : [])];
+  const choices = [
+    ...ticks,
+    ...asked.choices.map(({ label }) => label),
+    ...(asked.multi ? [NONE.label] : []),
+  ];
   return {
     id: 'answers',
     lines: [
@@ -107,7 +112,10 @@ function tickBoxes(
     },
     {
       type: 'ActionSet',
-      actions: [{ type: 'Action.Submit', title: 'These were given, no others', data }],
+      actions: [
+        { type: 'Action.Submit', title: 'Those ticked, no others', data },
+        answer(NONE, revision, question),
+      ],
     },
   ];
 }

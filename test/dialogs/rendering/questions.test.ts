@@ -98,12 +98,13 @@ describe('A group of prior treatments', () => {
   test('sends the boxes ticked, and "not known" without them', () => {
     const [ticked, ...others] = submitsOf('priorTaxanes');
     expect(ticked).toEqual({
-      title: 'These were given, no others',
+      title: 'Those ticked, no others',
       act: 'answer',
       revision: 4,
       question: 'priorTaxanes',
     });
     expect(others.map(({ act, says }) => [act, says])).toEqual([
+      ['answer', 'none'],
       ['say', 'unknown'],
       ['say', 'back'],
     ]);

@@ -10,6 +10,7 @@ import {
   cited,
   filled,
   type Line,
+  line,
   plain,
   type Section,
   strong,
@@ -19,6 +20,7 @@ import { NOT_A_PROGNOSIS } from '../words/caveats.ts';
 import { listFindings } from '../words/describeFindings.ts';
 import { findingName } from '../words/findingNames.ts';
 import { statementOf } from '../words/statement.ts';
+import { monitoringLines } from './monitoringLines.ts';
 import { few, isOnTable, rankMark, STANDING_WORDS } from './parts.ts';
 
 /** Everything behind the first screen, folded: nothing that the answer holds is left out. */
@@ -42,8 +44,7 @@ export const detailsOf = (assessment: Assessment): readonly Section[] =>
       lines: excludedLines(assessment, few, ownReasons),
       briefs: [excludedLines(assessment, one, () => [])],
     },
-    { id: 'cautions', heading: 'Cautions in full', lines: assessment.alerts.map(citedBullet) },
-    { id: 'monitoring', heading: 'Monitoring', lines: assessment.monitoring.map(citedBullet) },
+    { id: 'cautions', heading: 'Cautions and monitoring', lines: watchLines(assessment) },
     {
       id: 'differences',
       heading: 'Where the article and its sources differ',
@@ -52,8 +53,12 @@ export const detailsOf = (assessment: Assessment): readonly Section[] =>
     inputsSection(assessment),
   ]);
 
-const citedBullet = ({ statement, citations }: Assessment['monitoring'][number]): Line =>
-  bullet(...cited(statement, citations));
+/** Every caution in full, then what is watched. */
+const watchLines = (assessment: Assessment): readonly Line[] => [
+  ...assessment.alerts.map(({ statement, citations }) => bullet(...cited(statement, citations))),
+  ...(assessment.monitoring.length > 0 ? [line(strong('Monitoring:'))] : []),
+  ...monitoringLines(assessment),
+];
 
 const HOLDS = { true: 'holds', false: 'does not hold', null: 'unknown' } as const;
 

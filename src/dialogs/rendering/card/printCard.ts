@@ -47,7 +47,9 @@ const spoken = (text: string): string => text.replaceAll('<', 'below ').replaceA
 
 const titleOf = (document: Document): readonly Element[] => [
   ...(document.heading === undefined ? [] : [heading(document.heading, 'Large')]),
-  ...(document.status === undefined ? [] : [richText([{ text: document.status, strong: false }], true)]),
+  ...(document.status === undefined
+    ? []
+    : [richText([{ text: document.status, strong: false }], document.heading === undefined)]),
 ];
 
 const openingOf = (section: Section, numbering: Numbering): Element =>
