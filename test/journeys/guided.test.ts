@@ -37,7 +37,7 @@ describe('a guided case', () => {
           continue_adt: 'recommended',
         },
         says: [
-          'not clinically reviewed',
+          'not yet clinically reviewed',
           'cabazitaxel',
           '[1]',
           'abiraterone',
@@ -144,7 +144,7 @@ describe('a guided case', () => {
 
   journey('confirms a PSA rise before treating it', [
     ...TO_THE_END.slice(0, 6),
-    ['PSA only', { says: ['imaging'] }],
+    ['PSA only', { stage: 'status', says: ['CT'] }],
     ['stable', { stage: 'ecog' }],
     ['1', { stage: 'read_back' }],
     ['yes', { stage: 'advice', pathway: 'confirm_progression' }],
