@@ -6,8 +6,8 @@ const SOCKET_WITHIN_MS = 5_000;
 const ECHO_WITHIN_MS = 8_000;
 const POLL = /^GET .*\/activities\?/;
 
-/** Web Chat's numbers for the state of a connection. */
-export const STATUS = { uninitialised: 0, connecting: 1, online: 2 } as const;
+/** The stock client's numbers for the state of a connection; above `EXPIRED` it is refused or ended. */
+export const ONLINE = 2;
 const EXPIRED = 3;
 
 /** `socket`: the WebSocket is blocked or mute while the rest works. `refused`: the server does not open the conversation. */
@@ -134,8 +134,8 @@ export function startClient(start: Start, events: ClientEvents): Client {
   subscriptions.push(
     stock.connectionStatus$.subscribe({
       next(status) {
-        if (status > STATUS.online) lose(status === EXPIRED ? 'network' : 'refused');
-        if (status !== STATUS.online) return;
+        if (status > ONLINE) lose(status === EXPIRED ? 'network' : 'refused');
+        if (status !== ONLINE) return;
         vigil.met('online');
         events.started();
         if (heard) events.online();

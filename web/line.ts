@@ -1,4 +1,4 @@
-import { type Client, type Loss, STATUS, startClient } from './client.ts';
+import { type Client, type Loss, ONLINE, startClient } from './client.ts';
 import {
   type Credentials,
   freshCredentials,
@@ -88,7 +88,7 @@ export function openLine(report: (state: LineState) => void): DirectLine {
     refusals = 0;
     outbox.use(client);
     report('online');
-    if (!announced) statuses.next(STATUS.online);
+    if (!announced) statuses.next(ONLINE);
     announced = true;
   }
 
@@ -150,8 +150,6 @@ export function openLine(report: (state: LineState) => void): DirectLine {
     if (client) lost('network');
     else reportTrouble();
   });
-  statuses.next(STATUS.uninitialised);
-  statuses.next(STATUS.connecting);
   report('connecting');
   void connect();
 

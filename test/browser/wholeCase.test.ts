@@ -26,7 +26,8 @@ const PRESSES = [
   /^ECOG 1\b/,
   /^MSS or pMMR$/,
   /^Negative$/,
-  /^These were given, no others$/,
+  /no others$/,
+  /^None of these$/,
   /^Correct\b/,
 ];
 const TICKS = ['Docetaxel', 'Enzalutamide'];
@@ -38,20 +39,22 @@ const messages = (page: Page) => page.locator('.webchat__basic-transcript__activ
 const lastCard = (page: Page) => page.locator('.webchat__bubble__content').last();
 const hasAnswer = (page: Page) => page.getByRole('button', { name: 'Copy answer' }).isVisible();
 
-async function tick(card: Locator): Promise<void> {
-  for (const drug of TICKS) {
-    const box = card.getByLabel(drug, { exact: true });
-    if ((await box.count()) > 0) await box.check();
-  }
+/** Ticks what was given; false where this card asks for none of it. */
+async function tick(card: Locator): Promise<boolean> {
+  const boxes = TICKS.map((drug) => card.getByLabel(drug, { exact: true }));
+  const counts = await Promise.all(boxes.map((box) => box.count()));
+  for (const box of boxes.filter((_, index) => counts[index])) await box.check();
+  return counts.some(Boolean);
 }
 
 /** Presses what the case answers on the newest card, and waits for the reply. */
 async function press(page: Page): Promise<void> {
   const card = lastCard(page);
+  const ticked = await tick(card);
   const offered = await card.getByRole('button').allInnerTexts();
-  const wanted = PRESSES.flatMap((pattern) => offered.filter((name) => pattern.test(name)))[0];
+  const names = offered.filter((name) => ticked || !name.endsWith('no others'));
+  const wanted = PRESSES.flatMap((pattern) => names.filter((name) => pattern.test(name)))[0];
   if (wanted === undefined) throw new Error(`No button of ${JSON.stringify(offered)} answers the case.`);
-  await tick(card);
   const before = await messages(page).count();
   await card.getByRole('button', { name: wanted, exact: true }).click();
   await expect.poll(() => messages(page).count(), { timeout: 10_000 }).toBeGreaterThan(before);
