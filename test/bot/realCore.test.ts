@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Json, openChat, post, temporaryFolder, until } from './harness.ts';
-import { freePort, listeningServer, REAL } from './serverProcess.ts';
+import { loadConfig } from '../../src/bot/config/config.ts';
+import { coreFor } from '../../src/bot/coreFor.ts';
+import { type Json, openChat, post, start, temporaryFolder, until } from './harness.ts';
+import { listeningServer, REAL } from './serverProcess.ts';
 
 const NOTE =
   'MRN 7654321, completed 6 infusions of Pluvicto, progressed on CT, ECOG 1, on ADT with testosterone 12 ng/dL, MSS, ' +
@@ -20,31 +22,35 @@ function buttonsIn(value: unknown): Button[] {
   return [...(own ? [value as Button] : []), ...Object.values(value).flatMap(buttonsIn)];
 }
 
+const real = (env: Record<string, string> = {}) => {
+  const settings = loadConfig(env);
+  if (!settings.ok) throw new Error(settings.problems.join('\n'));
+  return coreFor(settings.config);
+};
+
+const stageOf = (entry: Json): unknown => (entry.channelData as Json | undefined)?.stage;
+
 describe('the server with the real floors below it', () => {
   it('reads a note back, keeps the welcome, and stores no identity', async () => {
-    const env = { PORT: await freePort(), DATA_DIR: temporaryFolder() };
-    const server = await listeningServer(env, REAL);
-    const chat = await openChat(`http://127.0.0.1:${env.PORT}`);
+    const { origin, folder, lines, stop } = await start({ core: real() });
+    const chat = await openChat(origin);
     await chat.texts(1);
     await chat.say(NOTE);
-    const log = await until(chat.log, (all) =>
-      all.some((entry) => (entry.channelData as Json | undefined)?.stage === 'read_back'),
-    );
-    const readBack = log.find((entry) => (entry.channelData as Json | undefined)?.stage === 'read_back');
+    const log = await until(chat.log, (all) => all.some((entry) => stageOf(entry) === 'read_back'));
+    const readBack = log.find((entry) => stageOf(entry) === 'read_back');
     expect(readBack).toMatchObject({ channelData: { findings: { pluvictoInfusions: 6, ecog: 1 } } });
     expect(new Set(log.map(({ id }) => id)).size).toBe(log.length);
     const echo = log.find((entry) => (entry.from as Json).role === 'user');
     expect(echo?.text).toBe(NOTE.replace('7654321', '███████'));
-    expect(await server.end('SIGTERM')).toBe(0);
-    const files = readdirSync(env.DATA_DIR).map((name) => readFileSync(join(env.DATA_DIR, name), 'latin1'));
+    await stop();
+    const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
     expect(files.join('')).toContain('infusions of Pluvicto');
-    expect(files.join('') + server.err()).not.toContain('7654321');
-  }, 40_000);
+    expect(files.join('') + lines.join('')).not.toContain('7654321');
+  });
 
   it('takes a card’s button unharmed by the masking, and shows the answer in its place', async () => {
-    const env = { PORT: await freePort(), DATA_DIR: temporaryFolder() };
-    await listeningServer(env, REAL);
-    const chat = await openChat(`http://127.0.0.1:${env.PORT}`);
+    const { origin } = await start({ core: real() });
+    const chat = await openChat(origin);
     await chat.texts(1);
     await chat.say('I am an oncologist');
     const asked = (await until(chat.log, (all) => all.length >= 3)).at(-1);
@@ -54,17 +60,30 @@ describe('the server with the real floors below it', () => {
     const log = await until(chat.log, (all) => all.length >= 6);
     expect(log.at(-2)).toMatchObject({ id: asked?.id, timestamp: asked?.timestamp });
     expect(log.at(-1)).toMatchObject({ channelData: { revision: 1 } });
-  }, 40_000);
+  });
+
+  it('names the local emergency route', async () => {
+    const { origin } = await start({ core: real({ EMERGENCY_CONTACT: 'Oncology on call, 4321' }) });
+    const chat = await openChat(origin);
+    await chat.texts(1);
+    await chat.say('new leg weakness and he cannot pass urine, suspected cord compression');
+    expect((await chat.texts(3)).at(-1)).toContain('Oncology on call, 4321');
+  });
 
   it('assesses findings over HTTP', async () => {
-    const env = { PORT: await freePort(), DATA_DIR: temporaryFolder() };
-    await listeningServer(env, REAL);
-    const url = `http://127.0.0.1:${env.PORT}/api/assess`;
-    const good = await post(url, { pluvictoInfusions: 6, redFlags: [], adt: 'stopped' });
+    const { origin } = await start({ core: real() });
+    const good = await post(`${origin}/api/assess`, { pluvictoInfusions: 6, redFlags: [], adt: 'stopped' });
     expect(good.status).toBe(200);
     expect(good.body).toMatchObject({ pathway: expect.any(String), ruleBook: { hash: expect.any(String) } });
-    const bad = await post(url, { ecog: 5 });
+    const bad = await post(`${origin}/api/assess`, { ecog: 5 });
     expect(bad.status).toBe(422);
     expect(bad.body.problems).toEqual([expect.stringMatching(/^ecog: got 5; allowed: /)]);
-  }, 40_000);
+  });
+
+  it('starts as the program that npm start runs', async () => {
+    const server = await listeningServer({ PORT: '0', DATA_DIR: temporaryFolder() }, REAL);
+    const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(server.out())?.[0] ?? '';
+    expect(await (await openChat(origin)).texts(1)).toEqual([expect.stringContaining('Pluvicto')]);
+    expect(await server.end('SIGTERM')).toBe(0);
+  }, 60_000);
 });

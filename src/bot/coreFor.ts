@@ -1,0 +1,21 @@
+import { type DialogSettings, takeTurn } from '../dialogs/index.ts';
+import { read } from '../dialogs/reading/index.ts';
+import { assess } from '../engine/index.ts';
+import { parseFindings } from '../machine/index.ts';
+import type { Config } from './config/config.ts';
+import type { Core } from './core.ts';
+
+/** The real floors below, told what this deployment says of itself. */
+export function coreFor(config: Config): Core {
+  const settings: DialogSettings = {
+    casesInGroups: config.groupCases,
+    ...(config.emergencyContact && { emergencyContact: config.emergencyContact }),
+    ...(config.handoffContact && { handoffContact: config.handoffContact }),
+  };
+  return {
+    takeTurn: (turn, record) => takeTurn(turn, record, settings),
+    parseFindings,
+    assess,
+    mask: (text) => read(text).text,
+  };
+}
