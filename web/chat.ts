@@ -90,6 +90,8 @@ window.WebChat.renderWebChat(
   chat,
 );
 
+chat.querySelector('[role="region"]')?.setAttribute('aria-label', 'Chat');
+
 copy.addEventListener('click', async () => {
   if (!answer) return;
   const done = await copyText(answerForCopy(answer, new Date()));

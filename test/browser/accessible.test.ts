@@ -21,6 +21,7 @@ describe('for screen readers and the keyboard', () => {
     expect(await page.getByRole('heading', { level: 1 }).allTextContents()).toEqual(['After Six']);
     for (const landmark of ['banner', 'main', 'contentinfo'] as const)
       expect(await page.getByRole(landmark).count()).toBe(1);
+    expect(await page.getByRole('region', { name: 'Chat' }).count()).toBe(1);
     expect(await page.locator('html').getAttribute('lang')).toBe('en-GB');
     expect(await page.evaluate(namelessControls)).toEqual([]);
   });

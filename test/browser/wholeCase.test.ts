@@ -116,6 +116,7 @@ it.each([
     await lastCard(page)
       .getByRole('button', { name: /^Correct\b/ })
       .waitFor();
+    await page.waitForTimeout(800);
     await page.screenshot({ path: join(screenshotFolder(), `real-${look}-read-back.png`) });
     await say(page, 'yes');
     await page.getByRole('button', { name: 'Copy answer' }).waitFor();
