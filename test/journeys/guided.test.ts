@@ -89,8 +89,7 @@ describe('a guided case', () => {
 
   journey('puts ADT first when it was stopped, and holds the drugs', [
     ...TO_THE_END.slice(0, 4),
-    ['stopped', { stage: 'adt' }],
-    ['unknown', { stage: 'status' }],
+    ['stopped', { stage: 'status' }],
     ['progressed', {}],
     ['1', {}],
     ['MSS', {}],
