@@ -62,15 +62,19 @@ function drugAdvice(facts: Facts, decision: Decision, { option, why }: Explained
     standing: option.standing,
     ...(rank === undefined ? {} : { rank }),
     statement: drugStatement(drug, needs),
-    because:
-      decision.pathway === 'urgent'
-        ? [pathwayReason(decision)]
-        : why.bearings.map(({ rule, truth }) => reasonOf(rule, truth)),
+    because: reasonsOf(drug),
     ...(needs.length > 0 ? { needs } : {}),
     ...(checks.length > 0 ? { checks } : {}),
     citations: citationsOf(drug.offer, [...why.bearings.map(({ rule }) => rule), ...drug.notes]),
     ...(figures.length > 0 ? { figures } : {}),
   };
+}
+
+/** The rules that bear on the option; the pathway's own where none does, and in an emergency. */
+function reasonsOf({ decision, why }: Drug): readonly Reason[] {
+  return decision.pathway === 'urgent' || why.bearings.length === 0
+    ? [pathwayReason(decision)]
+    : why.bearings.map(({ rule, truth }) => reasonOf(rule, truth));
 }
 
 /** An incomplete case adds what decides to whatever would hold. In an emergency or another scope nothing is asked. */
