@@ -89,7 +89,6 @@ describe('POST /api/assess', () => {
 describe('any address', () => {
   it.each([
     ['GET /nowhere', 404],
-    ['GET /rulebook', 404],
     ['GET /%zz', 404],
     ['GET /assets/..%2f..%2fpackage.json', 404],
     ['PUT /healthz', 405],
