@@ -1,7 +1,16 @@
 import { BOOK } from '../decision/bound.ts';
 import type { Decision } from '../decision/decide.ts';
 import type { FindingPath, Findings } from '../findings.ts';
-import { ADT, DISEASE_STATUS, DRUG_OPTIONS, type Drug, HISTOLOGY, IMAGING, MSI } from '../vocabulary.ts';
+import {
+  ADT,
+  DISEASE_STATUS,
+  DRUG_OPTIONS,
+  type Drug,
+  HISTOLOGY,
+  IMAGING,
+  MSI,
+  type Pathway,
+} from '../vocabulary.ts';
 
 /** One value a finding could take instead. */
 export interface EdgeValue {
@@ -45,8 +54,36 @@ const MEASURED: typeof CHOICES = [
   ['taxaneHypersensitivity', [true, false]],
 ];
 
+/** Of what the rows before any drug are made. */
+const BEFORE_DRUGS: readonly FindingPath[] = [
+  'redFlags',
+  'pluvictoInfusions',
+  'ecog',
+  'adt',
+  'testosterone',
+  'diseaseStatus',
+  'imaging',
+];
+
+/** What can turn a pathway that was reached before any drug was looked at: the findings of its own row and of those above. */
+const CAN_TURN: { readonly [P in Pathway]?: readonly FindingPath[] } = {
+  urgent: ['redFlags'],
+  out_of_scope: ['redFlags', 'pluvictoInfusions'],
+  palliative: ['redFlags', 'pluvictoInfusions', 'ecog'],
+  surveillance: BEFORE_DRUGS,
+  confirm_progression: BEFORE_DRUGS,
+};
+
 /** Each finding at both sides of each edge at which the decision can turn; values it already has are left out. */
-export function edgeValues(findings: Findings, { ranks }: Decision): readonly EdgeValue[] {
+export function edgeValues(findings: Findings, decision: Decision): readonly EdgeValue[] {
+  const turning = CAN_TURN[decision.pathway];
+  const edges = turning
+    ? [...CORE, ...testosteroneEdges(findings)].filter(({ path }) => turning.includes(path))
+    : allEdges(findings, decision);
+  return edges.filter(({ path, to }) => !isSame(valueAt(findings, path), to));
+}
+
+function allEdges(findings: Findings, { ranks }: Decision): readonly EdgeValue[] {
   const first = [...ranks].filter(([, rank]) => rank === 1).map(([option]) => option);
   const ranked = DRUG_OPTIONS.filter((option) => first.includes(option));
   const read = new Set(first.flatMap((option) => BOOK.on(option).reads));
@@ -56,7 +93,7 @@ export function edgeValues(findings: Findings, { ranks }: Decision): readonly Ed
     ...MEASURED_EDGES.filter(({ path }) => read.has(path)),
     ...PRIOR_EDGES,
     ...ranked.map((option): EdgeValue => ({ path: 'declines', to: [...(findings.declines ?? []), option] })),
-  ].filter(({ path, to }) => !isSame(valueAt(findings, path), to));
+  ];
 }
 
 const flat = (choices: typeof CHOICES): readonly EdgeValue[] =>

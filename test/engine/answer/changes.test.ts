@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changesOf } from '../../../src/engine/answer/changes.ts';
+import { valueAt, withValue } from '../../../src/engine/answer/edges.ts';
+import { type Decision, decide } from '../../../src/engine/decision/decide.ts';
+import { factsOf } from '../../../src/engine/facts/facts.ts';
+import type { Findings } from '../../../src/engine/findings.ts';
+import { anyCase, CASE_VALUES } from '../support/anyCase.ts';
+import { both, MSI_HIGH, type Patch, patched } from '../support/baseCase.ts';
+
+const SEED = 77;
+const decisionOn = (findings: Findings): Decision => decide(factsOf(findings));
+const changesFor = (patch: Patch) => {
+  const findings = patched(patch);
+  return changesOf(findings, decisionOn(findings));
+};
+
+const firstOf = ({ standings, ranks }: Decision): readonly string[] =>
+  standings.flatMap(({ option, standing }) => (ranks.get(option) === 1 ? [`${option} ${standing}`] : []));
+
+/** Findings that only bear on drugs: in a pathway that was reached before any drug they turn nothing. */
+const OF_DRUGS_ONLY = CASE_VALUES.filter(
+  ([path]) => path.startsWith('prior.') || ['msi', 'hrr', 'histology', 'declines', 'anc'].includes(path),
+);
+const BEFORE_DRUGS = ['urgent', 'out_of_scope', 'palliative', 'surveillance', 'confirm_progression'];
+
+describe('what would change the answer', () => {
+  it('is true: the change alone gives the pathway and the standings that it names', () => {
+    fc.assert(
+      fc.property(anyCase, (findings) => {
+        const now = decisionOn(findings);
+        for (const { finding, from, to, pathway, options = {} } of changesOf(findings, now)) {
+          const then = decisionOn(withValue(findings, finding, to));
+          expect(from).toEqual(valueAt(findings, finding) ?? null);
+          expect(then.pathway).toBe(pathway ?? now.pathway);
+          expect(then.pathway !== now.pathway || firstOf(then).join() !== firstOf(now).join()).toBe(true);
+          for (const { option, standing } of then.standings)
+            expect(options[option] ?? now.standings.find((one) => one.option === option)?.standing).toBe(
+              standing,
+            );
+        }
+      }),
+      { numRuns: 150, seed: SEED },
+    );
+  });
+
+  it('leaves nothing out where a pathway was reached before any drug was looked at', () => {
+    fc.assert(
+      fc.property(anyCase, fc.constantFrom(...OF_DRUGS_ONLY), (findings, [path, values]) => {
+        const now = decisionOn(findings);
+        if (!BEFORE_DRUGS.includes(now.pathway)) return;
+        for (const value of values)
+          expect(decisionOn(withValue(findings, path, value)).pathway).toBe(now.pathway);
+      }),
+      { numRuns: 1500, seed: SEED },
+    );
+  });
+
+  it('names what a first screen has to say after cabazitaxel', () => {
+    const named = changesFor({}).map(({ finding, to, pathway }) =>
+      `${finding} ${JSON.stringify(to)} ${pathway ?? ''}`.trim(),
+    );
+    expect(named).toEqual(
+      expect.arrayContaining([
+        'anc 1.5',
+        'ecog 3 palliative',
+        'histology "neuroendocrine" transformation_workup',
+        'hrr [{"gene":"brca2"}] biomarker_targeted',
+        'msi "msi_high_or_dmmr" biomarker_targeted',
+        'adt "stopped" adt_first',
+        'diseaseStatus "stable" incomplete',
+      ]),
+    );
+  });
+
+  it('puts what is missing before what would have to change, and history last', () => {
+    const order = changesFor({ msi: 'not_tested' }).map(({ finding }) => finding);
+    expect(order[0]).toBe('msi');
+    expect(order.indexOf('ecog')).toBeLessThan(order.indexOf('prior.cabazitaxel'));
+  });
+
+  it('counts the laboratory values of the first option only', () => {
+    const findings = (patch: Patch) => changesFor(patch).map(({ finding }) => finding);
+    expect(findings({})).toContain('bilirubinTimesUln');
+    expect(findings({})).not.toContain('haemoglobin');
+    expect(findings(MSI_HIGH)).not.toContain('anc');
+    expect(findings(both(MSI_HIGH, { redFlags: ['sepsis'] }))).toEqual([]);
+  });
+});
