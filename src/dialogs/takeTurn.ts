@@ -99,8 +99,14 @@ function responseToText(text: string, turn: Turn, record: CaseRecord, settings: 
     return showNotice(record, { suggestions: [] }, PHRASES.groupOnly);
   if (REPEATS.has(text.trim().toLowerCase())) return showCurrent(record);
   const response = respond({ record, reading, at: turn.at, settings });
-  return withNotes(firstNotes(record, response.record, reading.identifiers.length > 0), response);
+  return withNotes(
+    firstNotes(record, response.record, reading.identifiers.length > 0 || text.includes(MASK)),
+    response,
+  );
 }
+
+/** What stands in the place of an identity that was masked before it came here. */
+const MASK = '█';
 
 const REPEATS = new Set([
   'repeat',

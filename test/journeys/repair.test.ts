@@ -132,3 +132,20 @@ describe('repair', () => {
     { handoffContact: 'Dr on call' },
   );
 });
+
+describe('identities', () => {
+  journey('are masked, said once, and the clinical content is still read', [
+    ['oncologist', {}],
+    ['none', {}],
+    [
+      'MRN 1234567, six infusions of Pluvicto',
+      { findings: { pluvictoInfusions: 6 }, says: ['masked'], never: ['1234567'] },
+    ],
+    ['summary', { never: ['1234567'] }],
+  ]);
+  journey('that were masked on the way in are mentioned all the same', [
+    ['oncologist', {}],
+    ['none', {}],
+    ['MRN ███████, six infusions of Pluvicto', { findings: { pluvictoInfusions: 6 }, says: ['masked'] }],
+  ]);
+});
