@@ -1,7 +1,17 @@
 import { wholly } from './answers/short.ts';
 import { canonicalTokens } from './lexicon/canonical.ts';
 
-const POLITE = new Set(['stop', 'bang', 'comma', 'please', 'thanks', 'thank', 'you', 'dash', 'semicolon']);
+const POLITE = new Set([
+  'fullstop',
+  'bang',
+  'comma',
+  'please',
+  'thanks',
+  'thank',
+  'you',
+  'dash',
+  'semicolon',
+]);
 
 const yes = wholly(
   '(yes|y|yep|yeah|yup|correct|confirm|confirmed|ok|okay|k|right|agreed|agree|true|perfect|affirmative|sure|fine|good|great|accurate|proceed|continue|ongoing|exactly)',

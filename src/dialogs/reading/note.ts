@@ -1,6 +1,7 @@
 import { canonicalTokens } from './lexicon/canonical.ts';
 import { finder } from './pattern/index.ts';
 import type { Asked } from './reading.ts';
+import { sentences } from './sense/questions.ts';
 import { sensesOf } from './sense/senses.ts';
 import type { Token } from './text/token.ts';
 
@@ -21,13 +22,28 @@ const supposes = finder([
       'supposing',
       'hypothetically',
       'imagine',
-      'what would (change|happen|you) __ if',
-      'if __ (would|what|which|were|how)',
       'pretend',
+      'what [would] (change|changes|happen|happens|you|be|it|the) __ if',
+      'how would __ if',
+      'would (it|that|this|the|your|anything|things) __ if',
+      '(and|but) what if',
     ],
     meaning: true,
   },
 ]);
+
+const opensWithIf = (tokens: readonly Token[]): boolean =>
+  sentences(tokens).some(({ from, to, marked }) => {
+    const opening = tokens.slice(from, Math.min(to, from + 3));
+    return (
+      marked &&
+      opening.some(
+        ({ word }, at) =>
+          word === 'if' &&
+          (at === 0 || ['and', 'so', 'but', 'ok', 'then', 'comma'].includes(opening[0]?.word ?? '')),
+      )
+    );
+  });
 
 export function noteOf(text: string, asked?: Asked): Note {
   const tokens = canonicalTokens(text);
@@ -35,6 +51,6 @@ export function noteOf(text: string, asked?: Asked): Note {
     tokens,
     senses: sensesOf(tokens),
     ...(asked === undefined ? {} : { asked }),
-    ...(supposes(tokens).length > 0 ? { supposing: true } : {}),
+    ...(supposes(tokens).length > 0 || opensWithIf(tokens) ? { supposing: true } : {}),
   };
 }

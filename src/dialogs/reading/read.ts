@@ -1,15 +1,13 @@
-import { type FindingKey, NOT_AVAILABLE } from '../../engine/index.ts';
 import { answerTo } from './answers/index.ts';
-import { essence, saysNotAvailable } from './answers/short.ts';
-import { type Candidate, type Fact, isTrouble } from './findings/candidate.ts';
+import type { Candidate, Fact } from './findings/candidate.ts';
 import { READERS } from './findings/index.ts';
 import { mask } from './identifiers/mask.ts';
 import { namesSeen } from './identifiers/names.ts';
 import { numbersSeen } from './identifiers/numbers.ts';
-import { anywhere, COMMANDS } from './intents/intent.ts';
+import { purposeOf } from './intents/intent.ts';
 import { type Note, noteOf } from './note.ts';
 import { finder } from './pattern/index.ts';
-import type { Asked, Intent, Reading, Span } from './reading.ts';
+import type { Asked, Reading, Span } from './reading.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { fold } from './text/fold.ts';
 
@@ -29,26 +27,11 @@ const spanOf = (note: Note, { finding, from, to }: Fact): Span => ({
 
 function spans(note: Note, taken: readonly Fact[]): readonly Span[] {
   const all = taken.map((fact) => spanOf(note, fact));
-  return all.filter(
-    (span, at) =>
-      all.findIndex(
-        (other) => other.finding === span.finding && other.start === span.start && other.end === span.end,
-      ) === at,
-  );
+  return [...new Map(all.map((span) => [`${span.finding} ${span.start} ${span.end}`, span])).values()];
 }
 
-function intentOf(note: Note, { findings, conflicts, invalid }: Resolved): Intent {
-  const command = COMMANDS.find(([, is]) => is(note.tokens.filter(({ kind }) => kind !== 'mark')));
-  if (command) return command[0];
-  const [first] = anywhere(note.tokens);
-  if (Array.isArray(findings.redFlags) && findings.redFlags.length > 0) return 'emergency';
-  if (note.supposing) return 'what_if';
-  if (first) return first.meaning;
-  if (Object.values(findings).includes(NOT_AVAILABLE) || saysNotAvailable(essence(note.tokens)))
-    return 'not_sure';
-  const answered = Object.keys(findings).length + conflicts.length + invalid.length > 0;
-  return answered ? 'answer' : 'noise';
-}
+/** An instruction to the machine says nothing of the patient. */
+const NOTHING: Resolved = { findings: {}, conflicts: [], invalid: [], taken: [] };
 
 /**
  * Reads one message: pure, linear in its length, and total — any text gives a reading. Findings are what it says of this patient as
@@ -57,21 +40,22 @@ function intentOf(note: Note, { findings, conflicts, invalid }: Resolved): Inten
 export function read(text: string, context: { readonly asked?: Asked } = {}): Reading {
   const beginning = text.slice(0, MOST_READ);
   const folded = fold(beginning);
-  const masked = mask(beginning, folded, [...numbersSeen(folded.text), ...namesSeen(folded.text)]);
+  const subject = { original: beginning, folded };
+  const masked = mask(beginning, folded, [...numbersSeen(subject), ...namesSeen(subject)]);
   const note = noteOf(masked.text, context.asked);
   const general = said(note);
   const answered = context.asked === undefined ? [] : answerTo(context.asked, note, general);
-  const resolved = resolve(
-    [...general, ...answered].filter((one) => isTrouble(one) || one.value !== undefined),
-  );
+  const resolved = resolve([...general, ...answered]);
+  const purpose = purposeOf({ note, ...resolved, identifiers: masked.identifiers });
+  const told = purpose.intent === 'prompt_injection' ? NOTHING : resolved;
   const blotted = '█'.repeat(Math.max(0, text.length - MOST_READ));
   return {
     text: masked.text + blotted,
-    intent: intentOf(note, resolved),
-    findings: resolved.findings,
-    conflicts: resolved.conflicts as readonly FindingKey[],
-    invalid: resolved.invalid,
+    ...purpose,
+    findings: told.findings,
+    conflicts: told.conflicts,
+    invalid: told.invalid,
     identifiers: masked.identifiers,
-    spans: spans(note, resolved.taken),
+    spans: spans(note, told.taken),
   };
 }

@@ -1,6 +1,8 @@
 import type { Exposures, FindingKey, Findings, HrrAlteration } from '../../engine/index.ts';
 import { type Candidate, type Fact, isTrouble, type Trouble } from './findings/candidate.ts';
 
+import { grouped } from './text/grouped.ts';
+
 /** One finding settled from all that was said of it. */
 interface Settled {
   readonly finding: FindingKey;
@@ -16,14 +18,14 @@ const OUTRANKS: Readonly<Partial<Record<FindingKey, readonly unknown[]>>> = {
   imaging: ['progression', 'response', 'stable', 'not_done'],
 };
 
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
 function distinct(facts: readonly Fact[]): readonly Fact[] {
-  return facts.filter((fact, at) => facts.findIndex((other) => same(other.value, fact.value)) === at);
+  return [...new Map(facts.map((fact) => [JSON.stringify(fact.value), fact])).values()];
 }
 
 /** What holds now outweighs what is undated, and that what once held. */
-function current(facts: readonly Fact[]): readonly Fact[] {
+function current(all: readonly Fact[]): readonly Fact[] {
+  const plain = all.filter(({ weak }) => !weak);
+  const facts = plain.length > 0 ? plain : all;
   for (const era of ['now', undefined] as const) {
     const said = facts.filter((fact) => fact.era === era);
     if (said.length > 0) return said;
@@ -68,6 +70,27 @@ function settleHrr(facts: readonly Fact[]): Settled {
   return { finding: 'hrr', value: [...byGene.values()], from: altered };
 }
 
+const ERAS = { then: 0, now: 2 } as const;
+
+/** Several PSAs are one course: those of once first, those of now last. A value said twice in a row is one. */
+function settlePsa(facts: readonly Fact[]): Settled {
+  const said = facts.flatMap((fact) =>
+    fact.finding === 'psa' && fact.value !== 'unknown' ? [{ era: fact.era, psa: fact.value }] : [],
+  );
+  if (said.length === 0) return settleScalar('psa', facts);
+  const ordered = [...said].sort((a, b) => (a.era ? ERAS[a.era] : 1) - (b.era ? ERAS[b.era] : 1));
+  const series = ordered
+    .flatMap(({ psa }) => psa.series)
+    .filter((value, at, all) => value.value !== all[at - 1]?.value || value.date !== all[at - 1]?.date);
+  const nadirs = [...new Set(said.flatMap(({ psa }) => (psa.nadir === undefined ? [] : [psa.nadir])))];
+  if (nadirs.length > 1) return { finding: 'psa', problem: 'conflict', from: [] };
+  return {
+    finding: 'psa',
+    value: { series, ...(nadirs.length === 1 ? { nadir: nadirs[0] } : {}) },
+    from: facts,
+  };
+}
+
 /** Each drug settles by itself: a contradiction about one leaves the others standing. */
 function settlePrior(facts: readonly Fact[]): Settled & { readonly problem?: 'conflict' } {
   const said = new Map<string, unknown>();
@@ -88,6 +111,8 @@ function settleFacts(finding: FindingKey, facts: readonly Fact[]): Settled {
   switch (finding) {
     case 'prior':
       return settlePrior(facts);
+    case 'psa':
+      return settlePsa(facts);
     case 'hrr':
       return settleHrr(facts);
     case 'redFlags':
@@ -117,9 +142,7 @@ export interface Resolved {
 
 /** Every finding settled: one value, or a conflict, or out of range. Never a choice between contradictions. */
 export function resolve(candidates: readonly Candidate[]): Resolved {
-  const keys = [...new Set(candidates.map(({ finding }) => finding))];
-  const settled = keys.map((finding) => {
-    const about = candidates.filter((candidate) => candidate.finding === finding);
+  const settled = [...grouped(candidates, ({ finding }) => finding)].map(([finding, about]) => {
     return settle(
       finding,
       about.filter((one): one is Fact => !isTrouble(one)),

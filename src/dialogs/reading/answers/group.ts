@@ -61,7 +61,7 @@ function affirmed(asked: PriorGroup, note: Note): boolean {
     return (
       saysYes(words) ||
       (words.length === 0 && note.tokens.some(({ word }) => word === 'yes')) ||
-      note.tokens.every(({ word }) => word === 'yes' || word === 'stop')
+      note.tokens.every(({ word }) => word === 'yes' || word === 'fullstop')
     );
   return saysBoth(words);
 }

@@ -1,11 +1,10 @@
+import { wordSet } from '../lexicon/wordSet.ts';
 import { finder, type Phrases } from '../pattern/index.ts';
 import type { Token } from '../text/token.ts';
 
 /** Words that add nothing to a short answer. */
-const PADDING = new Set(
-  'i think it is was he has had the his patient so just only about around approximately roughly say well um er erm oh ok okay please thanks thank you sorry that would be its a an at of to far in total now currently stop comma bang dash today am we they this yes really actually currently score answer my colon quote lparen rparen semicolon newline probably-not im'.split(
-    ' ',
-  ),
+const PADDING = wordSet(
+  'i think it is was he has had the his patient so just only about around approximately roughly say well um er erm oh ok okay please thanks thank you sorry that would be its a an at of to far in total now currently fullstop comma bang dash today am we they this yes really actually currently score answer my colon quote lparen rparen semicolon newline im',
 );
 
 /** The words that carry a short answer. */
@@ -16,7 +15,9 @@ export const essence = (tokens: readonly Token[]): readonly Token[] => {
 
 /** Whether one of the patterns is the whole of what the words say. */
 export function wholly(...patterns: readonly string[]): (tokens: readonly Token[]) => boolean {
-  const phrases: readonly Phrases<true>[] = [{ patterns, meaning: true }];
+  const phrases: readonly Phrases<true>[] = [
+    { patterns: patterns.map((pattern) => `(${pattern}) $`), meaning: true },
+  ];
   const find = finder(phrases);
   return (tokens) =>
     tokens.length > 0 &&

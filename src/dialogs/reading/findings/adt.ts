@@ -1,4 +1,5 @@
 import { classesOf } from '../lexicon/classes.ts';
+import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { NEGATED, NOT_FACT, PLAN } from '../sense/sense.ts';
@@ -6,31 +7,8 @@ import { type Candidate, type FindingReader, type Meaning, phrases } from './can
 import { chosen, meansInFull } from './choice.ts';
 import { senseOf } from './judge.ts';
 
-const GOES_ON = new Set([
-  'ongoing',
-  'on',
-  'remains',
-  'remained',
-  'continuing',
-  'restarted',
-  'resumed',
-  'with',
-  'still',
-]);
-const AUXILIARIES = new Set([
-  'is',
-  'was',
-  'has',
-  'been',
-  'were',
-  'recently',
-  'then',
-  'and',
-  'both',
-  'had',
-  'also',
-  'just',
-]);
+const GOES_ON = wordSet('ongoing on remains remained continuing restarted resumed with still');
+const AUXILIARIES = wordSet('is was has been were recently then and both had also just');
 
 /** "Enza stopped" before "ADT continues": the verb belongs to the drug on its left. */
 function belongsToDrug(note: Note, at: number): boolean {
@@ -71,7 +49,7 @@ const notOn: Meaning = (match, note) =>
     : [{ finding: 'adt', trouble: 'ambiguous', from: match.from, to: match.to }];
 
 const OFTEN =
-  '(monthly|quarterly|# monthly|every # (weeks|months)|# weekly|# months|q# (weeks|months)|6 monthly|3 monthly)';
+  '(monthly|quarterly|# monthly|every # (weeks|months)|# weekly|q # [(weeks|months|m|w|mo|mths|wk)]|daily|od|every [(other|single)]* (month|week|quarter|day)|yearly|annually)';
 
 /** Androgen deprivation: LHRH agonist or antagonist going on, castration by surgery, stopped, or never begun. */
 export const adt: FindingReader = {
@@ -91,13 +69,18 @@ export const adt: FindingReader = {
       `hormones (was|has been|were|then)* (restarted|resumed|recommenced|reinstated)`,
       `castrate on _ hormones`,
     ),
+    phrases(
+      (match, note) => continuing(match, note).map((said) => ({ ...said, era: 'now' })),
+      'hormones __ stopped [(in|year|date|for|#|months|and|then|comma|but|due_to|toxicity|briefly|temporarily|weeks|ago)]* (restarted|resumed|recommenced|reinstated)',
+      'stopped [(his|the|taking)]* hormones [(in|year|date|for|#|months|and|then|comma|but|due_to|toxicity|briefly|temporarily|weeks|ago)]* (restarted|resumed|recommenced|reinstated)',
+    ),
     phrases(stoppedThen, `stopped [taking|having|his|the|all|on]* _ hormones`),
     phrases(
       stopped,
       `hormones [(was|is|has|been|had|were|have|therapy|injections|now|recently|since|then|colon|dash|lparen|treatment|not)]* stopped`,
       `(holiday|break) from hormones`,
       `hormones (holiday|break)`,
-      `(missed|lapsed) [his|the|last|#|several]* hormones`,
+      `missed [his|the|last|#|several]* hormones`,
     ),
     phrases(surgical, 'orchiectomy'),
     meansInFull(

@@ -12,6 +12,8 @@ export interface Said<K extends FindingKey> {
   readonly from: number;
   readonly to: number;
   readonly era?: 'then' | 'now';
+  /** Said only by the way: gives way to any plain statement. */
+  readonly weak?: true;
 }
 export type Fact = { [K in FindingKey]: Said<K> }[FindingKey];
 

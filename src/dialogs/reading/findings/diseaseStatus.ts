@@ -1,32 +1,21 @@
 import { classesOf } from '../lexicon/classes.ts';
+import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { NEGATED, NOT_FACT, PLAN } from '../sense/sense.ts';
+import { isBreak } from '../text/token.ts';
 import type { Candidate, FindingReader, Meaning } from './candidate.ts';
 import { phrases } from './candidate.ts';
 import { chosen, means, meansInFull } from './choice.ts';
 import { eraOf, senseOf } from './judge.ts';
 
-const EARLIER = new Set([
-  'on',
-  'through',
-  'after',
-  'following',
-  'with',
-  'during',
-  'despite',
-  'under',
-  'post',
-  'beyond',
-  'to',
-  'while',
-  'upon',
-]);
-const TREATED = new Set(['drug', 'drugClass', 'otherDrug']);
+const EARLIER = wordSet('on through after following with during despite under post beyond to while upon');
+const TREATED = wordSet('drug drugClass otherDrug');
 
 /** "Progressed on docetaxel" is the story of docetaxel, unless it goes on to lutetium. */
 function ofAnotherDrug(note: Note, { to }: Match): boolean {
   let at = to;
+  if (note.tokens[at]?.kind === 'number') at += 2;
   if (
     ['lparen', 'again', 'radiographically', 'biochemically', 'rapidly', 'quickly'].includes(
       note.tokens[at]?.word ?? '',
@@ -43,45 +32,81 @@ function ofAnotherDrug(note: Note, { to }: Match): boolean {
 }
 
 /** "After progression", "until progression", "at progression", "PSA progression": not today's status. */
-const LEADS_ELSEWHERE = new Set([
-  'after',
-  'until',
-  'before',
+const LEADS_ELSEWHERE = wordSet(
+  'after until before since to following at per till psa biochemical for upon of post',
+);
+
+const SCANNED = new Set(['ct', 'bone_scan', 'imaging', 'psma_pet', 'fdg']);
+const isScan = (note: Note, at: number): boolean => SCANNED.has(note.tokens[at]?.word ?? '');
+
+/** "CT: progression" tells of the scan; "radiographic progression" and "progressed on CT" of the disease too. */
+function isScanned(note: Note, { from }: Match): boolean {
+  if (note.tokens[from]?.word === 'pd' && note.tokens[from - 1]?.word === 'comma') return false;
+  for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
+    const token = note.tokens[at];
+    if (
+      !token ||
+      (token.kind === 'mark' && token.word !== 'colon' && token.word !== 'dash') ||
+      token.word === 'and' ||
+      token.word === 'but'
+    )
+      return false;
+    if (isScan(note, at))
+      return at < from - 1 || token.word !== 'imaging' || ((note.senses[from] ?? 0) & NEGATED) !== 0;
+    if (token.word === 'psa' || token.word === 'biochemical') return true;
+  }
+  return false;
+}
+
+const onScan = (note: Note, { to }: Match): boolean =>
+  ['on', 'by'].includes(note.tokens[to]?.word ?? '') &&
+  note.tokens.slice(to + 1, to + 4).some((_, at) => isScan(note, to + 1 + at));
+
+const SINCE = new Set([
+  'now',
+  'currently',
+  'today',
+  'again',
   'since',
-  'to',
-  'following',
-  'at',
-  'per',
-  'till',
-  'psa',
-  'biochemical',
-  'for',
-  'upon',
-  'of',
-  'post',
+  'recently',
+  'clearly',
+  'further',
+  'still',
+  'latest',
+  'subsequently',
 ]);
+
+/** "Docetaxel, then progressed": the last treatment named before it is not lutetium, and nothing says that it is today's. */
+function followsAnotherDrug(note: Note, { from }: Match): boolean {
+  if (note.tokens[from]?.word === 'pd') return false;
+  let drug = false;
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const token = note.tokens[at];
+    if (!token || isBreak(token)) break;
+    if (token.word === 'lutetium' || SINCE.has(token.word)) return false;
+    drug ||= classesOf(token.word).includes('drug') && !((note.senses[at] ?? 0) & NEGATED);
+  }
+  return drug;
+}
 
 const progressed: Meaning = (match, note) => {
   const sense = senseOf(note, match);
   const before = note.tokens[match.from - 1]?.word ?? '';
-  if (sense & (NOT_FACT | PLAN) || LEADS_ELSEWHERE.has(before) || ofAnotherDrug(note, match)) return [];
-  if (eraOf(note, match).era === 'then') return [];
+  if (sense & (NOT_FACT | PLAN) || LEADS_ELSEWHERE.has(before) || isScanned(note, match)) return [];
+  if (ofAnotherDrug(note, match) || followsAnotherDrug(note, match) || eraOf(note, match).era === 'then')
+    return [];
+  if (sense & NEGATED && onScan(note, match)) return [];
   if (sense & NEGATED) return chosen({ finding: 'diseaseStatus', value: 'stable' }, match, note);
-  return chosen({ finding: 'diseaseStatus', value: 'progressed' }, match, note);
+  const weak = onScan(note, match) ? { weak: true as const } : {};
+  return chosen({ finding: 'diseaseStatus', value: 'progressed' }, match, note).map((said) => ({
+    ...said,
+    ...weak,
+  }));
 };
 
-const NOT_STATUS = new Set([
-  'psa',
-  'ct',
-  'bone_scan',
-  'imaging',
-  'psma_pet',
-  'ecog',
-  'haemoglobin',
-  'platelets',
-  'testosterone',
-  'creatinine',
-]);
+const NOT_STATUS = wordSet(
+  'psa ct bone_scan imaging psma_pet ecog haemoglobin platelets testosterone creatinine',
+);
 
 /** Said of a scan, of the PSA or of a blood test, it is not the overall status. */
 const overall =
@@ -89,7 +114,10 @@ const overall =
   (match, note): readonly Candidate[] => {
     if (senseOf(note, match) & (NOT_FACT | NEGATED | PLAN)) return [];
     const said = note.tokens.slice(Math.max(0, match.from - 4), match.from);
-    if (said.some(({ word }) => NOT_STATUS.has(word)) || ofAnotherDrug(note, match)) return [];
+    const next = note.tokens[match.to];
+    if (said.some(({ word }) => NOT_STATUS.has(word)) || ofAnotherDrug(note, match) || onScan(note, match))
+      return [];
+    if (next?.kind === 'number' || next?.word === 'exam') return [];
     return eraOf(note, match).era === 'then' ? [] : chosen({ finding: 'diseaseStatus', value }, match, note);
   };
 

@@ -1,4 +1,5 @@
 import { classesOf } from '../lexicon/classes.ts';
+import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import { isBreak } from '../text/token.ts';
 
@@ -7,19 +8,17 @@ const isTreatment = (word: string): boolean =>
   word === 'hormones' ||
   classesOf(word).some((name) => name === 'drug' || name === 'drugClass');
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Negators of an exposure, and the words that may stand between one and its drug. */
-const NEGATORS = set(
+const NEGATORS = wordSet(
   'no not never without nil neither nor denies denied none naive unexposed zero non unused',
 );
-const BETWEEN = set(
+const BETWEEN = wordSet(
   'previous any received had has been on given got exposure exposed to with of the treatment therapy used tried started taken yet line or and nor comma slash plus a an either cycles course history have he patient was is were ever taking receiving treated any prior agents agent based for mcrpc so far lparen known',
 );
-const AFTER = set(
+const AFTER = wordSet(
   'was is has been were and or slash plus rparen lparen dash colon comma therapy treatment agents agent have had he patient based completely also both still entirely',
 );
-const SAYS_NO = set('naive never not no none unused untried nil unexposed n ✗ negative');
+const SAYS_NO = wordSet('naive never not no none unused untried nil unexposed n ✗ negative');
 const FAR = 14;
 
 /** "No prior docetaxel", "docetaxel-naive", "docetaxel: no", and not "no response to docetaxel". */
@@ -46,15 +45,15 @@ function negatedAfter(note: Note, at: number): boolean {
 }
 
 /** Words that tell that a drug near them was given. */
-const GIVEN = set(
-  'received had given got completed started stopped ongoing progressed pd previous after post following since failed on treated x star cycles hash → date year mhspc mcspc hspc hormone-sensitive castration mcnpc line lines refractory resistant pretreated tolerated used tried exposed including history upfront chaarted arasens stampede latitude titan enzamet responding yes y positive taken took had responded then years months ago adjuvant neoadjuvant both via background failure including stopped toxicity intolerance de-escalated dose-reduced',
+const GIVEN = wordSet(
+  'received had given got completed started stopped ongoing progressed pd previous after post following since failed on treated x star cycles hash → date year mhspc mcspc hspc hormone-sensitive castration mcnpc line lines refractory resistant pretreated tolerated used tried exposed including history upfront chaarted arasens stampede latitude titan enzamet responding yes y positive taken took had responded then years months ago adjuvant neoadjuvant both via background failure including stopped toxicity intolerance intolerant tolerate benefit effect effective responding de-escalated dose-reduced',
 );
 /** Beside drugs these leave a list of treatments a list. */
-const LIST_WORDS = set(
-  'and plus slash comma lparen rparen colon → then x star cycles hash date year months years weeks dash prednisone prednisolone lutetium hormones semicolon for in the mcrpc disease mhspc mcspc hspc stop then 1 2 3 4 5 6 line first second third upfront with of',
+const LIST_WORDS = wordSet(
+  'and plus slash comma lparen rparen colon → then x star cycles hash date year months years weeks dash prednisone prednisolone lutetium hormones semicolon for in the mcrpc disease mhspc mcspc hspc fullstop then 1 2 3 4 5 6 line first second third upfront with of',
 );
 
-const CLAUSE_ENDS = set('comma but');
+const CLAUSE_ENDS = wordSet('comma but');
 
 function clauseAround(note: Note, at: number): { from: number; to: number } {
   const ends = (index: number): boolean => {

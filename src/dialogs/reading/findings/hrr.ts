@@ -1,6 +1,7 @@
 import { type HrrAlteration, NOT_AVAILABLE } from '../../../engine/index.ts';
 import { classesOf } from '../lexicon/classes.ts';
 import { OTHER_GENES } from '../lexicon/genes.ts';
+import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { NEGATED, NOT_FACT } from '../sense/sense.ts';
@@ -8,41 +9,17 @@ import { isBreak } from '../text/token.ts';
 import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { isFact, senseOf } from './judge.ts';
 
-const MUTATED = new Set(
-  'mutation mutations mutated mutant mut muts pathogenic positive carrier carriers altered alteration alterations variant variants loss deletion deleted deep del biallelic homozygous heterozygous frameshift truncating truncation deleterious lof inactivating rearrangement inactivation knockout plus vus harbours harbors m detected found identified present lesion yes confirmed fs likely_pathogenic stopgain nonsense splice defect defective'.split(
-    ' ',
-  ),
+const MUTATED = wordSet(
+  'mutation mutations mutated mutant mut muts pathogenic positive carrier carriers altered alteration alterations variant variants loss deletion deleted deep del biallelic homozygous heterozygous frameshift truncating truncation deleterious lof inactivating rearrangement inactivation knockout plus vus harbours harbors m detected found identified present lesion yes confirmed fs likely_pathogenic stopgain nonsense splice defect defective',
 );
-const NOT_MUTATED = new Set(
-  'negative wt wild wildtype normal not no pending not_tested test tested testing status unknown intact awaited inhibitor inhibitors clear unremarkable counselling panel sequencing result results nil absent gene genes for whether query screen screening if'.split(
-    ' ',
-  ),
+const NOT_MUTATED = wordSet(
+  'negative wt wild wildtype normal not no pending not_tested test tested testing status unknown intact awaited inhibitor inhibitors clear unremarkable counselling panel sequencing result results nil absent gene genes for whether query screen screening if',
 );
 /** Beside a gene that stands alone these say nothing more about it. */
-const BESIDE = new Set([
-  'a',
-  'the',
-  'in',
-  'on',
-  'by',
-  'of',
-  'has',
-  'had',
-  'with',
-  'is',
-  'and',
-  'slash',
-  'colon',
-  'lparen',
-  'rparen',
-  'dash',
-  'comma',
-  'patient',
-  'he',
-  'equals',
-  'known',
-]);
-const CLAUSE_ENDS = new Set(['comma', 'but', 'and', 'colon']);
+const BESIDE = wordSet(
+  'a the in on by of has had with is and slash colon lparen rparen dash comma patient he equals known',
+);
+const CLAUSE_ENDS = wordSet('comma but and');
 
 const isGene = (word: string): boolean => classesOf(word).includes('gene');
 const isOrigin = (word: string): word is 'germline' | 'somatic' | 'ctdna' =>

@@ -1,12 +1,12 @@
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
-import { HYPOTHESIS, NEGATED, NOT_FACT, NOW, PLAN, QUESTION, THEN } from '../sense/sense.ts';
+import { HYPOTHESIS, NEGATED, NOT_FACT, NOW, PLAN, QUESTION, THEN, UNCERTAIN } from '../sense/sense.ts';
 
 /** All senses that touch a stretch of tokens. In a "what if" the supposed counts as said. */
 export function senseOf(note: Note, { from, to }: Pick<Match, 'from' | 'to'>): number {
   let sense = 0;
   for (let at = from; at < to; at += 1) sense |= note.senses[at] ?? 0;
-  return note.supposing ? sense & ~(HYPOTHESIS | QUESTION | PLAN) : sense;
+  return note.supposing ? sense & ~(HYPOTHESIS | QUESTION | PLAN | UNCERTAIN) : sense;
 }
 
 export const isFact = (note: Note, match: Pick<Match, 'from' | 'to'>): boolean =>

@@ -45,3 +45,12 @@ export const correctedCalcium: FindingReader = numeric('correctedCalcium', {
     return unit === undefined || unit === 'mmol/l' ? value : undefined;
   },
 });
+
+/** Karnofsky in tens; "PS 80%" is the same scale by another name. */
+export const karnofsky: FindingReader = numeric('karnofsky', {
+  name: 'karnofsky',
+  allowed: ['percent'],
+  also: ['# percent [on] karnofsky'],
+});
+
+export const tmb: FindingReader = numeric('tmb', { name: 'tmb' });

@@ -1,4 +1,6 @@
 import { NOT_AVAILABLE } from '../../../engine/index.ts';
+import type { Note } from '../note.ts';
+import type { Match } from '../pattern/index.ts';
 import { type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { chosen, means, meansInFull } from './choice.ts';
 import { isFact, isNegated } from './judge.ts';
@@ -12,8 +14,14 @@ const UNKNOWN = { finding: 'msi', value: NOT_AVAILABLE } as const;
 const LINK =
   '[(is|was|colon|dash|equals|status|result|test|testing|still|are|were|has|have|been|lparen|comma|and|slash|genes|mmr|msi|tmb|currently|results|by|ihc|on|both|from|brca1/2|come|panel)]*';
 
+const isDenied = (note: Note, { to }: Match): boolean =>
+  ['negative', 'absent', 'excluded'].includes(note.tokens[to]?.word ?? '') ||
+  (note.tokens[to]?.word === 'colon' && ['no', 'negative'].includes(note.tokens[to + 1]?.word ?? ''));
+
 const high: Meaning = (match, note) =>
-  isFact(note, match) ? chosen(isNegated(note, match) ? STABLE : HIGH, match, note) : [];
+  isFact(note, match)
+    ? chosen(isNegated(note, match) || isDenied(note, match) ? STABLE : HIGH, match, note)
+    : [];
 
 /** Microsatellite instability or mismatch repair. Not MSI-high is stable; "MMR negative" could be either and is left. */
 export const msi: FindingReader = {

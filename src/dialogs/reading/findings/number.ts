@@ -1,11 +1,19 @@
-import { FINDINGS, type FindingKey, type FindingSpec, type Findings } from '../../../engine/index.ts';
+import {
+  FINDINGS,
+  type FindingKey,
+  type FindingSpec,
+  type Findings,
+  NOT_AVAILABLE,
+  type NotAvailable,
+} from '../../../engine/index.ts';
 import { classesOf } from '../lexicon/classes.ts';
+import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { NEGATED, NOT_FACT } from '../sense/sense.ts';
 import { isBreak, type Token } from '../text/token.ts';
 import { type Candidate, type Fact, type FindingReader, type Meaning, phrases } from './candidate.ts';
-import { eraOf, senseOf } from './judge.ts';
+import { eraOf, isFact, senseOf } from './judge.ts';
 
 /** Findings that are one number. */
 export type NumberKey = {
@@ -13,6 +21,8 @@ export type NumberKey = {
 }[FindingKey];
 
 type Saying = { [K in NumberKey]: { readonly finding: K; readonly value: number } }[NumberKey];
+
+type Unknown = { [K in NumberKey]: { readonly finding: K; readonly value: NotAvailable } }[NumberKey];
 
 export interface NumberWords {
   /** Pattern of the name that a number follows. */
@@ -23,38 +33,21 @@ export interface NumberWords {
   readonly also?: readonly string[];
   /** The number counts only where this unit follows. */
   readonly needs?: (unit: string | undefined) => boolean;
+  /** Words that may follow the number although they usually count something else. */
+  readonly allowed?: readonly string[];
   /** "1-2" and "1 or 2" are two readings of a grade; "1/2" too. */
   readonly scale?: true;
+  /** The unit after the number is not looked at. */
+  readonly anyUnit?: true;
+  /** Words of time near it are part of it, not of when it was so. */
+  readonly timeless?: true;
 }
 
-const RANGE = new Set(['dash', 'to', 'or', 'slash']);
-const NOW_WORDS = new Set(['now', 'currently', 'today', '→']);
-const TIMES = new Set([
-  'years',
-  'months',
-  'weeks',
-  'days',
-  'cycles',
-  'ago',
-  'percent',
-  'degree',
-  'mg',
-  'hours',
-  'lines',
-  'line',
-  'nodes',
-  'lesions',
-  'hash',
-  'mg/m2',
-  'gy',
-  'cm',
-  'mm',
-  'kg',
-  'decline',
-  'drop',
-  'monthly',
-  'weekly',
-]);
+const RANGE = wordSet('dash to or slash');
+const NOW_WORDS = wordSet('now currently today →');
+const TIMES = wordSet(
+  'years months weeks days cycles ago percent degree mg hours lines line nodes lesions hash mg/m2 gy cm mm kg decline drop monthly weekly',
+);
 
 const word = (token: Token | undefined): string => token?.word ?? '';
 export const unitAfter = (tokens: readonly Token[], at: number): string | undefined => {
@@ -71,7 +64,12 @@ export function isValue(
   const next = tokens[at + 1];
   if (!next || isBreak(next)) return true;
   if (TIMES.has(next.word) && !allowed.has(next.word)) return false;
-  return !(next.kind === 'word' && next.glued && next.word.length === 1 && next.word !== 'x');
+  return !(
+    next.kind === 'word' &&
+    next.glued &&
+    next.word.length === 1 &&
+    !['x', 'k', 'g'].includes(next.word)
+  );
 }
 
 function isRange(tokens: readonly Token[], at: number): boolean {
@@ -79,18 +77,26 @@ function isRange(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 2]?.kind === 'number' && isValue(tokens, at + 2);
 }
 
+const LINKED = wordSet('is at a down up to colon falling rising was around about approximately');
+const MOST_BETWEEN = 8;
+
+/** The first word of "now …" or an arrow after a number, unless another measurement comes first. */
+function nowAfter(tokens: readonly Token[], at: number): number | undefined {
+  for (let then = at + 1; then <= at + MOST_BETWEEN; then += 1) {
+    const token = tokens[then];
+    if (!token || (isBreak(token) && token.word !== 'semicolon') || token.kind === 'number') return undefined;
+    if (NOW_WORDS.has(token.word)) return then;
+    if (classesOf(token.word).includes('measure')) return undefined;
+  }
+  return undefined;
+}
+
 /** "1 → 2", "1, now 2": the place of the number that holds today. */
 export function latest(tokens: readonly Token[], at: number): number {
-  let then = at + 1;
-  if (unitAfter(tokens, at)) then += 1;
-  for (let step = 0; step < 4 && !NOW_WORDS.has(word(tokens[then])); step += 1) {
-    if (!['comma', 'but', 'and', 'lparen', 'is', 'semicolon', 'then'].includes(word(tokens[then]))) return at;
-    then += 1;
-  }
-  if (!NOW_WORDS.has(word(tokens[then]))) return at;
-  then += 1;
-  while (['is', 'at', 'a', 'down', 'up', 'to', 'colon', 'falling', 'rising'].includes(word(tokens[then])))
-    then += 1;
+  const now = nowAfter(tokens, at);
+  if (now === undefined) return at;
+  let then = now + 1;
+  while (LINKED.has(word(tokens[then]))) then += 1;
   return tokens[then]?.kind === 'number' && isValue(tokens, then) ? latest(tokens, then) : at;
 }
 
@@ -120,7 +126,7 @@ export function numberSaid(
   const value = words.convert ? words.convert(raw, unit) : raw;
   if (value === undefined || !within(finding, value)) return [{ finding, trouble: 'invalid', ...place }];
   const saying: Saying = { finding, value: rounded(value) };
-  const fact: Fact = { ...saying, ...place, ...eraOf(note, place) };
+  const fact: Fact = { ...saying, ...place, ...(words.timeless ? {} : eraOf(note, place)) };
   return [fact];
 }
 
@@ -128,7 +134,7 @@ const meaningOf =
   (finding: NumberKey, words: NumberWords): Meaning =>
   (match, note) => {
     const first = match.numbers.at(-1);
-    if (first === undefined || !isValue(note.tokens, first)) return [];
+    if (first === undefined || !isValue(note.tokens, first, new Set(words.allowed))) return [];
     if (senseOf(note, match) & (NOT_FACT | NEGATED)) return [];
     const from = note.tokens.slice(match.from, first).some(({ word: said }) => said === 'from');
     if (isRange(note.tokens, first) && !from)
@@ -137,13 +143,26 @@ const meaningOf =
     return numberSaid(finding, words, match, note, note.tokens[at]?.kind === 'number' ? at : first);
   };
 
+const notAvailable = (finding: NumberKey, { from, to }: Match): Candidate => {
+  const saying: Unknown = { finding, value: NOT_AVAILABLE };
+  return { ...saying, from, to };
+};
+
 const MOVES =
   '(gone|went|worsened|declined|dropped|fallen|fell|risen|rose|rising|falling|deteriorated|moved|changed|improved|slipped)';
 
 /** A finding that is a number after its name, in units that `convert` knows. */
 export function numeric(finding: NumberKey, words: NumberWords): FindingReader {
   const meaning = meaningOf(finding, words);
+  const unavailable: Meaning = (match, note) => (isFact(note, match) ? [notAvailable(finding, match)] : []);
   return {
-    phrases: [phrases(meaning, `${words.name} <is>* [${MOVES}] [from] <is>* #`, ...(words.also ?? []))],
+    phrases: [
+      phrases(meaning, `${words.name} <is>* [${MOVES}] [from] <is>* #`, ...(words.also ?? [])),
+      phrases(
+        unavailable,
+        `${words.name} <is>* (unknown|not known|not available|na|not recorded|not documented|unavailable|not_tested|nk)`,
+        `(unknown|do not know [the|his]*) ${words.name}`,
+      ),
+    ],
   };
 }

@@ -89,6 +89,13 @@ const all: Meaning = (match, note) => {
   ];
 };
 
+const notInTheEnd: Meaning = (match, note) => {
+  const word = note.tokens[match.from]?.word ?? '';
+  return isDrug(word) && !(senseOf(note, { from: match.from, to: match.from + 1 }) & NOT_FACT)
+    ? [{ finding: 'prior', value: { [word]: false }, from: match.from, to: match.to }]
+    : [];
+};
+
 const unknown: Meaning = (match, note) => {
   const at =
     note.tokens.slice(match.from, match.to).find(({ word }) => isDrug(word) || word in DRUG_CLASSES)?.word ??
@@ -111,6 +118,10 @@ export const prior: FindingReader = {
     phrases(classSaid, '<drugClass>', 'trial', 'palliative_care'),
     phrases(both, 'both [of] [the] [previous] (taxanes|arpis|chemotherapy)', '2 taxanes'),
     phrases(all, 'all (4|the) arpis', '4 arpis'),
+    phrases(
+      notInTheEnd,
+      '<drug> [(was|were|had|has|been|is)]* (considered|planned|offered|discussed|proposed|recommended) [(comma|lparen)]* (but|and|though) [(was|ultimately|he|in|the|end|has|had|eventually)]* (not|never) [been|yet]* (given|started|received|used|administered|had|taken|pursued)',
+    ),
     phrases(
       unknown,
       '(<drug>|<drugClass>) [(exposure|history|use|status|is|dash|colon)]* (unknown|not known|unclear from notes)',

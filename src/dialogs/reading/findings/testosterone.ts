@@ -1,4 +1,5 @@
 import { NOT_AVAILABLE, type Testosterone } from '../../../engine/index.ts';
+import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { NEGATED, NOT_FACT } from '../sense/sense.ts';
@@ -16,8 +17,8 @@ function measured(value: number, unit: string | undefined): Testosterone | undef
   return unit === 'ng/ml' || unit === 'ug/l' ? { value: rounded(value * 100), unit: 'ng/dL' } : undefined;
 }
 
-const LESS = new Set(['lt', 'le', 'under', 'below']);
-const MORE = new Set(['gt', 'ge', 'over', 'above', 'exceeds']);
+const LESS = wordSet('lt le under below');
+const MORE = wordSet('gt ge over above exceeds');
 
 /** The words just before the number: "<", "less than", "more than". */
 function comparator(note: Note, at: number): '<' | '>' | undefined {

@@ -1,40 +1,131 @@
+import { isKnownWord } from '../lexicon/canonical.ts';
+import { FIRST_NAMES } from './firstNames.ts';
 import type { Sighting } from './mask.ts';
+import { isAllCapitals, isCapitalised, type Subject } from './subject.ts';
 
-/** Words that stand where a name could and are none. */
-const NO_NAMES = new Set(
-  'is was has had with who on in at for from the a an and or not no new old same age aged male man gentleman patient post after before has he she his her completed received progressed stable now currently ecog psa ps declined declines refused wants presents presented presenting admitted reviewed seen known diagnosed due to of as by if when that this castrate metastatic prostate cancer mcrpc previously prior denies reports states complains will would can could should may might did does do been being are were also then so but still tolerated continues continuing started stopped finished responding feels feeling well unwell fit frail alert asks asked says said lives living treated having given about under over remains underwent requires needs need name number id notes history details records summary case information data specific facing reported outcome outcomes preference choice safety selection population group groups cohort care centre center'.split(
-    ' ',
-  ),
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Ordinary words that can stand where a name could. */
+const NO_NAMES = set(
+  'a about above accompanied admitted after again age aged agent agents agreed alert alive all already also always am an and any appears are as ask asked asks at attended awaits awake back because been before being below best between both bothered but by called calls came can case centre chart clinic come comes completed complains complained concerned confirmed confused could current currently data day denied denies describes despite details did died discharged discussed do doctor does doing done due during each eats elderly ended enjoys even ever every failed family feeling feels felt few finished fit for frail from full further gets given gives go goes going good got had has have having he heard height her here him himself his history home hope hospital how however i id if ill in information initially into is it its just keen kept known last later leave likely list lived lives living locally looks made male man many may me meets met might mobile more most mr mrs much must my name named needing needs never new next no normal not note notes now number of off ok old on once one only onset or other our out over own patient phone pleasant post preference prefers present presented presents presently previous previously prior problem progressing put ran rang reached record records referred refuses remains report reported reports required requires retired returned reviewed safety said same saw says seems seen selection she should since so some sorry started states status still stopped struggling suitable summary than that the their them then there these they this those though through to today told took tolerated tolerates too treated tried two under underwent unfit until unwell up us used very via walks wants was we wearing week weight well went were what when where which while who whose why will wishes with within without works would year years yes yesterday yet you young your zero one three four five six cancer prostate metastatic disease advanced mcrpc man gentleman lady woman husband wife partner son daughter brother sister father mother',
 );
-const WORD = "[a-z][a-z'-]{1,24}";
+/** Eponyms and trial names: capitalised, and nobody's patient. */
+const EPONYMS = set(
+  'gleason karnofsky child pugh childs cockcroft gault ecog who zubrod crohn crohns hodgkin lynch graves hashimoto alzheimer parkinson parkinsons guillain barre bell kaplan meier cox whipple foley hickman tesio frey doppler gantry vision card tropic affirm triton profound talapro propel magnitude alsympca splash eclipse therapist latitude stampede chaarted arasens titan aramis prosper spartan enzamet peace nice nccn asco esmo eau aua fda ema pcwg recist naranjo bence jones cushing addison raynaud sjogren wilson gilbert gilberts paget pagets baker dupuytren barrett barretts hartmann',
+);
 
-const FORMS: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:mr|mrs|ms|miss|mister|sir)\.? (${WORD}(?: ${WORD}){0,2})`, 'g'),
-  new RegExp(
-    String.raw`\b(?:pt|patient|px|name|surname|forename|first name|last name|patient name|pt name|re)(?:'s name)? ?(?:is |name is |called |named )?[:=-] ?(${WORD}(?:,? ${WORD}){0,2})`,
-    'g',
-  ),
-  new RegExp(String.raw`\b(?:called|named|name is|name's) (${WORD}(?: ${WORD}){0,2})`, 'g'),
-];
+const isClinical = (word: string): boolean => isKnownWord(word) && !FIRST_NAMES.has(word);
+const isSurname = (word: string): boolean => !NO_NAMES.has(word) && !isClinical(word);
+const isName = (word: string): boolean => isSurname(word) && !EPONYMS.has(word);
 
-/** "Smith has had six" is masked as "Smith": a name ends where an ordinary word begins. */
-function nameLength(words: string): number {
-  let length = 0;
-  for (const part of words.split(/(?<=[ ,])/)) {
-    const word = part.replace(/[ ,]+$/, '');
-    if (NO_NAMES.has(word)) break;
-    length += part.length;
-  }
-  return words.slice(0, length).trimEnd().replace(/,$/, '').length;
+interface Word {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
 }
 
-export function namesSeen(text: string): readonly Sighting[] {
-  return FORMS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((found) => {
-      const words = found[1] ?? '';
-      const from = found.index + found[0].length - words.length;
-      const length = nameLength(words);
-      return length > 1 ? [{ kind: 'name' as const, from, to: from + length }] : [];
-    }),
+const WORD = /\p{L}[\p{L}'-]*/uy;
+const MOST_WORDS = 4;
+
+/** The words from `at` on that blanks, commas, full stops and hyphens alone keep apart. */
+function wordsFrom(text: string, at: number): readonly Word[] {
+  const words: Word[] = [];
+  let from = at;
+  while (words.length < MOST_WORDS) {
+    WORD.lastIndex = from;
+    const found = WORD.exec(text)?.[0];
+    if (found === undefined) break;
+    words.push({ text: found, from, to: from + found.length });
+    const gap = /[.,]? |\. ?|-/y;
+    gap.lastIndex = from + found.length;
+    from = gap.test(text) ? gap.lastIndex : text.length;
+  }
+  return words;
+}
+
+const bare = (word: string): string => word.replace(/'s$/, '');
+const isInitial = (word: Word): boolean => word.text.length === 1;
+
+const looksLikeName = (subject: Subject, word: Word): boolean =>
+  isName(bare(word.text)) &&
+  isCapitalised(subject, word.from) &&
+  !(isAllCapitals(subject, word.from, word.to) && word.text.length < 4 && word.text.length > 1);
+
+function sighting(words: readonly Word[]): readonly Sighting[] {
+  const first = words[0];
+  const last = words.at(-1);
+  return first && last ? [{ kind: 'name', from: first.from, to: last.from + bare(last.text).length }] : [];
+}
+
+/** The words that go on being a name: capitalised, or initials before one. */
+function capitalised(subject: Subject, words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex((word) => !looksLikeName(subject, word));
+  const name = end < 0 ? words : words.slice(0, end);
+  return name.every(isInitial) ? [] : name;
+}
+
+/** After "Mr" the first word is a name however it is typed, unless it is an ordinary one ("MR spine"). */
+function afterTitle(subject: Subject, words: readonly Word[]): readonly Word[] {
+  const name = capitalised(subject, words);
+  const [first] = words;
+  if (name.length > 0 || !first) return name;
+  return isSurname(bare(first.text)) && first.text.length > 1 ? [first] : [];
+}
+
+/** One capitalised word after "patient" is a name only if no other reading is left; two are. */
+const afterPatient = (subject: Subject, words: readonly Word[]): readonly Word[] => {
+  const name = capitalised(subject, words);
+  return name.length > 1 || (name[0] && FIRST_NAMES.has(name[0].text)) ? name : [];
+};
+
+interface Context {
+  readonly before: RegExp;
+  readonly name: (subject: Subject, words: readonly Word[]) => readonly Word[];
+}
+
+const CONTEXTS: readonly Context[] = [
+  {
+    before: /(?<![\p{L}\d])(?:mr|mrs|ms|miss|mister|sir|messrs|master|herr|monsieur|senor|mx)\.? /gu,
+    name: afterTitle,
+  },
+  {
+    before:
+      /(?<![\p{L}\d])(?:pt|patient|px|name|surname|forename|forenames|first name|last name|family name|given name|full name|patient name|pt name|patient's name|subject|client)(?: name)?(?: is| was)? ?[:=] ?/gu,
+    name: afterTitle,
+  },
+  { before: /(?<![\p{L}\d])(?:called|named|name is|name's|known as|surname is) /gu, name: afterPatient },
+  {
+    before:
+      /(?<![\p{L}\d])(?:patient|pt|re|ref|regarding|about|gentleman|man|for|from|seeing|saw|reviewed|chap|hi|dear|with)[:,]? /gu,
+    name: afterPatient,
+  },
+  {
+    before:
+      /(?<![\p{L}\d])(?:wife|husband|partner|son|daughter|brother|sister|carer|father|mother|gp|nok|next of kin|spouse)(?: is|,|:)? /gu,
+    name: capitalised,
+  },
+  { before: /(?<![\p{L}\d])(?=\p{L})/gu, name: (subject, words) => withGivenName(subject, words) },
+];
+
+/** "John Carter has…": a given name and another name, both capitalised; "SMITH, John" the other way round. */
+function withGivenName(subject: Subject, words: readonly Word[]): readonly Word[] {
+  const name = capitalised(subject, words.slice(0, 3));
+  const [first, second] = name;
+  if (!first || !second) return [];
+  const comma = subject.folded.text.slice(first.to, second.from).includes(',');
+  if (comma)
+    return isAllCapitals(subject, first.from, first.to) && FIRST_NAMES.has(second.text)
+      ? [first, second]
+      : [];
+  return FIRST_NAMES.has(first.text) ? name : [];
+}
+
+/** Names of people, by a title, a label or a given name before them. Initials alone are not seen. */
+export function namesSeen(subject: Subject): readonly Sighting[] {
+  const { text } = subject.folded;
+  return CONTEXTS.flatMap(({ before, name }) =>
+    [...text.matchAll(before)].flatMap((found) =>
+      sighting(name(subject, wordsFrom(text, found.index + found[0].length))),
+    ),
   );
 }

@@ -1,79 +1,208 @@
-import { wholly } from '../answers/short.ts';
-import { finder, type Phrases } from '../pattern/index.ts';
-import type { Intent } from '../reading.ts';
+import { type FindingKey, type Findings, NOT_AVAILABLE, type OptionId } from '../../../engine/index.ts';
+import { essence, saysNo, saysNotAvailable, saysYes } from '../answers/short.ts';
+import type { Note } from '../note.ts';
+import { finder } from '../pattern/index.ts';
+import type { Identifier, Intent, Topic } from '../reading.ts';
+import { sentences } from '../sense/questions.ts';
+import { QUESTION, UNCERTAIN } from '../sense/sense.ts';
+import type { Token } from '../text/token.ts';
+import { optionIn } from './options.ts';
+import { ANYWHERE, WHOLE } from './phrases.ts';
+import { topicOf } from './topics.ts';
 
-const says = (intent: Intent, ...patterns: readonly string[]): Phrases<Intent> => ({
-  patterns,
-  meaning: intent,
-});
+/** What was read besides: it decides between a command, a question and an answer. */
+export interface ReadSoFar {
+  readonly note: Note;
+  readonly findings: Findings;
+  readonly conflicts: readonly FindingKey[];
+  readonly invalid: readonly FindingKey[];
+  readonly identifiers: readonly Identifier[];
+}
 
-/** Said with the whole message. */
-export const COMMANDS: readonly (readonly [
-  Intent,
-  (tokens: Parameters<ReturnType<typeof wholly>>[0]) => boolean,
-])[] = [
-  [
-    'restart',
-    wholly(
-      '(restart|reset|start again|start over|new case|new patient|begin again|start afresh|clear)',
-      'start (a|the) (new|fresh) (case|patient|assessment)',
-    ),
-  ],
-  ['start', wholly('(start|begin|started|lets go|get started|go)', 'start (assessment|case|the assessment)')],
-  [
-    'help',
-    wholly(
-      '(help|menu|options|repeat)',
-      'help me',
-      'what can you do',
-      'repeat [the|that]* question',
-      'how does this work',
-    ),
-  ],
-  ['back', wholly('(back|previous|undo|go back|previous question|step back)')],
-  [
-    'summary',
-    wholly(
-      '(summary|summarise|summarize|recap|where am i|show summary|what have you got)',
-      '(summary|recap) (so far|please|of the case)',
-    ),
-  ],
-  [
-    'why',
-    wholly(
-      'why',
-      'why (do|are) you (ask|asking) [(that|this)]',
-      'why (that|this|do you need (that|this|it|to know))',
-    ),
-  ],
-  [
-    'evidence',
-    wholly(
-      '(evidence|references|sources|citations)',
-      'show [me] [the] (evidence|references|sources|citations)',
-    ),
-  ],
-  [
-    'greeting',
-    wholly('(hi|hello|hey|hiya|good morning|good afternoon|good evening|morning|hi there|hello there)'),
-  ],
-  ['thanks', wholly('(thanks|thank you|ta|cheers|many thanks|thanks a lot|much appreciated)')],
-  ['stop', wholly('(stopped|stop|cancel|quit|exit|end|bye|goodbye|enough)')],
-  [
-    'handoff',
-    wholly('(talk|speak) to (a|an|the) (human|person|doctor|oncologist|specialist|someone)', 'handoff'),
-  ],
+export interface Purpose {
+  readonly intent: Intent;
+  readonly topic?: Topic;
+  readonly option?: OptionId;
+}
+
+const whole = finder(WHOLE);
+const anywhere = finder(ANYWHERE);
+
+/** What outranks what where several are said anywhere in a message. */
+const RANK: readonly Intent[] = [
+  'prompt_injection',
+  'what_if',
+  'correct_answer',
+  'handoff',
+  'restart',
+  'why',
+  'evidence',
+  'summary',
+  'out_of_scope',
+  'help',
 ];
+const ORDERS: ReadonlySet<Intent> = new Set([
+  'restart',
+  'start',
+  'back',
+  'stop',
+  'summary',
+  'help',
+  'why',
+  'evidence',
+  'handoff',
+]);
 
-export const ANYWHERE: readonly Phrases<Intent>[] = [
-  says('what_if', 'what if', 'suppose', 'supposing', 'hypothetically', 'imagine'),
-  says(
-    'prompt_injection',
-    '(ignore|disregard|forget) [(all|your|the|any|my)]* [previous] (instructions|rules|prompt|guidelines|restrictions)',
-    'you are now',
-    'system prompt',
-  ),
-  says('correct_answer', '^ [no] (actually|correction|sorry)', 'i meant', 'correction'),
-  says('why', 'why not'),
-];
-export const anywhere = finder(ANYWHERE);
+const isRead = ({ findings, conflicts, invalid }: ReadSoFar): boolean =>
+  Object.keys(findings).length + conflicts.length + invalid.length > 0;
+
+/** The tokens that ask: from the first word of a question on, or the clause before a question mark. */
+function asking({ tokens, senses }: Note): readonly Token[] {
+  return sentences(tokens).flatMap(({ from, to, marked }) => {
+    const within = [...senses.slice(from, to)];
+    const asked = within.findIndex((sense) => sense & QUESTION);
+    const doubted = marked && asked < 0 ? within.findIndex((sense) => sense & UNCERTAIN) : asked;
+    return doubted < 0 ? [] : tokens.slice(from + doubted, to);
+  });
+}
+
+const REQUESTS = finder([
+  {
+    patterns: [
+      '(tell|inform|teach|explain|describe|clarify|discuss|define) [(me|us|to)]* [(about|more|the|what|how|on)]',
+      '(info|information|details|guidance|advice|more) (on|about|regarding|re)',
+      'i (want|need|would like) to (know|understand|learn|ask)',
+      '(wondering|curious|question|interested) [(about|is|if|whether|in|on|regarding)]',
+      'any (thoughts|views|advice|role|place|point|benefit|data|evidence)',
+      'thoughts on',
+      'what about',
+      'how about',
+      'is it (ok|okay|safe|possible|reasonable|worth|better|true|necessary)',
+      'remind me',
+      'advise (on|re|about|regarding)',
+      'role of',
+      'definition of',
+    ],
+    meaning: true,
+  },
+]);
+
+function question(so: ReadSoFar): Purpose | undefined {
+  const { note } = so;
+  const asked = asking(note);
+  const requests = REQUESTS(note.tokens).length > 0;
+  if (asked.length === 0 && !requests) return undefined;
+  const topic = topicOf(asked.length > 0 ? asked : note.tokens);
+  if (topic) return { intent: 'question', topic };
+  return undefined;
+}
+
+const NEXT = finder([
+  {
+    patterns: [
+      '(what|where|which) (next|now|then)',
+      '(what|where) [(is|are|do|should|would|can|to|we|i|you|the|his|go|treatment|therapy|line|option|options|best|comes|from|here|give|offer|does|recommend|he|patient|suggest|advise|as)]* (next|now|from here|recommend|suggest|advise|treatment|options|then)',
+      'next (step|steps|line|treatment|option)',
+      'options [after|now|next]',
+      'what do you (recommend|suggest|think|advise)',
+      'any suggestions',
+      'how (should|do|would) (i|we|you) (proceed|treat|manage) [(him|this)]*',
+      'what (treatment|therapy|drug) [(next|now|after|should|would|is|best)]*',
+    ],
+    meaning: true,
+  },
+]);
+
+/** "What next after six Pluvicto?" opens a case; "so what next?" within one only presses on. */
+function asksWhatNext(so: ReadSoFar): Purpose | undefined {
+  const { tokens } = so.note;
+  if (NEXT(tokens).length === 0) return undefined;
+  const opens = tokens.some(({ word }) => word === 'lutetium' || word === 'patient' || word === 'disease');
+  return { intent: opens && !so.note.asked ? 'start' : 'question' };
+}
+
+function bareTopic(so: ReadSoFar): Purpose | undefined {
+  const { tokens } = so.note;
+  if (so.note.asked !== undefined || tokens.length > 6) return undefined;
+  const topic = topicOf(tokens);
+  return topic ? { intent: 'question', topic } : undefined;
+}
+
+function withOption(intent: Intent, note: Note): Purpose {
+  const option = intent === 'why' ? optionIn(note.tokens) : undefined;
+  const topic = intent === 'evidence' ? topicOf(note.tokens) : undefined;
+  return { intent, ...(option ? { option } : {}), ...(topic ? { topic } : {}) };
+}
+
+const LONGEST_ORDER = 24;
+
+/** A command that is the whole message. */
+function ordered({ note: { tokens } }: ReadSoFar): Intent | undefined {
+  if (tokens.length > LONGEST_ORDER) return undefined;
+  const first = firstWord(tokens);
+  const last = tokens.findLastIndex(({ kind }) => kind !== 'mark') + 1;
+  return whole(tokens).find(({ from, to }) => from === first && to >= last)?.meaning;
+}
+
+const firstWord = (tokens: readonly Token[]): number => tokens.findIndex(({ kind }) => kind !== 'mark');
+
+const isEmergency = ({ findings, note }: ReadSoFar): boolean =>
+  !note.supposing && Array.isArray(findings.redFlags) && findings.redFlags.length > 0;
+
+const notAvailable = ({ findings, note }: ReadSoFar): boolean =>
+  Object.values(findings).includes(NOT_AVAILABLE) ||
+  Object.values(findings.prior ?? {}).includes(NOT_AVAILABLE) ||
+  saysNotAvailable(essence(note.tokens));
+
+const doubtful = (so: ReadSoFar): boolean =>
+  so.note.asked !== undefined && !isRead(so) && so.note.senses.some((sense) => sense & UNCERTAIN);
+
+function said(so: ReadSoFar): Intent | undefined {
+  const found = new Set(anywhere(so.note.tokens).map(({ meaning }) => meaning));
+  return RANK.find((intent) => found.has(intent) && applies(intent, so));
+}
+
+/** A correction corrects something, a stray "evidence" in a note asks for nothing, and so on. */
+function applies(intent: Intent, so: ReadSoFar): boolean {
+  if (intent === 'correct_answer') return isRead(so) || so.note.tokens.length <= 8;
+  if (['evidence', 'summary', 'help', 'out_of_scope', 'handoff', 'restart'].includes(intent))
+    return !isRead(so) || asking(so.note).length > 0;
+  return true;
+}
+
+function answering(so: ReadSoFar): Intent | undefined {
+  const words = essence(so.note.tokens);
+  if (isRead(so)) return 'answer';
+  return saysYes(words) || saysNo(words) || saysYes(so.note.tokens) || saysNo(so.note.tokens)
+    ? 'answer'
+    : undefined;
+}
+
+/** What the person wants. An emergency comes before all; a command counts only where it is all that is said. */
+export function purposeOf(so: ReadSoFar): Purpose {
+  const spoken = said(so);
+  if (spoken === 'prompt_injection') return { intent: spoken };
+  if (isEmergency(so)) return { intent: 'emergency' };
+  if (so.note.asked !== undefined && isRead(so) && spoken === undefined)
+    return { intent: notAvailable(so) ? 'not_sure' : 'answer' };
+  const order = ordered(so);
+  if (order !== undefined && (ORDERS.has(order) || !isRead(so))) return withOption(order, so.note);
+  if (spoken !== undefined) return withOption(spoken, so.note);
+  return otherwise(so);
+}
+
+function otherwise(so: ReadSoFar): Purpose {
+  if (so.note.supposing) return { intent: 'what_if' };
+  const next = asksWhatNext(so);
+  if (next?.intent === 'start' && !isRead(so)) return next;
+  const asks = question(so);
+  if (asks) return asks;
+  if (notAvailable(so) || doubtful(so)) return { intent: 'not_sure' };
+  const answer = answering(so);
+  if (answer) return { intent: answer };
+  if (next) return next;
+  if (so.identifiers.length > 0) return { intent: 'identifier' };
+  const bare = bareTopic(so);
+  if (bare) return bare;
+  return { intent: asking(so.note).length > 0 && so.note.tokens.length > 3 ? 'question' : 'noise' };
+}

@@ -38,7 +38,7 @@ const REACH: ReadonlyMap<string, number> = (() => {
 
 const correct = spellingCorrector(
   [...CANONICAL.keys()].flatMap((key) => key.split(' ')),
-  [...CANONICAL].filter(([key, word]) => !key.includes(' ') && FORGIVEN.includes(word)).map(([key]) => key),
+  FORGIVEN,
 );
 
 function corrected(token: Token): Token {
@@ -46,6 +46,17 @@ function corrected(token: Token): Token {
   const word = correct(token.word);
   return word === token.word ? token : { ...token, word };
 }
+
+/** A phrase of a pattern or a list as its tokens would come out of a message; misspellings stay. */
+export const canonicalWords = (phrase: string): readonly string[] =>
+  merge(phrase.split(' ').map((word) => ({ kind: 'word', word, start: 0, end: 0, glued: false }))).map(
+    ({ word }) => word,
+  );
+
+const KNOWN: ReadonlySet<string> = new Set([...CANONICAL.keys()].flatMap((key) => key.split(' ')));
+
+/** Whether a word, as typed in lower case, is part of any spelling of the lexicon. */
+export const isKnownWord = (word: string): boolean => KNOWN.has(word);
 
 interface Named {
   readonly word: string;

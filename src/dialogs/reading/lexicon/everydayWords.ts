@@ -1,2 +1,16 @@
-/** English words within a slip or two of a forgiven word: they mean what they say. */
-export const EVERYDAY_WORDS: readonly string[] = 'regression'.split(' ');
+/** English words within a slip or two of a forgiven spelling: they mean what they say. */
+export const EVERYDAY_WORDS: readonly string[] = (
+  'affusions anaphylaxy aspiring castrater castrati castrato catastases catastasis chromotherapy' +
+  ' clonazepam completely confining confusions containing contending contenting continuant' +
+  ' continuity contunding convincing coumarin creator creston cretinise cretinize crymotherapy' +
+  ' cycloserine declining definitely diffusions dioxin discontented discontinuers effusions' +
+  ' elastases eutrophies flamelets germaine germlike glucophore glutamine haptoglobin hexobarbital' +
+  ' illusions imagine incisions inclusions incursions indulin infixions influxions infusionism' +
+  ' infusionist inhesions intrusions inulin inustions invasions lorica lyrical lyrics metabases' +
+  ' metabasis metabatic metaphases metaplases metaplasis metasomatic metastables myelopathy myrica' +
+  ' naturopathy necrophils negatived negrophils nephropathy neuropath neuropaths neuropils' +
+  ' neutrophile neutrophiles neutrophilic nutation pentobarbital pentobarbitone placeless plantlets' +
+  ' plumelets processing procession professed professing profession program progressional prowessed' +
+  ' radius recontinuing refusions regressed regressing regression rifamycin sensation statelets' +
+  ' supersensitivity suspected tarriance thermotherapy warfaring'
+).split(' ');

@@ -1,22 +1,25 @@
+import { grouped } from '../text/grouped.ts';
 import { EVERYDAY_WORDS } from './everydayWords.ts';
 
 const SHORTEST = 6;
+const LONGEST = 20;
 /** Misspelling allowed: one slip in a word of six to eight letters, two in a longer one. */
 const allowance = (word: string): number => (word.length >= 9 ? 2 : 1);
 
-/** Each word with one letter left out: two words one slip apart share a form. */
-function shortened(word: string): readonly string[] {
-  const forms = [word];
-  for (let at = 0; at < word.length; at += 1) forms.push(word.slice(0, at) + word.slice(at + 1));
-  return forms;
+/** One bit per letter that occurs: a slip changes at most two of them. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) - 97);
+  return letters;
 }
 
-function forms(word: string): ReadonlySet<string> {
-  const once = shortened(word);
-  return new Set(allowance(word) === 1 ? once : once.flatMap(shortened));
+function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
-/** Damerau–Levenshtein (adjacent letters may swap), two rows kept; words here are short. */
+/** Damerau–Levenshtein (adjacent letters may swap), three rows kept; words here are short. */
 export function editDistance(from: string, to: string): number {
   let before: number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
@@ -35,7 +38,28 @@ export function editDistance(from: string, to: string): number {
 }
 
 const isPlain = (word: string): boolean =>
-  word.length >= SHORTEST && word.length <= 24 && /^[a-z]+$/.test(word);
+  word.length >= SHORTEST && word.length <= LONGEST && /^[a-z]+$/.test(word);
+
+interface Target {
+  readonly word: string;
+  readonly letters: number;
+}
+
+type ByLength = ReadonlyMap<number, readonly Target[]>;
+
+/** Forgiven words that length and letters allow to be what was meant. */
+function near(word: string, byLength: ByLength): readonly Target[] {
+  const letters = lettersOf(word);
+  const found: Target[] = [];
+  for (let length = word.length - 2; length <= word.length + 2; length += 1) {
+    for (const target of byLength.get(length) ?? []) {
+      const slips = Math.min(allowance(word), allowance(target.word));
+      if (Math.abs(length - word.length) <= slips && bits(letters ^ target.letters) <= 2 * slips)
+        found.push(target);
+    }
+  }
+  return found;
+}
 
 /**
  * Maps a misspelt word to the one forgiven word it can mean; any other word, and a slip that fits two, stays as typed.
@@ -46,23 +70,17 @@ export function spellingCorrector(
   forgiven: readonly string[],
 ): (word: string) => string {
   const left = new Set([...known, ...EVERYDAY_WORDS]);
-  const byForm = new Map<string, string[]>();
-  for (const word of forgiven.filter(isPlain)) {
-    for (const form of forms(word)) byForm.set(form, [...(byForm.get(form) ?? []), word]);
-  }
-  return (word) => {
-    if (!isPlain(word) || left.has(word)) return word;
-    const candidates = new Set([...forms(word)].flatMap((form) => byForm.get(form) ?? []));
-    return nearest(word, [...candidates]);
-  };
+  const targets = [...new Set(forgiven)].filter(isPlain).map((word) => ({ word, letters: lettersOf(word) }));
+  const byLength: ByLength = grouped(targets, ({ word }) => word.length);
+  return (word) => (!isPlain(word) || left.has(word) ? word : nearest(word, near(word, byLength)));
 }
 
-function nearest(word: string, candidates: readonly string[]): string {
-  const measured = candidates
-    .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
-    .filter(({ candidate, distance }) => distance <= Math.min(allowance(word), allowance(candidate)))
+function nearest(word: string, targets: readonly Target[]): string {
+  const measured = targets
+    .map((target) => ({ target, distance: editDistance(word, target.word) }))
+    .filter(({ target, distance }) => distance <= Math.min(allowance(word), allowance(target.word)))
     .sort((a, b) => a.distance - b.distance);
   const [best, next] = measured;
   if (!best) return word;
-  return next && next.distance === best.distance ? word : best.candidate;
+  return next && next.distance === best.distance ? word : best.target.word;
 }

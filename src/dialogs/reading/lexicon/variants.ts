@@ -16,43 +16,26 @@ export const VARIANTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Canonical words whose long spellings (six letters and more) are worth recognising when misspelt. Short ones and
- * everyday words are left out: a slip there more often makes another word than a misspelling.
+ * Spellings worth recognising when misspelt: names of drugs and the long words that carry a finding. Short ones and everyday
+ * verbs are left out: a slip there more often makes another word than a misspelling.
  */
 export const FORGIVEN: readonly string[] = [
-  ...Object.keys(DRUG_NAMES),
-  ...Object.keys(DRUG_CLASSES),
-  ...Object.keys(OTHER_DRUGS),
-  'lutetium',
-  'hormones',
-  'karnofsky',
-  'testosterone',
-  'anc',
-  'platelets',
-  'haemoglobin',
-  'bilirubin',
-  'creatinine_clearance',
-  'potassium',
-  'calcium',
-  'neuropathy',
-  'mets',
-  'visceral',
-  'castrate',
-  'orchiectomy',
-  'progressed',
-  'responding',
-  'completed',
-  'received',
-  'cycles',
-  'opioids',
-  'imaging',
-  'pending',
-  'negative',
-  'positive',
-  'germline',
-  'somatic',
-  'ongoing',
-  'stopped',
-  'hypersensitivity',
-  'febrile_neutropenia',
-];
+  ...[...Object.values(DRUG_NAMES), ...Object.values(OTHER_DRUGS)].flatMap((spellings) =>
+    spellings.split('|').slice(0, 2),
+  ),
+  ...'zytiga yonsa xtandi erleada nubeqa lynparza rubraca talzenna zejula akeega xofigo provenge keytruda jevtana taxotere'.split(
+    ' ',
+  ),
+  ...'pluvicto lutetium radioligand leuprolide leuprorelin goserelin zoladex triptorelin degarelix firmagon relugolix orgovyx eligard prostap lupron'.split(
+    ' ',
+  ),
+  ...'chemotherapy immunotherapy taxane taxanes testosterone karnofsky neutrophils platelets haemoglobin hemoglobin bilirubin potassium creatinine neuropathy'.split(
+    ' ',
+  ),
+  ...'metastases metastasis metastatic visceral castrate orchiectomy orchidectomy progressed progression progressing infusions negative germline mutation'.split(
+    ' ',
+  ),
+  ...'neuroendocrine adenocarcinoma hypersensitivity microsatellite continuing discontinued oligoprogression polysorbate anaphylaxis'.split(
+    ' ',
+  ),
+].filter((spelling) => !spelling.includes(' '));

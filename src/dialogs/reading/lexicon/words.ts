@@ -5,6 +5,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   karnofsky:
     'karnofsky|kps|karnofsky ps|karnofsky performance status|karnofsky performance score|karnofsky score|karnofski|karnovsky|karnofsky index|karnofsky performance scale|karnofsky status|karnofsky performance|karnoffsky|karnosfky',
   psa: 'psa|prostate specific antigen|psa level|psa value|psas|psa levels|psa values|serum psa|psa count',
+  psa_doubling:
+    'psa doubling time|psadt|psa dt|psa velocity|psa density|psa50|psa90|psa30|psa50 response|psa90 response|psa kinetics|psa bounce|psa flare|psa test|psa monitoring|psa check|psa checks|psa testing',
   testosterone:
     'testosterone|testo|testost|serum testosterone|testosterone level|testosterone levels|total testosterone|s testosterone|testos|serum testo|testo level|testosteron|testosterone serum|test level|total testo|tst|serum t|total t|t level|testosterone concentration|serum testosterone level|testosterone value',
   anc: 'anc|absolute neutrophil count|neutrophils|neutrophil count|neuts|neut|neutrophil|absolute neutrophils|neutro|neuts count|neut count|neutros|neutrophil level|absolute neuts|pmn|polys',
@@ -68,9 +70,15 @@ export const WORDS: Readonly<Record<string, string>> = {
   days: 'days|day|/ 7|d',
   ago: 'ago|previously ago|back in time',
   cycles:
-    'cycles|cycle|infusions|infusion|doses|dose|administrations|administration|treatments|treatment cycles|courses|cyles|cycl|infustions|infusons|cyc|cycs|fractions|cylces|administered doses|infusionen|infusion cycles|courses of treatment|injections of lu|sessions|session|cy',
+    'cycles|cycle|infusions|infusion|doses|administrations|administration|treatments|treatment cycles|courses|cyles|cycl|infustions|infusons|cyc|cycs|fractions|cylces|administered doses|infusionen|infusion cycles|courses of treatment|injections of lu|sessions|session|cy',
+  // other matters
+  other_cancer:
+    'breast cancer|lung cancer|colon cancer|bowel cancer|colorectal cancer|rectal cancer|ovarian cancer|pancreatic cancer|bladder cancer|kidney cancer|renal cancer|renal cell carcinoma|liver cancer|gastric cancer|stomach cancer|oesophageal cancer|esophageal cancer|thyroid cancer|melanoma|lymphoma|leukaemia|leukemia|myeloma|multiple myeloma|glioblastoma|brain tumour|brain tumor|cervical cancer|endometrial cancer|testicular cancer|head and neck cancer|sarcoma|skin cancer|hepatocellular carcinoma|nsclc|sclc|non small cell lung cancer|small cell lung cancer|metastatic breast|breast ca|lung ca|urothelial cancer|urothelial carcinoma|cholangiocarcinoma|mesothelioma|neuroendocrine tumour of the pancreas|gist|hodgkin lymphoma|hodgkins|cll|aml|colon carcinoma|her2 positive breast cancer|germ cell tumour|seminoma',
+  actinium:
+    'actinium|actinium 225|ac 225|225 ac|225ac|ac225|ac 225 psma|ac225 psma|actinium psma|actinium 225 psma|225 ac psma|225ac psma|alpha therapy|targeted alpha therapy|targeted alpha|psma alpha|actinium therapy|actinium 225 psma 617|alpha emitters|alpha emitter|ac psma|tat',
   // people
-  patient: 'patient|pt|pts|the pt|gentleman|man|guy|chap|male|lad|fella|gent|fellow|bloke',
+  patients: 'patients|pts',
+  patient: 'patient|pt|the pt|gentleman|man|guy|chap|male|lad|fella|gent|fellow|bloke',
   // disease
   mets: 'mets|metastases|metastasis|metastatic disease|metastatic deposits|metastatic lesions|metastatic lesion|metastatic deposit|secondaries|deposits|metastatic spread|mts|metastatic involvement|metastasises|metastesis|metastasized|metastatic nodules|metastatic tumours|metastatic tumors|metastatic nodule|metastatic tumour|metastatic tumor|metastes|metastasses|metastatic foci|metastatic|metastasised',
   disease:
@@ -98,6 +106,25 @@ export const WORDS: Readonly<Record<string, string>> = {
   pending:
     'pending|awaited|awaiting|outstanding|in progress|sent off|in process|underway|under way|waiting for|waiting on|await|awaits|to follow|due back|in the lab|results awaited|result awaited|results pending|result pending|not back|not yet back|not back yet|still cooking|has been sent|have been sent|was sent|were sent|been sent|still waiting for|still waiting on|sent|not resulted|not yet resulted|not come back|still outstanding|results outstanding|result outstanding|tbc|in lab|pend|pendng|not come back yet|not returned|not reported yet|yet to come back|still to come back|not yet reported|not yet available|not available yet|chasing|being processed|being tested|being done|not yet returned|awating|has gone off|have gone off|gone off',
   vus: 'vus|variant of uncertain significance|variant of unknown significance|variants of uncertain significance|variants of unknown significance|uncertain significance|unknown significance|variant of undetermined significance|class 3 variant|class 3|vous|unclassified variant|variant uncertain significance|vuss|variant of unclear significance|undetermined significance',
+  // pathology and history
+  neuroendocrine:
+    'neuroendocrine|nepc|t nepc|ne differentiation|neuroendocrine differentiation|neuroendocrine features|neuroendocrine prostate cancer|neuroendocrine carcinoma|ne features|treatment emergent neuroendocrine|treatment emergent neuroendocrine prostate cancer|scnc|t scnc|neuro endocrine|neuroendocrine transformation|neuroendocrine transdifferentiation|ne transformation|neuroendocrine component|ne component|large cell neuroendocrine|lcnec|neuroendocrine tumour|neuroendocrine tumor|neuroendocrine disease|nepc transformation',
+  small_cell:
+    'small cell|small cell carcinoma|small cell cancer|small cell transformation|small cell prostate cancer|small cell histology|small cell component|small cell differentiation|small cell features',
+  adenocarcinoma:
+    'adenocarcinoma|adeno|acinar adenocarcinoma|acinar|adeno ca|adenoca|prostatic adenocarcinoma|ductal adenocarcinoma|conventional adenocarcinoma|pure adenocarcinoma|adenocarcinoma of the prostate|prostate adenocarcinoma|adenocarcinoma only',
+  epilepsy: 'epilepsy|epileptic|seizure disorder|known epileptic|epilepsia',
+  seizure:
+    'seizure|fit|convulsion|seizured|convulsed|tonic clonic|tonic clonic seizure|grand mal|grand mal seizure|generalised seizure|generalized seizure|focal seizure|had a fit|seizing|fitting|convulsing|status epilepticus|fitted',
+  seizures: 'seizures|fits|convulsions|focal seizures|tonic clonic seizures',
+  autoimmune_disease:
+    'rheumatoid arthritis|lupus|sle|crohns|crohns disease|crohn|crohn disease|ulcerative colitis|inflammatory bowel disease|ibd|psoriasis|psoriatic arthritis|multiple sclerosis|myasthenia|myasthenia gravis|sjogrens|sjogren|vasculitis|giant cell arteritis|temporal arteritis|polymyalgia rheumatica|pmr|autoimmune hepatitis|ankylosing spondylitis|graves disease|hashimotos|hashimoto thyroiditis|hashimotos thyroiditis|sarcoidosis|scleroderma|rheum arthritis|rheumatoid|autoimmune thyroiditis|autoimmune disease|autoimmune disorder|autoimmune condition|autoimmune colitis|primary biliary cholangitis|dermatomyositis|polymyositis|guillain barre|coeliac disease|celiac disease|systemic sclerosis|autoimmune conditions|autoimmune history|autoimmune diseases|autoimmunity|autoimmune',
+  transplant:
+    'transplant|transplantation|tx kidney|transplanted|allograft|transplants|sct|bmt|allo sct|hsct|stem cell transplant|bone marrow transplant|kidney transplant|renal transplant|liver transplant|heart transplant|lung transplant|renal allograft|organ transplant|solid organ transplant|organ transplantation|cardiac transplant|allogeneic transplant|allogeneic stem cell transplant|autologous stem cell transplant|kidney transplantation',
+  cord_compression:
+    'cord compression|mscc|spinal cord compression|metastatic spinal cord compression|metastatic cord compression|cord compress|compression of the cord|compression of the spinal cord|malignant cord compression|malignant spinal cord compression|cord compresion|epidural cord compression|impending cord compression|cord compromise|mets cord compression',
+  pulmonary_embolism:
+    'pulmonary embolism|pulmonary embolus|pulmonary emboli|lung clot|clot on the lung|blood clot in the lung|clots on the lungs|clot in his lung|pulmonary thromboembolism',
   // castration
   castrate:
     'castrate|castrated|castrate level|castrate levels|castrate range|castration level|castration range|castration levels|castrat|castrate testosterone range|adequately castrate|chemically castrate|medically castrate|castare|castrate territory',

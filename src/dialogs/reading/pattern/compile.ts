@@ -1,113 +1,107 @@
-import {
-  either,
-  gap,
-  inClass,
-  type Matcher,
-  number,
-  optional,
-  repeated,
-  sentenceEnd,
-  sentenceStart,
-  sequence,
-  word,
-} from './match.ts';
+import { type Piece, parse } from './syntax.ts';
+import { numberOf } from './vocabulary.ts';
 
-/**
- * A pattern is a phrase of canonical words:
- *
- *     (new|worse) [left|right] <limb> _ weakness
- *
- * `(a b|c)` one of several phrases · `[a|b]` the same, or nothing · `<class>` any word of a class · `<class>*` any number of them ·
- * `#` a number · `_` up to three words of the same clause, `__` up to six · `^` and `$` where a sentence starts and ends.
- */
+/** One step of a compiled pattern; `next` is where it goes on. */
+export type Step =
+  | { readonly kind: 'accept' }
+  | { readonly kind: 'word'; readonly word: number; readonly next: Step }
+  | { readonly kind: 'set'; readonly set: ReadonlySet<number>; readonly next: Step }
+  | { readonly kind: 'number' | 'start' | 'end'; readonly next: Step }
+  | { readonly kind: 'gap'; readonly most: number; readonly id: number; readonly next: Step }
+  | { readonly kind: 'repeat'; readonly set: ReadonlySet<number>; readonly id: number; readonly next: Step }
+  | { readonly kind: 'fork'; readonly branches: readonly Step[]; readonly id: number };
+
+/** `x*` repeats at most so often: with the bounded gaps it is what keeps a match within a window. */
+export const MOST_REPEATS = 7;
+
 export interface Compiled {
-  readonly match: Matcher;
-  /** What a match can begin with: a word, `<class>` or `#`. Empty: it can match nothing. */
-  readonly firsts: readonly string[];
-  readonly nullable: boolean;
+  readonly start: Step;
+  /** Steps that branch, numbered from 0: each is tried once per place. */
+  readonly branching: number;
+  /** What a match can begin with. */
+  readonly firsts: { readonly words: ReadonlySet<number>; readonly number: boolean };
 }
 
-const EMPTY: Compiled = { match: sequence([]), firsts: [], nullable: true };
-
-const SHORT_GAP = 3;
-const LONG_GAP = 6;
-
-const TOKENS = /[()[\]|*]|[^\s()[\]|*]+/g;
-
-function leaf(text: string): Compiled {
-  if (text === '#') return { match: number, firsts: ['#'], nullable: false };
-  if (text === '^') return { match: sentenceStart, firsts: [], nullable: true };
-  if (text === '$') return { match: sentenceEnd, firsts: [], nullable: true };
-  if (text === '_') return { match: gap(SHORT_GAP), firsts: [], nullable: true };
-  if (text === '__') return { match: gap(LONG_GAP), firsts: [], nullable: true };
-  if (text.startsWith('<')) return { match: inClass(text.slice(1, -1)), firsts: [text], nullable: false };
-  return { match: word(text), firsts: [text], nullable: false };
+interface Build {
+  ids: number;
 }
 
-function inOrder(parts: readonly Compiled[]): Compiled {
-  const firsts = new Set<string>();
-  let nullable = true;
-  for (const part of parts) {
-    if (nullable) for (const first of part.firsts) firsts.add(first);
-    nullable = nullable && part.nullable;
+const numbered = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(numberOf));
+
+function link(piece: Piece, next: Step, build: Build): Step {
+  switch (piece.kind) {
+    case 'words': {
+      const set = numbered(piece.words);
+      const [only] = set;
+      return set.size === 1 && only !== undefined
+        ? { kind: 'word', word: only, next }
+        : { kind: 'set', set, next };
+    }
+    case 'number':
+    case 'start':
+    case 'end':
+      return { kind: piece.kind, next };
+    case 'gap':
+      return { kind: 'gap', most: piece.most, id: build.ids++, next };
+    case 'sequence':
+      return piece.parts.reduceRight((rest, part) => link(part, rest, build), next);
+    case 'choice':
+      return { kind: 'fork', branches: piece.parts.map((part) => link(part, next, build)), id: build.ids++ };
+    case 'optional':
+      return { kind: 'fork', branches: [link(piece.part, next, build), next], id: build.ids++ };
+    case 'repeated':
+      return repeated(piece.part, next, build);
   }
-  return { match: sequence(parts.map(({ match }) => match)), firsts: [...firsts], nullable };
 }
 
-const oneOf = (parts: readonly Compiled[]): Compiled => ({
-  match: either(parts.map(({ match }) => match)),
-  firsts: [...new Set(parts.flatMap(({ firsts }) => firsts))],
-  nullable: parts.some(({ nullable }) => nullable),
-});
-
-interface Reader {
-  readonly pieces: readonly string[];
-  at: number;
-}
-
-function alternatives(reader: Reader): Compiled {
-  const phrases: Compiled[] = [];
-  do phrases.push(phrase(reader));
-  while (reader.pieces[reader.at] === '|' && ++reader.at);
-  return phrases.length === 1 ? (phrases[0] ?? EMPTY) : oneOf(phrases);
-}
-
-function phrase(reader: Reader): Compiled {
-  const parts: Compiled[] = [];
-  for (
-    let piece = reader.pieces[reader.at];
-    piece !== undefined && !'|)]'.includes(piece);
-    piece = reader.pieces[reader.at]
-  ) {
-    reader.at += 1;
-    parts.push(starred(reader, atom(reader, piece)));
+function repeated(part: Piece, next: Step, build: Build): Step {
+  if (part.kind === 'words') return { kind: 'repeat', set: numbered(part.words), id: build.ids++, next };
+  let step = next;
+  for (let times = 0; times < MOST_REPEATS; times += 1) {
+    step = { kind: 'fork', branches: [link(part, step, build), next], id: build.ids++ };
   }
-  return inOrder(parts);
+  return step;
 }
 
-function atom(reader: Reader, piece: string): Compiled {
-  if (piece !== '(' && piece !== '[') return leaf(piece);
-  const inner = alternatives(reader);
-  reader.at += 1;
-  return piece === '(' ? inner : { match: optional(inner.match), firsts: inner.firsts, nullable: true };
+interface Firsts {
+  readonly words: Set<number>;
+  number: boolean;
+  /** The pattern may match without beginning with any of them. */
+  open: boolean;
 }
 
-function starred(reader: Reader, part: Compiled): Compiled {
-  if (reader.pieces[reader.at] !== '*') return part;
-  reader.at += 1;
-  return { match: repeated(part.match), firsts: part.firsts, nullable: true };
+function collect(step: Step, firsts: Firsts): void {
+  switch (step.kind) {
+    case 'word':
+      firsts.words.add(step.word);
+      return;
+    case 'set':
+      for (const word of step.set) firsts.words.add(word);
+      return;
+    case 'number':
+      firsts.number = true;
+      return;
+    case 'start':
+      collect(step.next, firsts);
+      return;
+    case 'repeat':
+      for (const word of step.set) firsts.words.add(word);
+      collect(step.next, firsts);
+      return;
+    case 'fork':
+      for (const branch of step.branches) collect(branch, firsts);
+      return;
+    default:
+      firsts.open = true;
+  }
 }
 
 /** Compiles a pattern once. Throws where it is unbalanced or could begin anywhere. */
 export function compile(pattern: string): Compiled {
-  const reader: Reader = { pieces: pattern.match(TOKENS) ?? [], at: 0 };
-  const compiled = alternatives(reader);
-  if (reader.at !== reader.pieces.length) throw new Error(`The pattern "${pattern}" is not balanced.`);
-  if (compiled.nullable || compiled.firsts.length === 0)
-    throw new Error(`The pattern "${pattern}" can begin anywhere.`);
-  return compiled;
+  const build: Build = { ids: 0 };
+  const start = link(parse(pattern), { kind: 'accept' }, build);
+  const firsts: Firsts = { words: new Set(), number: false, open: false };
+  collect(start, firsts);
+  if (firsts.open) throw new Error(`The pattern "${pattern}" can begin anywhere.`);
+  return { start, branching: build.ids, firsts };
 }
-
-/** Words that stand in a pattern, for the spelling corrector to leave alone. */
-export const wordsOf = (pattern: string): readonly string[] =>
-  (pattern.match(TOKENS) ?? []).filter((piece) => /^[a-z]/.test(piece));

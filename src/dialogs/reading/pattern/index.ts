@@ -1,7 +1,7 @@
-import { classesOf } from '../lexicon/classes.ts';
 import type { Token } from '../text/token.ts';
-import { compile } from './compile.ts';
-import { type Match, type Matcher, matchAt } from './match.ts';
+import { type Compiled, compile } from './compile.ts';
+import { type Match, matchAt } from './match.ts';
+import { type Line, lineOf, NUMERIC } from './vocabulary.ts';
 
 export type { Match } from './match.ts';
 
@@ -15,39 +15,34 @@ export interface Found<Meaning> extends Match {
   readonly meaning: Meaning;
 }
 
-interface Entry<Meaning> {
-  readonly match: Matcher;
+interface Entry<Meaning> extends Compiled {
   readonly meaning: Meaning;
 }
 
 type Finder<Meaning> = (tokens: readonly Token[]) => readonly Found<Meaning>[];
 
-function keysOf(token: Token): readonly string[] {
-  if (token.kind === 'number') return [token.word, '#'];
-  const classes = classesOf(token.word);
-  return classes.length === 0 ? [token.word] : [token.word, ...classes.map((name) => `<${name}>`)];
-}
-
 /** Compiles phrases once; the finder goes through the tokens once and tries, at each, only the patterns that can begin there. */
 export function finder<Meaning>(phrases: readonly Phrases<Meaning>[]): Finder<Meaning> {
-  const byFirst = new Map<string, Entry<Meaning>[]>();
-  for (const { patterns, meaning } of phrases) {
-    for (const pattern of patterns) {
-      const { match, firsts } = compile(pattern);
-      const entry = { match, meaning };
-      for (const first of firsts) byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
-    }
+  const entries: readonly Entry<Meaning>[] = phrases.flatMap(({ patterns, meaning }) =>
+    patterns.map((pattern) => ({ ...compile(pattern), meaning })),
+  );
+  const byWord = new Map<number, Entry<Meaning>[]>();
+  for (const entry of entries) {
+    for (const word of entry.firsts.words) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
   }
-  const entriesAt = (token: Token): readonly Entry<Meaning>[] => {
-    const keys = keysOf(token);
-    if (keys.length === 1) return byFirst.get(keys[0] ?? '') ?? [];
-    return [...new Set(keys.flatMap((key) => byFirst.get(key) ?? []))];
+  const NONE: readonly Entry<Meaning>[] = [];
+  const byNumber = entries.filter(({ firsts }) => firsts.number);
+  const entriesAt = ({ words, kinds }: Line, at: number): readonly Entry<Meaning>[] =>
+    kinds[at] === NUMERIC ? byNumber : (byWord.get(words[at] ?? 0) ?? NONE);
+  return (tokens) => {
+    const line = lineOf(tokens);
+    const found: Found<Meaning>[] = [];
+    for (let at = 0; at < tokens.length; at += 1) {
+      for (const { start, branching, meaning } of entriesAt(line, at)) {
+        const match = matchAt(start, branching, line, at);
+        if (match) found.push({ ...match, meaning });
+      }
+    }
+    return found;
   };
-  return (tokens) =>
-    tokens.flatMap((token, at) =>
-      entriesAt(token).flatMap(({ match, meaning }) => {
-        const found = matchAt(match, tokens, at);
-        return found ? [{ ...found, meaning }] : [];
-      }),
-    );
 }

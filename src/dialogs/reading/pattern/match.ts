@@ -1,5 +1,6 @@
-import { classesOf } from '../lexicon/classes.ts';
-import { isBreak, type Token } from '../text/token.ts';
+import { wordSet } from '../lexicon/wordSet.ts';
+import { MOST_REPEATS, type Step } from './compile.ts';
+import { BREAK, type Line, NUMERIC, numberOf } from './vocabulary.ts';
 
 /** Where a pattern matched: tokens `from` to `to` (exclusive), and the indices of the tokens that its `#` stood for. */
 export interface Match {
@@ -8,106 +9,103 @@ export interface Match {
   readonly numbers: readonly number[];
 }
 
-export interface Run {
-  readonly tokens: readonly Token[];
+/** No match is longer, in tokens. */
+const WINDOW = 64;
+
+/** Words that turn to another matter: no gap reaches across them. */
+const TURNS: ReadonlySet<number> = new Set(
+  [...wordSet('but however although though whereas while except comma colon → lparen rparen')].map(numberOf),
+);
+
+/** The state of one attempt, reused: `tried` holds, per branching step and place, the attempt that last failed there. */
+interface Attempt {
+  line: Line;
+  from: number;
+  to: number;
+  stamp: number;
+  tried: Int32Array;
   readonly numbers: number[];
 }
 
-/** Tries to match at a token and, if it does, hands the place after it to `next`. */
-export type Matcher = (run: Run, at: number, next: (at: number) => boolean) => boolean;
+const attempt: Attempt = {
+  line: { words: new Int32Array(0), kinds: new Uint8Array(0) },
+  from: 0,
+  to: 0,
+  stamp: 0,
+  tried: new Int32Array(4096),
+  numbers: [],
+};
 
-/** A class of this size repeats at most so often, a gap spans at most so many tokens: what keeps matching linear. */
-const MOST_REPEATS = 7;
-
-export const word =
-  (expected: string): Matcher =>
-  (run, at, next) =>
-    run.tokens[at]?.word === expected && next(at + 1);
-
-export const inClass =
-  (name: string): Matcher =>
-  (run, at, next) => {
-    const token = run.tokens[at];
-    return token !== undefined && classesOf(token.word).includes(name) && next(at + 1);
-  };
-
-export const number: Matcher = (run, at, next) => {
-  if (run.tokens[at]?.kind !== 'number') return false;
-  run.numbers.push(at);
-  if (next(at + 1)) return true;
-  run.numbers.pop();
+/** Whether a branching step was already tried in vain at this place in this attempt; notes that it now is. */
+function wasTried(id: number, at: number): boolean {
+  const key = id * WINDOW + (at - attempt.from);
+  if (attempt.tried[key] === attempt.stamp) return true;
+  attempt.tried[key] = attempt.stamp;
   return false;
-};
+}
 
-export const sentenceStart: Matcher = (run, at, next) => {
-  const before = run.tokens[at - 1];
-  return (before === undefined || isBreak(before)) && next(at);
-};
+const isBreakAt = ({ kinds }: Line, at: number): boolean => kinds[at] === BREAK;
 
-export const sentenceEnd: Matcher = (run, at, next) => {
-  const here = run.tokens[at];
-  return (here === undefined || isBreak(here)) && next(at);
-};
+function acrossGap(most: number, at: number, next: Step): boolean {
+  const { line } = attempt;
+  for (let skipped = 0; skipped <= most; skipped += 1) {
+    const here = at + skipped;
+    if (follow(next, here)) return true;
+    if (here >= line.words.length || isBreakAt(line, here) || TURNS.has(line.words[here] ?? 0)) return false;
+  }
+  return false;
+}
 
-/** Words that turn to another matter: no pattern reaches across them. */
-const TURNS = new Set([
-  'but',
-  'however',
-  'although',
-  'though',
-  'whereas',
-  'while',
-  'except',
-  'comma',
-  'colon',
-  '→',
-  'lparen',
-  'rparen',
-]);
+/** As many as there are, then fewer. */
+function repeating(set: ReadonlySet<number>, at: number, next: Step): boolean {
+  const { words } = attempt.line;
+  let here = at;
+  while (here - at < MOST_REPEATS && set.has(words[here] ?? 0)) here += 1;
+  for (; here >= at; here -= 1) if (follow(next, here)) return true;
+  return false;
+}
 
-/** Up to `most` tokens of the same clause, fewest first. */
-export const gap =
-  (most: number): Matcher =>
-  (run, at, next) => {
-    for (let skipped = 0; skipped <= most; skipped += 1) {
-      if (next(at + skipped)) return true;
-      const token = run.tokens[at + skipped];
-      if (!token || isBreak(token) || TURNS.has(token.word)) return false;
-    }
-    return false;
-  };
+function throughNumber(at: number, next: Step): boolean {
+  if (attempt.line.kinds[at] !== NUMERIC) return false;
+  attempt.numbers.push(at);
+  if (follow(next, at + 1)) return true;
+  attempt.numbers.pop();
+  return false;
+}
 
-export const sequence = (parts: readonly Matcher[]): Matcher =>
-  parts.reduceRight<Matcher>(
-    (rest, part) => (run, at, next) => part(run, at, (then) => rest(run, then, next)),
-    (_run, at, next) => next(at),
-  );
+function follow(step: Step, at: number): boolean {
+  const { line } = attempt;
+  if (at - attempt.from >= WINDOW) return false;
+  switch (step.kind) {
+    case 'accept':
+      attempt.to = at;
+      return true;
+    case 'word':
+      return line.words[at] === step.word && follow(step.next, at + 1);
+    case 'set':
+      return step.set.has(line.words[at] ?? 0) && follow(step.next, at + 1);
+    case 'number':
+      return throughNumber(at, step.next);
+    case 'start':
+      return (at === 0 || isBreakAt(line, at - 1)) && follow(step.next, at);
+    case 'end':
+      return (at >= line.words.length || isBreakAt(line, at)) && follow(step.next, at);
+    case 'gap':
+      return !wasTried(step.id, at) && acrossGap(step.most, at, step.next);
+    case 'repeat':
+      return !wasTried(step.id, at) && repeating(step.set, at, step.next);
+    case 'fork':
+      return !wasTried(step.id, at) && step.branches.some((branch) => follow(branch, at));
+  }
+}
 
-export const either =
-  (parts: readonly Matcher[]): Matcher =>
-  (run, at, next) =>
-    parts.some((part) => part(run, at, next));
-
-export const optional =
-  (part: Matcher): Matcher =>
-  (run, at, next) =>
-    part(run, at, next) || next(at);
-
-/** None or more of `part`, most first. */
-export const repeated = (part: Matcher, most = MOST_REPEATS): Matcher =>
-  most === 0
-    ? (_run, at, next) => next(at)
-    : optional((run, at, next) =>
-        part(run, at, (then) => then > at && repeated(part, most - 1)(run, then, next)),
-      );
-
-/** The match that begins at token `at`, or undefined. */
-export function matchAt(matcher: Matcher, tokens: readonly Token[], at: number): Match | undefined {
-  const run: Run = { tokens, numbers: [] };
-  let to = -1;
-  const matched = matcher(run, at, (end) => {
-    to = end;
-    return true;
-  });
-  return matched && to > at ? { from: at, to, numbers: [...run.numbers] } : undefined;
+/** The match that begins at token `at`, or undefined. Each step is tried once per place, so the cost is bounded by the pattern. */
+export function matchAt(start: Step, branching: number, line: Line, at: number): Match | undefined {
+  if (attempt.tried.length < branching * WINDOW) attempt.tried = new Int32Array(branching * WINDOW * 2);
+  attempt.stamp += 1;
+  attempt.line = line;
+  attempt.from = at;
+  if (attempt.numbers.length > 0) attempt.numbers.length = 0;
+  if (!follow(start, at) || attempt.to <= at) return undefined;
+  return { from: at, to: attempt.to, numbers: attempt.numbers.slice() };
 }

@@ -1,46 +1,18 @@
+import { wordSet } from '../lexicon/wordSet.ts';
 import { isBreak, type Token } from '../text/token.ts';
 import { QUESTION, UNCERTAIN } from './sense.ts';
 
 const ASKING = new Set(
-  "what which should can could would is are does do did how when where who why any may shall will has have thoughts advice am was were what's tell explain remind".split(
+  "what which should can could would is are does do did how when where who why any may shall will has have thoughts advice am was were what's tell explain remind define describe".split(
     ' ',
   ),
 );
 /** These ask even where the question mark was left out. */
-const ALWAYS_ASKING = new Set('what which how why where explain thoughts should'.split(' '));
-const CLAUSE_STARTS = new Set([
-  'comma',
-  'dash',
-  'colon',
-  'and',
-  'so',
-  'but',
-  'rparen',
-  'then',
-  'lparen',
-  'query',
-  'ok',
-  'okay',
-  'hi',
-  'hello',
-  'please',
-]);
+const ALWAYS_ASKING = wordSet('what which how why where explain thoughts should define describe tell');
+const CLAUSE_STARTS = wordSet('comma dash colon and so but rparen then lparen query ok okay hi hello please');
 /** The question is about one person, so what it says of him is meant as fact. */
-const ABOUT_HIM = new Set(['he', 'him', 'his', 'this', 'my', 'our', 'patient', 'years']);
-const SUPPLIES_FACTS = new Set([
-  'with',
-  'who',
-  'whose',
-  'after',
-  'post',
-  'following',
-  'despite',
-  'given',
-  'since',
-  'having',
-  'has',
-  'now',
-]);
+const ABOUT_HIM = wordSet('he him his this my our years');
+const SUPPLIES_FACTS = wordSet('with who whose after post following despite given since having has now');
 
 interface Sentence {
   readonly from: number;

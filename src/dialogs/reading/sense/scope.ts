@@ -1,8 +1,9 @@
 import { classesOf } from '../lexicon/classes.ts';
+import { wordSet } from '../lexicon/wordSet.ts';
 import type { Found } from '../pattern/index.ts';
 import { isBreak, type Token } from '../text/token.ts';
 import type { Cue } from './cues.ts';
-import { OTHER_PERSON } from './sense.ts';
+import { OTHER_PERSON, THEN } from './sense.ts';
 
 /** Tokens `from` to `to` (exclusive) stand in the cue's sense; up to `unclearTo` it cannot be told. */
 export interface Reach {
@@ -11,60 +12,16 @@ export interface Reach {
   readonly unclearTo: number;
 }
 
-const TURNS = new Set([
-  'but',
-  'however',
-  'although',
-  'though',
-  'whereas',
-  'except',
-  'apart',
-  'besides',
-  'other',
-  'which',
-  'who',
-  'then',
-  '→',
-  'yet',
-  'despite',
-  'aside',
-  'otherwise',
-  'colon',
-]);
+const TURNS = wordSet(
+  'but however although though whereas except apart besides other which who then → yet despite aside otherwise colon',
+);
 /** Where a plan or a wish turns back to what has been. */
 /** Commas after which another person's story turns to the patient's. */
-const SUBJECTS = new Set(['patient', 'he', 'himself', 'his', 'the']);
-const BACK_TO_FACTS = new Set([
-  'after',
-  'following',
-  'since',
-  'because',
-  'having',
-  'given',
-  'as',
-  'post',
-  'despite',
-  'had',
-  'received',
-  'has',
-]);
-const JOINTS = new Set(['and', 'or', 'nor', 'comma', 'slash', 'plus']);
-const CHOICES = new Set(['or', 'nor']);
+const SUBJECTS = wordSet('patient he himself his the');
+const BACK_TO_FACTS = wordSet('after following since because having given as post despite had received has');
+const JOINTS = wordSet('and or nor comma slash plus');
+const CHOICES = wordSet('or nor');
 const LISTED = ['drug', 'drugClass', 'symptom', 'viscus', 'boneSite', 'gene', 'illness'];
-const TRIMMINGS = new Set([
-  'any',
-  'previous',
-  'other',
-  'a',
-  'an',
-  'the',
-  'of',
-  'more',
-  'prior',
-  'history',
-  'known',
-  'significant',
-]);
 const MOST_IN_LIST = 40;
 
 const kindOf = (token: Token | undefined): string | undefined => {
@@ -76,11 +33,25 @@ const kindOf = (token: Token | undefined): string | undefined => {
 
 const ends = (token: Token | undefined): boolean => !token || isBreak(token) || TURNS.has(token.word);
 
-/** The next item of a list that goes on at a joint: past further joints and trimmings, a word of the same kind. */
-function itemAfter(tokens: readonly Token[], joint: number, kind: string): number | undefined {
-  let at = joint;
-  while (JOINTS.has(tokens[at]?.word ?? '') || TRIMMINGS.has(tokens[at]?.word ?? '')) at += 1;
-  return kindOf(tokens[at]) === kind ? at : undefined;
+/** An item that stands by itself says something of its own: "no fever, new leg weakness", "no docetaxel, abiraterone since 2021". */
+const ASSERTS = wordSet(
+  'has had is was new now on with reports complains since started received completed ongoing stopped progressed sudden acute worse worsening x yes previous after post but only then date year for used given in lparen cycles he patient developed presented no not never negative naive colon today some mild positive',
+);
+const LONGEST_ITEM = 5;
+
+const isJoint = (token: Token | undefined): boolean => JOINTS.has(token?.word ?? '');
+
+/** The end of the list item that begins at `from`, if it is a bare one of the same kind. */
+function itemEnd(tokens: readonly Token[], from: number, kind: string): number | undefined {
+  let to = from;
+  let alike = false;
+  while (to - from < LONGEST_ITEM && !ends(tokens[to]) && !isJoint(tokens[to])) {
+    const token = tokens[to];
+    if (token?.kind !== 'word' || ASSERTS.has(token.word)) return undefined;
+    alike ||= kindOf(token) === kind;
+    to += 1;
+  }
+  return alike && (ends(tokens[to]) || isJoint(tokens[to])) ? to : undefined;
 }
 
 interface List {
@@ -92,13 +63,13 @@ interface List {
 function listFrom(tokens: readonly Token[], joint: number, kind: string): List {
   let to = joint;
   let chosen = false;
-  for (let step = 0; step < MOST_IN_LIST; step += 1) {
-    if (!JOINTS.has(tokens[to]?.word ?? '')) break;
-    const item = itemAfter(tokens, to, kind);
-    if (item === undefined) break;
-    chosen ||= tokens.slice(to, item).some(({ word }) => CHOICES.has(word));
-    to = item + 1;
-    if (tokens[to]?.word === 'mets' || tokens[to]?.word === 'lesions') to += 1;
+  for (let step = 0; step < MOST_IN_LIST && isJoint(tokens[to]); step += 1) {
+    let from = to;
+    while (isJoint(tokens[from])) from += 1;
+    const end = itemEnd(tokens, from, kind);
+    if (end === undefined) break;
+    chosen ||= tokens.slice(to, from).some(({ word }) => CHOICES.has(word));
+    to = end;
   }
   return { to, chosen };
 }
@@ -121,7 +92,7 @@ export function negationAfter(tokens: readonly Token[], cue: Found<Cue>): Reach 
     if (!token || ends(token) || (at > from && classesOf(token.word).includes('measure'))) {
       return { from, to: at, unclearTo: at };
     }
-    if (token.word === 'comma' || token.word === 'and' || token.word === 'slash') {
+    if (token.word === 'comma' || token.word === 'and' || token.word === 'slash' || token.word === 'plus') {
       const list = afterList(tokens, at, last, cue.meaning);
       if (list.unclearTo === at) return { from, to: at, unclearTo: at };
       return { ...list, from };
@@ -138,6 +109,7 @@ export function before(tokens: readonly Token[], cue: Found<Cue>): Reach {
   while (from > 0 && cue.from - from < cue.meaning.most) {
     const token = tokens[from - 1];
     if (!token || ends(token) || token.word === 'comma') break;
+    if (cue.meaning.sense === THEN && token.word === 'lparen') break;
     if (token.word === 'and' && !joinsAlike(tokens, from - 1)) break;
     from -= 1;
   }
@@ -154,6 +126,22 @@ export function onward(tokens: readonly Token[], cue: Found<Cue>): Reach {
   let to = cue.to;
   const limit = Math.min(tokens.length, to + cue.meaning.most);
   while (to < limit && !ends(tokens[to]) && !BACK_TO_FACTS.has(tokens[to]?.word ?? '')) to += 1;
+  return { from: cue.to, to, unclearTo: to };
+}
+
+/** Whether the first words of a stretch name something that can be denied. */
+export const hasItem = (tokens: readonly Token[], { from, to }: Reach): boolean =>
+  tokens
+    .slice(from, Math.min(to, from + 4))
+    .some((token) => kindOf(token) !== undefined || token.word === 'hormones' || token.word === 'lutetium');
+
+/** What is feared, aimed at or explained runs through commas, up to the next measurement. */
+export function thoughtAfter(tokens: readonly Token[], cue: Found<Cue>): Reach {
+  let to = cue.to;
+  const limit = Math.min(tokens.length, to + cue.meaning.most);
+  const turns = (at: number): boolean =>
+    isJoint(tokens[at - 1]) && classesOf(tokens[at]?.word ?? '').includes('measure') && at > cue.to;
+  while (to < limit && !ends(tokens[to]) && !turns(to)) to += 1;
   return { from: cue.to, to, unclearTo: to };
 }
 

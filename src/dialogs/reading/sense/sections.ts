@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/wordSet.ts';
 import { finder, type Phrases } from '../pattern/index.ts';
 import type { Token } from '../text/token.ts';
 import { mark } from './questions.ts';
@@ -14,17 +15,7 @@ const HEADINGS: readonly Phrases<number>[] = [
   { patterns: ['^ (family history|fh|fhx|family hx) (colon|dash|newline)'], meaning: OTHER_PERSON },
 ];
 const headings = finder(HEADINGS);
-const BACK_TO_FACTS = new Set([
-  'previous',
-  'after',
-  'post',
-  'following',
-  'had',
-  'received',
-  'background',
-  'given',
-  'history',
-]);
+const BACK_TO_FACTS = wordSet('previous after post following had received background given history');
 
 const isNewline = (token: Token | undefined): boolean => token?.word === 'newline';
 

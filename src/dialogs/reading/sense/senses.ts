@@ -3,9 +3,18 @@ import { type Found, finder } from '../pattern/index.ts';
 import type { Token } from '../text/token.ts';
 import { CUES, type Cue } from './cues.ts';
 import { mark, markQuestions } from './questions.ts';
-import { before, clauseAfter, negationAfter, onward, type Reach, restOfSentence } from './scope.ts';
+import {
+  before,
+  clauseAfter,
+  hasItem,
+  negationAfter,
+  onward,
+  type Reach,
+  restOfSentence,
+  thoughtAfter,
+} from './scope.ts';
 import { markSections } from './sections.ts';
-import { NEGATED, PLAN, UNCLEAR } from './sense.ts';
+import { HYPOTHESIS, NEGATED, PLAN, UNCLEAR } from './sense.ts';
 
 const cuesIn = finder(CUES);
 
@@ -32,6 +41,8 @@ const isTarget = (token: Token | undefined): boolean =>
 /** "Declined docetaxel" and "docetaxel declined": the drug may stand on either side; the nearer side after is tried first. */
 function eitherSide(tokens: readonly Token[], cue: Found<Cue>): Reach {
   const ahead = clauseAfter(tokens, cue);
+  if (cue.meaning.sense === NEGATED)
+    return hasItem(tokens, ahead) ? negationAfter(tokens, cue) : before(tokens, cue);
   const aims = tokens.slice(ahead.from, Math.min(ahead.to, ahead.from + 6)).some(isTarget);
   return aims ? onward(tokens, cue) : before(tokens, cue);
 }
@@ -42,6 +53,7 @@ function reachOf(tokens: readonly Token[], cue: Found<Cue>): Reach {
   if (side === 'before') return before(tokens, cue);
   if (side === 'nearest') return eitherSide(tokens, cue);
   if (sense === NEGATED) return negationAfter(tokens, cue);
+  if (sense === HYPOTHESIS) return thoughtAfter(tokens, cue);
   return sense === PLAN ? onward(tokens, cue) : clauseAfter(tokens, cue);
 }
 

@@ -37,19 +37,24 @@ const SPELT: Readonly<Record<string, string>> = {
   thats: 'that is',
 };
 
-function spelt(word: string): string {
-  const known = SPELT[word];
-  if (known !== undefined && Object.hasOwn(SPELT, word)) return known;
-  if (word.endsWith("n't")) return `${word.slice(0, -3)} not`;
-  return word.includes("'") ? word.replace(/'(?:s|ve|re|d|ll)$/, '') : word;
+const WORDS_SPELT: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(SPELT).map(([word, spelling]) => [word, spelling.split(' ')]),
+);
+
+/** The words that a contraction stands for; undefined where it is none. */
+function spelt(word: string): readonly string[] | undefined {
+  const known = WORDS_SPELT.get(word);
+  if (known || !word.includes("'")) return known;
+  return word.endsWith("n't") ? [word.slice(0, -3), 'not'] : [word.replace(/'(?:s|ve|re|d|ll)$/, '')];
 }
 
 /** "hasn't" as "has not", "he's" as "he": each part keeps the place of the whole. */
 export function spellOut(tokens: readonly Token[]): readonly Token[] {
-  return tokens.flatMap((token) => {
-    if (token.kind !== 'word') return [token];
-    return spelt(token.word)
-      .split(' ')
-      .map((word) => ({ ...token, word }));
-  });
+  const all: Token[] = [];
+  for (const token of tokens) {
+    const words = token.kind === 'word' ? spelt(token.word) : undefined;
+    if (words) for (const word of words) all.push({ ...token, word });
+    else all.push(token);
+  }
+  return all;
 }

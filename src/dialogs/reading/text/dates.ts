@@ -31,6 +31,10 @@ interface Form {
   readonly read: (part: (index: number) => string) => string | undefined;
 }
 
+const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= '0' && sign <= '9';
+const isMonthFirst = ({ source }: RegExp): boolean =>
+  source.startsWith('(jan') || source.startsWith('(?:january');
+
 const FORMS: readonly Form[] = [
   {
     pattern: /(\d{4})-(\d{2})-(\d{2})(?!\d)/y,
@@ -70,9 +74,14 @@ const FORMS: readonly Form[] = [
   },
 ];
 
+const BY_DIGIT = FORMS.filter(({ pattern }) => !isMonthFirst(pattern));
+const BY_MONTH = FORMS.filter(({ pattern }) => isMonthFirst(pattern));
+const MONTH_LETTERS = new Set('jfmasond');
+
 /** A date that starts at `at` of folded text, or undefined. */
 export function dateAt(text: string, at: number): ReadDate | undefined {
-  for (const { pattern, read } of FORMS) {
+  const forms = isDigit(text[at]) ? BY_DIGIT : MONTH_LETTERS.has(text[at] ?? '') ? BY_MONTH : [];
+  for (const { pattern, read } of forms) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     if (!found) continue;

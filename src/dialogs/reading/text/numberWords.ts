@@ -10,6 +10,16 @@ const VALUES: ReadonlyMap<string, number> = new Map([
   ...TENS.map((word, index): [string, number] => [word, (index + 2) * 10]),
 ]);
 
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  ['fourth', 'fifth', 'sixth'].map((word, index) => [word, index + 4]),
+);
+
+/** "Sixth" as "6th"; smaller ones count other things (lines, opinions). */
+function asOrdinal(token: Token): Token {
+  const value = token.kind === 'word' ? ORDINALS.get(token.word) : undefined;
+  return value === undefined ? token : { ...token, word: 'ordinal', value };
+}
+
 const spokenValue = (token: Token | undefined): number | undefined =>
   token?.kind === 'word' ? VALUES.get(token.word) : undefined;
 
@@ -69,7 +79,7 @@ export function readNumberWords(tokens: readonly Token[]): readonly Token[] {
     if (!token) continue;
     const spoken = spokenAt(tokens, at);
     if (!spoken) {
-      read.push(token);
+      read.push(asOrdinal(token));
       continue;
     }
     const end = tokens[at + spoken.length - 1]?.end ?? token.end;

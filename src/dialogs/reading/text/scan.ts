@@ -1,5 +1,6 @@
 import { dateAt } from './dates.ts';
 import type { Folded } from './fold.ts';
+import { grouped } from './grouped.ts';
 import type { Token } from './token.ts';
 
 /** Marks by the names that patterns use for them; longer ones first. */
@@ -8,15 +9,15 @@ const MARKS: readonly (readonly [string, string])[] = [
   ['->', '→'],
   ['=>', '→'],
   ['>>', '→'],
-  ['...', 'stop'],
-  ['..', 'stop'],
+  ['...', 'fullstop'],
+  ['..', 'fullstop'],
   ['<=', 'le'],
   ['>=', 'ge'],
   ['+/-', 'plusminus'],
   ['→', '→'],
   ['↑', '↑'],
   ['↓', '↓'],
-  ['.', 'stop'],
+  ['.', 'fullstop'],
   [';', 'semicolon'],
   ['\n', 'newline'],
   ['?', 'qmark'],
@@ -47,12 +48,17 @@ const MARKS: readonly (readonly [string, string])[] = [
   ['█', 'masked'],
 ];
 
+const MARKS_BY_SIGN: ReadonlyMap<string, readonly (readonly [string, string])[]> = grouped(
+  MARKS,
+  ([sign]) => sign[0] ?? '',
+);
+
 /** Written with a slash, read as one word. */
 const SLASHED = /(?:n\/a|w\/o|s\/p|h\/o|r\/o|d\/c|c\/w|y\/o|o\/e|i\/v|p\/w|k\/c|c\/o|w\/)(?![a-z0-9])/y;
-const POINTED = /(?:e\.g\.?|i\.e\.?|y\.o\.?|p\.o\.?|i\.v\.?|p\.s\.(?= ?\d)|a\.m\.?|p\.m\.?)(?![a-z0-9])/y;
+const POINTED = /(?:\p{L}\.){2,6}(?:\p{L}(?![\p{L}\d]))?/uy;
 const WORD = /\p{L}[\p{L}\d]*(?:'\p{L}+)*/uy;
 const GLUED =
-  /^(ecog|ps|who|kps|psa|hb|hgb|plts?|plats?|anc|neuts?|alp|ast|alt|bili|x|lvef|ef|nyha|tmb|crcl|grade|gr|g|c|k|t|ca|testo|cycles?|day|pluvicto|doce|docetaxel|cabazi|age|aged|y)\d+[a-z]{0,2}$/;
+  /^(ecog|ps|who|kps|psa(?!50|90|30|80|dt)|hb|hgb|plts?|plats?|anc|neuts?|alp|ast|alt|bili|x|lvef|ef|nyha|tmb|crcl|grade|gr|g|c|k|t|ca|testo|cycles?|day|pluvicto|doce|docetaxel|cabazi|age|aged|y|q)\d+[a-z]{0,2}$/;
 const ORDINAL = /\d{1,2}(?:st|nd|rd|th)(?![a-z])/y;
 const NUMBER = /\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:[.,]\d+)?/y;
 const POINT_NUMBER = /\.\d+/y;
@@ -106,11 +112,10 @@ function unglued(word: string): string {
 }
 
 function worded(text: string, at: number): Found | undefined {
-  const found =
-    sticky(SLASHED, text, at) ??
-    sticky(POINTED, text, at) ??
-    sticky(SIGNED_WORD, text, at) ??
-    sticky(WORD, text, at);
+  const pointed = sticky(POINTED, text, at);
+  if (pointed !== undefined)
+    return { kind: 'word', word: pointed.replaceAll('.', ''), length: pointed.length };
+  const found = sticky(SLASHED, text, at) ?? sticky(SIGNED_WORD, text, at) ?? sticky(WORD, text, at);
   if (found === undefined) return undefined;
   const word = unglued(found);
   return { kind: 'word', word, length: word.length };
@@ -124,7 +129,7 @@ function doubts(text: string, at: number): boolean {
 
 function marked(text: string, at: number): Found | undefined {
   if (text[at] === '?' && doubts(text, at)) return { kind: 'mark', word: 'query', length: 1 };
-  for (const [sign, word] of MARKS) {
+  for (const [sign, word] of MARKS_BY_SIGN.get(text[at] ?? '') ?? []) {
     if (text.startsWith(sign, at))
       return { kind: word === 'and' ? 'word' : 'mark', word, length: sign.length };
   }

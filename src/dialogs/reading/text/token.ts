@@ -14,5 +14,5 @@ export interface Token {
 }
 
 /** Marks that end a sentence. */
-const BREAKS = new Set(['stop', 'semicolon', 'newline', 'qmark', 'bang']);
+const BREAKS = new Set(['fullstop', 'semicolon', 'newline', 'qmark', 'bang']);
 export const isBreak = (token: Token): boolean => token.kind === 'mark' && BREAKS.has(token.word);

@@ -6,17 +6,20 @@ const F = false;
 /** Facts, written before the reader could read them and not looked at while it was built. */
 export const HELD_OUT_FACTS: readonly Row[] = [
   // dense notes, several voices
-  says('78 yo man, mCRPC, completed Pluvicto x6 in August. Prior tx: docetaxel (mHSPC), abiraterone, enzalutamide. PS 1. Testosterone 11 ng/dL on degarelix. MSS, TMB 3. BRCA2 germline pathogenic variant.', {
-    age: 78,
-    pluvictoInfusions: 6,
-    prior: { docetaxel: T, abiraterone: T, enzalutamide: T },
-    ecog: 1,
-    testosterone: { value: 11, unit: 'ng/dL' },
-    adt: 'continuing',
-    msi: 'mss_or_pmmr',
-    tmb: 3,
-    hrr: [{ gene: 'brca2', origin: 'germline' }],
-  }),
+  says(
+    '78 yo man, mCRPC, completed Pluvicto x6 in August. Prior tx: docetaxel (mHSPC), abiraterone, enzalutamide. PS 1. Testosterone 11 ng/dL on degarelix. MSS, TMB 3. BRCA2 germline pathogenic variant.',
+    {
+      age: 78,
+      pluvictoInfusions: 6,
+      prior: { docetaxel: T, abiraterone: T, enzalutamide: T },
+      ecog: 1,
+      testosterone: { value: 11, unit: 'ng/dL' },
+      adt: 'continuing',
+      msi: 'mss_or_pmmr',
+      tmb: 3,
+      hrr: [{ gene: 'brca2', origin: 'germline' }],
+    },
+  ),
   says('Lu-PSMA 6/6 done, now PD with new liver mets on CT. WHO PS 2. T 0.4 nmol/L. Never had cabazitaxel.', {
     pluvictoInfusions: 6,
     diseaseStatus: 'progressed',
@@ -36,14 +39,17 @@ export const HELD_OUT_FACTS: readonly Row[] = [
     hrr: 'negative',
     msi: 'mss_or_pmmr',
   }),
-  says('This pleasant 69-year-old gentleman has now completed all six infusions of lutetium. He remains on Zoladex. His PSA has fallen from 120 to 4.2 and the CT shows a response.', {
-    age: 69,
-    pluvictoInfusions: 6,
-    adt: 'continuing',
-    psa: { series: [{ value: 120 }, { value: 4.2 }] },
-    psaTrend: 'falling',
-    imaging: 'response',
-  }),
+  says(
+    'This pleasant 69-year-old gentleman has now completed all six infusions of lutetium. He remains on Zoladex. His PSA has fallen from 120 to 4.2 and the CT shows a response.',
+    {
+      age: 69,
+      pluvictoInfusions: 6,
+      adt: 'continuing',
+      psa: { series: [{ value: 120 }, { value: 4.2 }] },
+      psaTrend: 'falling',
+      imaging: 'response',
+    },
+  ),
   says('Six cycles 177Lu-PSMA-617 finished 10 weeks ago, stable disease, ECOG 0, Prostap ongoing', {
     pluvictoInfusions: 6,
     weeksSinceLastInfusion: 10,
@@ -56,9 +62,12 @@ export const HELD_OUT_FACTS: readonly Row[] = [
     pluvictoInfusions: 6,
     karnofsky: 70,
   }),
-  says('Previous treatments include apalutamide, docetaxel and olaparib; no prior cabazitaxel or radium-223.', {
-    prior: { apalutamide: T, docetaxel: T, olaparib: T, cabazitaxel: F, radium223: F },
-  }),
+  says(
+    'Previous treatments include apalutamide, docetaxel and olaparib; no prior cabazitaxel or radium-223.',
+    {
+      prior: { apalutamide: T, docetaxel: T, olaparib: T, cabazitaxel: F, radium223: F },
+    },
+  ),
   says('ANC 1.2, plts 88, Hb 9.1, bili 1.2 x ULN, CrCl 52 ml/min', {
     anc: 1.2,
     platelets: 88,
@@ -73,14 +82,21 @@ export const HELD_OUT_FACTS: readonly Row[] = [
     potassium: 4.1,
     correctedCalcium: 2.38,
   }),
-  says('CBC: ANC 1400/mm3, platelets 95,000, hemoglobin 10.2 g/dL', { anc: 1.4, platelets: 95, haemoglobin: 10.2 }),
-  says('Orchidectomised 2018, testo <0.5 nmol/L, PS 1, clinical and radiological progression after his sixth Lu', {
-    adt: 'orchiectomy',
-    testosterone: { value: 0.5, unit: 'nmol/L', comparator: '<' },
-    ecog: 1,
-    diseaseStatus: 'progressed',
-    imaging: 'progression',
+  says('CBC: ANC 1400/mm3, platelets 95,000, hemoglobin 10.2 g/dL', {
+    anc: 1.4,
+    platelets: 95,
+    haemoglobin: 10.2,
   }),
+  says(
+    'Orchidectomised 2018, testo <0.5 nmol/L, PS 1, clinical and radiological progression after his sixth Lu',
+    {
+      adt: 'orchiectomy',
+      testosterone: { value: 0.5, unit: 'nmol/L', comparator: '<' },
+      ecog: 1,
+      diseaseStatus: 'progressed',
+      imaging: 'progression',
+    },
+  ),
   says('he stopped his Lupron about a year ago because of hot flushes', { adt: 'stopped' }),
   says('ADT was discontinued in May', { adt: 'stopped' }),
   says('remains on leuprolide every 3 months', { adt: 'continuing' }),
@@ -91,7 +107,9 @@ export const HELD_OUT_FACTS: readonly Row[] = [
   says('Firmagon monthly continues, testosterone suppressed', { adt: 'continuing', testosteroneCastrate: T }),
   says('testosterone is 62 ng/dl', { testosterone: { value: 62, unit: 'ng/dL' } }),
   says('serum testosterone 1,8 nmol/L', { testosterone: { value: 1.8, unit: 'nmol/L' } }),
-  says('testosterone came back at less than 20 ng/dL', { testosterone: { value: 20, unit: 'ng/dL', comparator: '<' } }),
+  says('testosterone came back at less than 20 ng/dL', {
+    testosterone: { value: 20, unit: 'ng/dL', comparator: '<' },
+  }),
   says('testo 0.3 ng/mL', { testosterone: { value: 30, unit: 'ng/dL' } }),
   says('Testosterone 35', {}, { invalid: ['testosterone'] }),
   says('T = 14', {}, { invalid: ['testosterone'] }),
@@ -103,19 +121,36 @@ export const HELD_OUT_FACTS: readonly Row[] = [
   // status
   says('disease is progressing', { diseaseStatus: 'progressed' }),
   says('He has clearly progressed since his last Pluvicto', { diseaseStatus: 'progressed' }),
-  says('PSA only progression, scans not repeated yet', { diseaseStatus: 'psa_only_progression', imaging: 'not_done' }),
-  says('biochemical progression only; CT and bone scan stable', { diseaseStatus: 'psa_only_progression', imaging: 'stable' }),
+  says('PSA only progression, scans not repeated yet', {
+    diseaseStatus: 'psa_only_progression',
+    imaging: 'not_done',
+  }),
+  says('biochemical progression only; CT and bone scan stable', {
+    diseaseStatus: 'psa_only_progression',
+    imaging: 'stable',
+  }),
   says('ongoing partial response after lutetium', { diseaseStatus: 'responding' }),
   says('clinically stable', { diseaseStatus: 'stable' }),
   says('still responding nicely', { diseaseStatus: 'responding' }),
-  says('PSA rising, 22 last month, now 41', { psaTrend: 'rising', psa: { series: [{ value: 22 }, { value: 41 }] } }),
+  says('PSA rising, 22 last month, now 41', {
+    psaTrend: 'rising',
+    psa: { series: [{ value: 22 }, { value: 41 }] },
+  }),
   says('PSA 14→88', { psa: { series: [{ value: 14 }, { value: 88 }] }, psaTrend: 'rising' }),
   says('psa down to 0.8 ng/mL', { psa: { series: [{ value: 0.8 }] }, psaTrend: 'falling' }),
   says('PSA nadir 2.1, now 17.6', { psa: { series: [{ value: 17.6 }], nadir: 2.1 } }),
   says('PSA is flat', { psaTrend: 'stable' }),
-  says('PSA climbed from 6,2 to 19,4 µg/L', { psa: { series: [{ value: 6.2 }, { value: 19.4 }] }, psaTrend: 'rising' }),
+  says('PSA climbed from 6,2 to 19,4 µg/L', {
+    psa: { series: [{ value: 6.2 }, { value: 19.4 }] },
+    psaTrend: 'rising',
+  }),
   says('PSA 2025-09-01: 12.4, 2025-11-03: 20.1', {
-    psa: { series: [{ value: 12.4, date: '2025-09-01' }, { value: 20.1, date: '2025-11-03' }] },
+    psa: {
+      series: [
+        { value: 12.4, date: '2025-09-01' },
+        { value: 20.1, date: '2025-11-03' },
+      ],
+    },
   }),
   says('CT CAP shows progression in the lymph nodes', { imaging: 'progression' }),
   says('bone scan: new lesions', { imaging: 'progression' }),
@@ -129,7 +164,10 @@ export const HELD_OUT_FACTS: readonly Row[] = [
   says('liver and lung metastases', { visceralMetastases: T }),
   says('no brain mets', { cnsMetastases: F }),
   says('Known cerebral metastasis treated with SRS', { cnsMetastases: T }),
-  says('widespread bony metastases, needing regular MST for bone pain', { boneMetastases: T, opioidBonePain: T }),
+  says('widespread bony metastases, needing regular MST for bone pain', {
+    boneMetastases: T,
+    opioidBonePain: T,
+  }),
   says('bone pain controlled on oxycodone', { opioidBonePain: T }),
   says('No bone pain.', { opioidBonePain: F }),
   says('impending liver failure, visceral crisis', { visceralCrisis: T }),
@@ -179,12 +217,17 @@ export const HELD_OUT_FACTS: readonly Row[] = [
   says('No previous pembrolizumab', { prior: { pembrolizumab: F } }),
   says('s/p carboplatin', { prior: { platinum: T } }),
   says('has had sipuleucel-T and Xofigo', { prior: { sipuleucel_t: T, radium223: T } }),
-  says('treated with darolutamide upfront with docetaxel (ARASENS)', { prior: { darolutamide: T, docetaxel: T } }),
+  says('treated with darolutamide upfront with docetaxel (ARASENS)', {
+    prior: { darolutamide: T, docetaxel: T },
+  }),
   says('enzalutamide yes, abiraterone no', { prior: { enzalutamide: T, abiraterone: F } }),
   says('Docetaxel: 6 cycles. Cabazitaxel: not given.', { prior: { docetaxel: T, cabazitaxel: F } }),
   says('docetaxal x 6 in 2022', { prior: { docetaxel: T } }),
   says('abiraterrone and enzalutimide both used', { prior: { abiraterone: T, enzalutamide: T } }),
-  says('His disease was controlled for 9 months after docetaxel', { prior: { docetaxel: T }, docetaxelResponseMonths: 9 }),
+  says('His disease was controlled for 9 months after docetaxel', {
+    prior: { docetaxel: T },
+    docetaxelResponseMonths: 9,
+  }),
   // laboratory and organ
   says('AST 3x ULN, ALT 2.5x ULN, ALP 1.5 × ULN', { astTimesUln: 3, altTimesUln: 2.5, alpTimesUln: 1.5 }),
   says('bilirubin twice the upper limit of normal', { bilirubinTimesUln: 2 }),
@@ -204,7 +247,9 @@ export const HELD_OUT_FACTS: readonly Row[] = [
   says('renal transplant 2010', { transplant: T }),
   says('neutropenic sepsis with docetaxel in 2021', { priorFebrileNeutropenia: T, prior: { docetaxel: T } }),
   says('anaphylaxis to paclitaxel', { taxaneHypersensitivity: T }),
-  says('current medications: apixaban, bisoprolol and omeprazole', { concomitantDrugs: ['apixaban', 'bisoprolol', 'omeprazole'] }),
+  says('current medications: apixaban, bisoprolol and omeprazole', {
+    concomitantDrugs: ['apixaban', 'bisoprolol', 'omeprazole'],
+  }),
   says('takes warfarin for AF', { concomitantDrugs: ['warfarin'] }),
   says('not on any anticoagulants', {}),
   says('aged 81', { age: 81 }),
@@ -218,11 +263,22 @@ export const HELD_OUT_FACTS: readonly Row[] = [
   says("doesn't want cabazitaxel", { declines: ['cabazitaxel'] }),
   says('cabazitaxel contraindicated', { contraindicated: ['cabazitaxel'] }),
   says('Not a candidate for olaparib', { contraindicated: ['olaparib'] }),
-  says('enzalutamide is contraindicated because of seizures', { contraindicated: ['enzalutamide'], seizureHistory: T }),
+  says('enzalutamide is contraindicated because of seizures', {
+    contraindicated: ['enzalutamide'],
+    seizureHistory: T,
+  }),
   // red flags
-  says('new onset leg weakness and numbness since yesterday', { redFlags: ['cord_compression'] }, { intent: 'emergency' }),
+  says(
+    'new onset leg weakness and numbness since yesterday',
+    { redFlags: ['cord_compression'] },
+    { intent: 'emergency' },
+  ),
   says("he can't pass urine", { redFlags: ['urinary_obstruction'] }, { intent: 'emergency' }),
-  says('Febrile neutropenia, ANC 0.3', { redFlags: ['febrile_neutropenia'], anc: 0.3 }, { intent: 'emergency' }),
+  says(
+    'Febrile neutropenia, ANC 0.3',
+    { redFlags: ['febrile_neutropenia'], anc: 0.3 },
+    { intent: 'emergency' },
+  ),
   says('coughing up blood this morning', { redFlags: ['bleeding'] }, { intent: 'emergency' }),
   says('had a fit in clinic today', { redFlags: ['seizure'] }, { intent: 'emergency' }),
   says('suspected MSCC', { redFlags: ['cord_compression'] }, { intent: 'emergency' }),
@@ -262,8 +318,12 @@ export const HELD_OUT_FACTS: readonly Row[] = [
   answers('priorTaxanes', 'docetaxel', { prior: { docetaxel: T, cabazitaxel: F } }),
   answers('priorTaxanes', 'both', { prior: { docetaxel: T, cabazitaxel: T } }),
   answers('priorTaxanes', 'neither', { prior: { docetaxel: F, cabazitaxel: F } }),
-  answers('priorArpis', 'abi and enza', { prior: { abiraterone: T, enzalutamide: T, apalutamide: F, darolutamide: F } }),
-  answers('priorArpis', 'none', { prior: { abiraterone: F, enzalutamide: F, apalutamide: F, darolutamide: F } }),
+  answers('priorArpis', 'abi and enza', {
+    prior: { abiraterone: T, enzalutamide: T, apalutamide: F, darolutamide: F },
+  }),
+  answers('priorArpis', 'none', {
+    prior: { abiraterone: F, enzalutamide: F, apalutamide: F, darolutamide: F },
+  }),
   answers('priorParp', 'no', { prior: { olaparib: F, rucaparib: F, talazoparib: F, niraparib: F } }),
   answers('priorParp', 'Lynparza', { prior: { olaparib: T, rucaparib: F, talazoparib: F, niraparib: F } }),
   answers('priorPembrolizumab', 'yes', { prior: { pembrolizumab: T } }),

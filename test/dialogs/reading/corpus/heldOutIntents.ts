@@ -19,9 +19,13 @@ export const HELD_OUT_INTENTS: readonly Row[] = [
   wants('evidence', "what's the evidence for that?"),
   wants('evidence', 'show references'),
   wants('what_if', 'what if he was ECOG 3', { findings: { ecog: 3 } }),
-  wants('what_if', 'what would change if the testosterone were 80 ng/dL?', { findings: { testosterone: { value: 80, unit: 'ng/dL' } } }),
+  wants('what_if', 'what would change if the testosterone were 80 ng/dL?', {
+    findings: { testosterone: { value: 80, unit: 'ng/dL' } },
+  }),
   wants('correct_answer', 'sorry, ECOG is 2', { findings: { ecog: 2 } }),
-  wants('correct_answer', 'I made a mistake, he has had cabazitaxel', { findings: { prior: { cabazitaxel: true } } }),
+  wants('correct_answer', 'I made a mistake, he has had cabazitaxel', {
+    findings: { prior: { cabazitaxel: true } },
+  }),
   wants('correct_answer', 'change PS to 1', { findings: { ecog: 1 } }),
   wants('greeting', 'Good morning'),
   wants('greeting', 'hi there'),

@@ -1,5 +1,5 @@
-import type { FindingKey, Findings } from '../../../../src/engine/index.ts';
 import type { Asked, Identifier, Intent, Topic } from '../../../../src/dialogs/reading/index.ts';
+import type { FindingKey, Findings } from '../../../../src/engine/index.ts';
 
 /** One labelled utterance: everything that should be read of it, and nothing else. */
 export interface Row {
@@ -25,7 +25,11 @@ export const answers = (asked: Asked, text: string, findings: Findings, more: Mo
   ...more,
 });
 /** Words that sound like a finding and are none. */
-export const trap = (text: string, findings: Findings = {}, more: More = {}): Row => ({ text, findings, ...more });
+export const trap = (text: string, findings: Findings = {}, more: More = {}): Row => ({
+  text,
+  findings,
+  ...more,
+});
 /** What the person wants. */
 export const wants = (intent: Intent, text: string, more: More & { findings?: Findings } = {}): Row => ({
   text,
@@ -34,7 +38,12 @@ export const wants = (intent: Intent, text: string, more: More & { findings?: Fi
   ...more,
 });
 /** Identities among the words. */
-export const names = (text: string, identifiers: readonly Identifier[], findings: Findings = {}, more: More = {}): Row => ({
+export const names = (
+  text: string,
+  identifiers: readonly Identifier[],
+  findings: Findings = {},
+  more: More = {},
+): Row => ({
   text,
   findings,
   identifiers,

@@ -1,0 +1,53 @@
+import { wordSet } from '../lexicon/wordSet.ts';
+import type { Note } from '../note.ts';
+import type { Match } from '../pattern/index.ts';
+import { NEGATED, NOT_FACT } from '../sense/sense.ts';
+import { type Candidate, type FindingReader, phrases } from './candidate.ts';
+import { senseOf } from './judge.ts';
+import { numberSaid } from './number.ts';
+
+/** "Diagnosed aged 65", "died at 70", "for 3 years": another age or a time. */
+const OTHER_AGE = wordSet(
+  'diagnosed diagnosis died at when median since onset over above under than for after last within every',
+);
+
+const NOT_AN_AGE = wordSet('ago later history post after since of before from survival');
+
+function ageSaid(match: Match, note: Note): readonly Candidate[] {
+  const at = match.numbers[0] ?? 0;
+  const before = note.tokens.slice(Math.max(0, match.from - 2), match.from).map(({ word }) => word);
+  if (senseOf(note, match) & (NOT_FACT | NEGATED) || before.some((word) => OTHER_AGE.has(word))) return [];
+  const next = note.tokens[match.to]?.word ?? '';
+  if (next === 'on' && (note.tokens[at]?.value ?? 0) < 40) return [];
+  const value = note.tokens[at]?.value ?? 0;
+  if (NOT_AN_AGE.has(next) || (next === 'on' && value < 40)) return [];
+  return numberSaid('age', { name: 'age' }, match, note, at);
+}
+
+/** "72M" with its letter glued on; "6 m" is six months. */
+function glued(match: Match, note: Note): readonly Candidate[] {
+  const value = note.tokens[match.from]?.value ?? 0;
+  const letter = note.tokens[match.from + 1];
+  return letter?.glued && value >= 40 ? ageSaid(match, note) : [];
+}
+
+export const age: FindingReader = {
+  phrases: [
+    phrases(
+      ageSaid,
+      '(age|aged) [(is|of|colon|equals|now)]* # [years]',
+      '# years (patient|m|with|comma|who|dash|male|retired|prostate|disease|on)',
+      '^ # years',
+      '# years [(old|white|black|african|american|caucasian|asian|retired|fit|frail|pleasant)]* patient',
+      '(is|he|patient|now|currently|a|this|he is|our|my) # years [(old)]',
+    ),
+    phrases(glued, '# (m|y|yom|ym)'),
+    phrases(
+      (match, note) =>
+        note.tokens[match.to]?.word === 'comma' || note.tokens[match.to] === undefined
+          ? ageSaid(match, note)
+          : [],
+      '^ (he is|patient is|aged) #',
+    ),
+  ],
+};

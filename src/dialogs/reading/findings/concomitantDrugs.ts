@@ -1,0 +1,66 @@
+import { classesOf } from '../lexicon/classes.ts';
+import { wordSet } from '../lexicon/wordSet.ts';
+import type { Note } from '../note.ts';
+import type { Match } from '../pattern/index.ts';
+import { NEGATED, NOT_FACT, PLAN, THEN } from '../sense/sense.ts';
+import { isBreak } from '../text/token.ts';
+import { type Candidate, type FindingReader, phrases } from './candidate.ts';
+import { senseOf } from './judge.ts';
+
+const TAKEN = wordSet(
+  'on taking takes ongoing receives receiving meds medications medication drugs dh dhx rx anticoagulated anticoagulation started concomitant comeds prescribed using uses regular also daily bd od mg tds concurrent has needs given current for with home comedications medicines tablets bid patient',
+);
+const AVOIDED = wordSet(
+  'allergic allergy stopped avoid avoids interaction interactions interact hypersensitivity allergies intolerant no not without previous versus vs evidence substrate inhibitors inducers',
+);
+const NOT_BESIDE = wordSet('bicalutamide flutamide nilutamide');
+
+function sentenceStart(note: Note, at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 40) {
+    const before = note.tokens[from - 1];
+    if (!before || (isBreak(before) && before.word !== 'newline')) break;
+    from -= 1;
+  }
+  return from;
+}
+
+/** Taken now: a verb of taking, a "meds:" or a dose stands in its sentence, and nothing that takes it back. */
+function isTaken(note: Note, match: Match): boolean {
+  const before = note.tokens.slice(sentenceStart(note, match.from), match.from);
+  const near = note.tokens.slice(Math.max(0, match.from - 4), match.from);
+  if (near.some(({ word }) => AVOIDED.has(word))) return false;
+  const after = note.tokens.slice(match.to, match.to + 4);
+  return [...before, ...after].some(({ word }) => TAKEN.has(word)) || note.asked === 'concomitantDrugs';
+}
+
+function taken(match: Match, note: Note): readonly Candidate[] {
+  const word = note.tokens[match.from]?.word ?? '';
+  if (
+    NOT_BESIDE.has(word) ||
+    senseOf(note, match) & (NOT_FACT | NEGATED | PLAN | THEN) ||
+    !isTaken(note, match)
+  )
+    return [];
+  if (['stopped', 'withheld', 'allergy'].includes(note.tokens[match.to]?.word ?? '')) return [];
+  return [
+    { finding: 'concomitantDrugs', value: [word.replaceAll('_', ' ')], from: match.from, to: match.to },
+  ];
+}
+
+/** Other drugs that the patient takes, by generic name. */
+export const concomitantDrugs: FindingReader = {
+  phrases: [
+    phrases(taken, '<otherDrug>'),
+    phrases(
+      (match, note) =>
+        note.tokens.slice(match.from).some(({ word }) => classesOf(word).includes('otherDrug')) ||
+        senseOf(note, match) & NOT_FACT
+          ? []
+          : [{ finding: 'concomitantDrugs', value: [], from: match.from, to: match.to }],
+      'no (other|regular|concomitant|concurrent|current|interacting) (medications|medication|meds|drugs|medicines)',
+      'not on any other (medications|medication|meds|drugs|medicines)',
+      'no (comedications|comeds)',
+    ),
+  ],
+};

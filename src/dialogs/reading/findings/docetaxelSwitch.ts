@@ -1,0 +1,16 @@
+import { flag } from './flag.ts';
+
+const ARPI = '(abiraterone|enzalutamide|apalutamide|darolutamide|arpis|novel hormone therapy)';
+const THEN =
+  '[(then|later|subsequently|and|comma|after|had|he|received|was|started|on to|followed by|→|went on to|given|switching|switched|to|with|subsequent|a|an|docetaxel|x|#|post)]*';
+
+/** Progression on or after an ARPI that came after docetaxel: the article's second condition for giving docetaxel again. */
+export const docetaxelProgressedAfterArpiSwitch = flag('docetaxelProgressedAfterArpiSwitch', {
+  yes: [
+    `docetaxel ${THEN} ${ARPI} [(and|with|comma|then|lparen|for|#|months|years|but|until|he|has|had|which|on|it)]* (progressed|pd)`,
+    `(progressed|pd) (on|after|through|with|following) [(switching|switch|to|subsequent|later|a|an|the|second)]* ${ARPI} [(given|started|received|used|that|which|followed|came|was|subsequent)]* (after|following|post) docetaxel`,
+    `(progressed|pd) (on|after|through|with|following) (subsequent|later|switching to|switch to) ${ARPI}`,
+    `after docetaxel [(he|was|comma|had|then|switched|started)]* (on|to|received|had|started) ${ARPI} [(and|with|comma|then)]* (progressed|pd)`,
+    `docetaxel [(he|comma|→|then)]* progressed [(after|on)]* (switching to|switch to|subsequent) ${ARPI}`,
+  ],
+});

@@ -1,0 +1,71 @@
+import type { ChildPugh, Nyha } from '../../../engine/index.ts';
+import type { Note } from '../note.ts';
+import type { Match } from '../pattern/index.ts';
+import { NEGATED, NOT_FACT } from '../sense/sense.ts';
+import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
+import { chosen } from './choice.ts';
+import { senseOf } from './judge.ts';
+import { numeric } from './number.ts';
+
+/** Percent of blood ejected; "EF 55" and "LVEF of 42%". */
+export const lvef: FindingReader = numeric('lvef', { name: 'lvef', allowed: ['percent'] });
+
+const CLASSES: Readonly<Record<string, Nyha>> = {
+  i: 'I',
+  ii: 'II',
+  iii: 'III',
+  iv: 'IV',
+  '1': 'I',
+  '2': 'II',
+  '3': 'III',
+  '4': 'IV',
+};
+
+const nyhaSaid: Meaning = (match, note) => {
+  const word = note.tokens[match.to - 1]?.word ?? '';
+  const value = CLASSES[word];
+  if (senseOf(note, match) & (NOT_FACT | NEGATED)) return [];
+  const range =
+    ['dash', 'slash', 'to', 'or'].includes(note.tokens[match.to]?.word ?? '') &&
+    CLASSES[note.tokens[match.to + 1]?.word ?? ''] !== undefined;
+  const place = { finding: 'nyha', from: match.from, to: match.to } as const;
+  if (range) return [{ ...place, trouble: 'ambiguous', to: match.to + 2 }];
+  return value ? chosen({ finding: 'nyha', value }, match, note) : [{ ...place, trouble: 'invalid' }];
+};
+
+export const nyha: FindingReader = {
+  phrases: [
+    phrases(
+      nyhaSaid,
+      'nyha [(is|class|grade|stage|of|colon|equals|currently|dash|symptoms)]* (i|ii|iii|iv|#)',
+      'heart failure (class|nyha) (i|ii|iii|iv|#)',
+    ),
+  ],
+  whenAsked: [phrases(nyhaSaid, '^ [(class|nyha|grade)]* (i|ii|iii|iv|#) $')],
+};
+
+const LETTERS: Readonly<Record<string, ChildPugh>> = { a: 'A', b: 'B', c: 'C' };
+
+/** The letter may carry its points: "B7". */
+function letterOf(note: Note, { to }: Match): ChildPugh | undefined {
+  const word = note.tokens[to - 1]?.word ?? '';
+  return LETTERS[/^([abc])\d{0,2}$/.exec(word)?.[1] ?? ''];
+}
+
+const childSaid: Meaning = (match, note): readonly Candidate[] => {
+  const value = letterOf(note, match);
+  if (!value || senseOf(note, match) & (NOT_FACT | NEGATED)) return [];
+  return chosen({ finding: 'childPugh', value }, match, note);
+};
+
+const LETTER = '(a|b|c|a5|a6|b7|b8|b9|c10|c11|c12|c13|c14|c15)';
+
+export const childPugh: FindingReader = {
+  phrases: [
+    phrases(
+      childSaid,
+      `child_pugh [(is|class|grade|score|of|colon|equals|dash|cirrhosis|category|s|now|currently)]* ${LETTER}`,
+    ),
+  ],
+  whenAsked: [phrases(childSaid, `^ [(class|child_pugh|grade)]* ${LETTER} $`)],
+};

@@ -1,0 +1,107 @@
+import { type FindingReader, phrases } from './candidate.ts';
+import { chosen, means, meansInFull, reader } from './choice.ts';
+import { flag } from './flag.ts';
+import { isFact, isNegated } from './judge.ts';
+
+const NEUROENDOCRINE = '(neuroendocrine|small_cell)';
+
+/** What the biopsy showed. Neuroendocrine features within an adenocarcinoma are mixed. */
+export const histology: FindingReader = reader(
+  means(
+    { finding: 'histology', value: 'mixed' },
+    `mixed [(histology|tumour|adeno|adenocarcinoma|disease|adenocarcinoma and)]* [(adenocarcinoma|and|slash)]* ${NEUROENDOCRINE}`,
+    `adenocarcinoma (with|and|slash|plus) [(some|focal|areas|of|partial|a|component|features)]* ${NEUROENDOCRINE}`,
+    `${NEUROENDOCRINE} (and|slash|plus) adenocarcinoma`,
+    `(some|focal|partial|areas of) ${NEUROENDOCRINE} (differentiation|features|component)`,
+    'mixed histology',
+    'amphicrine',
+  ),
+  phrases((match, note) => {
+    const before = note.tokens.slice(Math.max(0, match.from - 6), match.from).map(({ word }) => word);
+    const after = note.tokens[match.to]?.word ?? '';
+    if (['mixed', 'adenocarcinoma', 'focal', 'partial', 'some'].some((word) => before.includes(word)))
+      return [];
+    if (
+      ['features', 'differentiation', 'markers', 'lung', 'stains'].includes(after) ||
+      !isFact(note, match) ||
+      isNegated(note, match)
+    )
+      return [];
+    return chosen({ finding: 'histology', value: 'neuroendocrine' }, match, note);
+  }, NEUROENDOCRINE),
+  phrases((match, note) => {
+    const near = note.tokens.slice(Math.max(0, match.from - 4), match.to + 8).map(({ word }) => word);
+    if (near.includes('neuroendocrine') || near.includes('small_cell') || near.includes('lung')) {
+      if (!near.includes('no') && !near.includes('without')) return [];
+    }
+    return isFact(note, match) && !isNegated(note, match)
+      ? chosen({ finding: 'histology', value: 'adenocarcinoma' }, match, note)
+      : [];
+  }, 'adenocarcinoma'),
+  meansInFull(
+    { finding: 'histology', value: 'adenocarcinoma' },
+    'no (evidence|sign|signs) of (transformation|neuroendocrine) [on|at]* [re]* biopsy',
+  ),
+);
+
+export const fdgDiscordance = flag('fdgDiscordance', {
+  yes: [
+    'fdg [(positive|avid|lparen|plus)]* [(slash|comma|and|but|rparen)]* psma negative',
+    'psma negative [(slash|comma|and|but|rparen)]* fdg [positive|avid|plus]*',
+    'fdg [(slash|psma|and)]* (discordance|discordant|mismatch)',
+    'psma [(slash|fdg)]* (discordance|discordant|mismatch)',
+    '(discordance|discordant|mismatch) [(on|between|of|fdg|lesions|disease)]* fdg',
+    'discordant [fdg] (disease|lesions|lesion)',
+    'fdg positive [(liver|lesions|mets|disease|bone|lymph_nodes|and|slash)]* __ (psma negative|not psma|no psma)',
+    'psma negative [(liver|lung|bone|lesions|mets|disease|lymph_nodes)]* __ fdg (positive|avid)',
+    'fdg positive psma negative',
+  ],
+  no: ['no [fdg] (discordance|discordant|mismatch)', 'fdg [(slash|and|psma|pet)]* concordant'],
+});
+
+/** PSMA expression on the latest PSMA PET. */
+export const psmaPet: FindingReader = {
+  phrases: [
+    means(
+      { finding: 'psmaPet', value: 'mixed' },
+      '(psma_pet|psma) [(is|was|shows|showed|with|colon|uptake|expression|disease|the|dash)]* (mixed|heterogeneous|heterogenous|variable|patchy)',
+      '(mixed|heterogeneous|heterogenous|variable) psma [(expression|uptake)]',
+    ),
+    phrases(
+      (match, note) => {
+        if (!isFact(note, match) || isNegated(note, match) || note.tokens.some(({ word }) => word === 'fdg'))
+          return [];
+        return chosen({ finding: 'psmaPet', value: 'positive' }, match, note);
+      },
+      'psma_pet [(is|was|shows|showed|with|colon|still|remains|strongly|intensely|dash|uptake|disease|the|widespread|multiple|now|again|scan|recent|lparen|strong|intense|high|in|all|sites|lesions)]* positive',
+      'psma [(still|remains|is|was|strongly|intensely|highly)]* positive',
+    ),
+    phrases(
+      (match, note) => {
+        if (!isFact(note, match) || note.tokens.some(({ word }) => word === 'fdg')) return [];
+        return chosen({ finding: 'psmaPet', value: 'negative' }, match, note);
+      },
+      'psma_pet [(is|was|colon|now|dash|completely|entirely|the|scan|recent|lparen)]* negative',
+      'psma_pet [(shows|showed|with)]* (no|low) [(uptake|psma|significant)]* (uptake|expression)',
+      'psma negative (disease|lesions|mets|progressed|now|on)',
+      'psma negative $',
+    ),
+    meansInFull(
+      { finding: 'psmaPet', value: 'not_done' },
+      'psma_pet [(is|was|has|have|been|colon|still)]* (not_tested|not done|pending|booked|requested|planned|scheduled|awaited|not repeated|not been repeated)',
+      '(no|without|not had) [(recent|repeat|a|new|post|treatment|further|up to date)]* psma_pet',
+      'awaiting [(a|the|his|repeat)]* psma_pet',
+      'pending [(a|the|his|repeat)]* psma_pet',
+    ),
+  ],
+  whenAsked: [
+    means({ finding: 'psmaPet', value: 'mixed' }, 'mixed', 'heterogeneous'),
+    means({ finding: 'psmaPet', value: 'positive' }, 'positive'),
+    meansInFull({ finding: 'psmaPet', value: 'negative' }, 'negative'),
+    meansInFull(
+      { finding: 'psmaPet', value: 'not_done' },
+      'not_tested',
+      '^ (no|none|not yet|pending|never|not repeated)',
+    ),
+  ],
+};

@@ -1,0 +1,201 @@
+import type { PsaTrend, PsaValue } from '../../../engine/index.ts';
+import { classesOf } from '../lexicon/classes.ts';
+import { wordSet } from '../lexicon/wordSet.ts';
+import type { Note } from '../note.ts';
+import type { Match } from '../pattern/index.ts';
+import { NEGATED, NOT_FACT, THEN } from '../sense/sense.ts';
+import { isBreak, type Token } from '../text/token.ts';
+import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
+import { chosen, means } from './choice.ts';
+import { eraOf, isFact, senseOf } from './judge.ts';
+import { isValue } from './number.ts';
+
+const MOST_STEPS = 60;
+const HIGHEST = 20_000;
+
+const LINKS = wordSet(
+  'from to → then comma and lparen rparen colon dash equals previous now lt le again only date year on in since subsequently followed by next today but recently was is are has have been steadily slowly rapidly quickly gradually significantly further slightly after more progressively initially continues continuing ongoing very a an the also value level ng/ml ug/l star quote response most recent latest last best week month ago weeks months since just still around approximately about of at lutetium',
+);
+/** What may follow a number after a comma for it to be one more PSA. */
+const ENDS_A_VALUE = wordSet(
+  'comma → then and lparen rparen ng/ml ug/l on in date now but slash to year today at',
+);
+
+const TRENDS: Readonly<Record<string, PsaTrend>> = { rising: 'rising', falling: 'falling', stable: 'stable' };
+
+interface Course {
+  readonly values: { value: number; date?: string; once: boolean; at: number }[];
+  nadir?: number;
+  date?: string | undefined;
+  nextIsNadir: boolean;
+  /** Joined to the value before by an arrow or a "to". */
+  moved: boolean;
+  trend?: PsaTrend;
+  above: boolean;
+}
+
+const endsValue = (next: Token | undefined): boolean => !next || isBreak(next) || ENDS_A_VALUE.has(next.word);
+
+/** At diagnosis the PSA was another story. */
+const atDiagnosis = (note: Note, at: number): boolean =>
+  note.tokens
+    .slice(Math.max(0, at - 4), at + 5)
+    .some(({ word }) => word === 'diagnosis' || word === 'presentation');
+
+function takeNumber(note: Note, course: Course, at: number): boolean {
+  const { tokens, senses } = note;
+  const value = tokens[at]?.value ?? Number.NaN;
+  const listed = course.values.length > 0 && ['comma', 'and'].includes(tokens[at - 1]?.word ?? '');
+  if (
+    !isValue(tokens, at) ||
+    course.above ||
+    tokens[at + 1]?.word === 'x' ||
+    (listed && !endsValue(tokens[at + 1]))
+  )
+    return false;
+  if (course.nextIsNadir) course.nadir = value;
+  else if (!atDiagnosis(note, at))
+    course.values.push({ value, once: ((senses[at] ?? 0) & THEN) !== 0, at, ...dated(course) });
+  course.nextIsNadir = false;
+  course.date = undefined;
+  return true;
+}
+
+const dated = ({ date }: Course): { date?: string } => (date === undefined ? {} : { date });
+
+/** A date before a colon or a number dates what follows, any other dates the value before it. */
+function takeDate(note: Note, course: Course, at: number): void {
+  const date = note.tokens[at]?.date;
+  const next = note.tokens[at + 1];
+  const last = course.values.at(-1);
+  const ahead =
+    next?.kind === 'number' || ['colon', 'dash', 'equals', 'is', 'was'].includes(next?.word ?? '');
+  if (date === undefined) return;
+  if (ahead || !last) course.date = date;
+  else if (last.date === undefined) last.date = date;
+}
+
+function takeWord(note: Note, course: Course, at: number): boolean {
+  const word = note.tokens[at]?.word ?? '';
+  const trend = TRENDS[word];
+  if (trend !== undefined) {
+    if (!((note.senses[at] ?? 0) & (NEGATED | NOT_FACT))) course.trend = trend;
+    return true;
+  }
+  if (word === 'nadir') course.nextIsNadir = true;
+  if (word === '→' || word === 'to') course.moved = true;
+  if (word === 'gt' || word === 'ge') course.above = true;
+  const opening = course.values.length === 0 && classesOf(word).includes('is');
+  return word === 'nadir' || LINKS.has(word) || opening;
+}
+
+/** "6 weeks ago" between two values is passed over. */
+function timeAt(tokens: readonly Token[], at: number): number {
+  if (
+    tokens[at]?.kind !== 'number' ||
+    !['weeks', 'months', 'years', 'days'].includes(tokens[at + 1]?.word ?? '')
+  )
+    return 0;
+  return tokens[at + 2]?.word === 'ago' ? 3 : 2;
+}
+
+function step(note: Note, course: Course, at: number): number {
+  const token = note.tokens[at];
+  if (!token || isBreak(token) || (note.senses[at] ?? 0) & NOT_FACT) return 0;
+  const time = course.values.length > 0 ? timeAt(note.tokens, at) : 0;
+  if (time > 0) return time;
+  if (token.kind === 'number') return takeNumber(note, course, at) ? 1 : 0;
+  if (token.kind === 'date') takeDate(note, course, at);
+  return token.kind === 'date' || takeWord(note, course, at) ? 1 : 0;
+}
+
+function courseFrom(note: Note, from: number): { course: Course; to: number } {
+  const course: Course = {
+    values: [],
+    nextIsNadir: note.tokens[from - 1]?.word === 'nadir',
+    moved: false,
+    above: false,
+  };
+  let to = from;
+  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+    const taken = step(note, course, to);
+    if (taken === 0) break;
+    to += taken;
+  }
+  return { course, to };
+}
+
+/** Said in words, or by an arrow between the last two values. */
+function trendOf({ trend, moved, values }: Course): PsaTrend | undefined {
+  const [before, last] = values.slice(-2);
+  if (!moved || !before || !last) return trend;
+  if (before.value === last.value) return 'stable';
+  return before.value < last.value ? 'rising' : 'falling';
+}
+
+const implausible = (values: readonly { value: number }[]): boolean =>
+  values.some(({ value }) => value > HIGHEST);
+
+/** One PSA or several in a row, with dates and the nadir, and the way they go. */
+const psaSaid: Meaning = (match, note) => {
+  if (note.tokens[match.from - 1]?.word === 'psa' || senseOf(note, match) & (NOT_FACT | NEGATED)) return [];
+  const { course, to } = courseFrom(note, match.to);
+  const said = course.values.filter(({ once }) => !once || course.values.some((value) => !value.once));
+  const ends = Math.max(match.to, (course.values.at(-1)?.at ?? match.to - 1) + 1);
+  const place = { from: match.from, to: ends };
+  if (implausible(said)) return [{ finding: 'psa', trouble: 'invalid', ...place }];
+  const trend = trendOf(course);
+  return [
+    ...psaFact(said, course.nadir, note, place),
+    ...(trend === undefined
+      ? []
+      : chosen(
+          { finding: 'psaTrend', value: trend },
+          { ...place, to: Math.max(ends, Math.min(to, match.to + 4)), numbers: [] },
+          note,
+        )),
+  ];
+};
+
+function psaFact(
+  said: readonly PsaValue[],
+  nadir: number | undefined,
+  note: Note,
+  place: Pick<Match, 'from' | 'to'>,
+): readonly Candidate[] {
+  if (said.length === 0 && nadir === undefined) return [];
+  const series = said.map(({ value, date }) => ({ value, ...(date === undefined ? {} : { date }) }));
+  return [
+    {
+      finding: 'psa',
+      value: { series, ...(nadir === undefined ? {} : { nadir }) },
+      ...place,
+      ...eraOf(note, place),
+    },
+  ];
+}
+
+const nadirSaid: Meaning = (match, note) => {
+  const at = match.numbers[0] ?? 0;
+  const value = note.tokens[at]?.value;
+  if (value === undefined || !isFact(note, match) || !isValue(note.tokens, at)) return [];
+  return [{ finding: 'psa', value: { series: [], nadir: value }, from: match.from, to: match.to }];
+};
+
+export const psa: FindingReader = {
+  phrases: [phrases(psaSaid, 'psa'), phrases(nadirSaid, '^ nadir <is>* #', 'comma nadir <is>* #')],
+  whenAsked: [phrases((match, note) => psaSaid({ ...match, to: match.from }, note), '^ [nadir] #')],
+};
+
+const trend = (value: PsaTrend, ...patterns: readonly string[]) =>
+  means({ finding: 'psaTrend', value }, ...patterns);
+
+/** Where the trend stands before its noun: "rising PSA". */
+export const psaTrend: FindingReader = {
+  phrases: [
+    trend('rising', 'rising [(and|serum|the|his|in|of|#)]* psa', 'psa relapse'),
+    trend('falling', 'falling [(in|of|the|his)]* psa', '(good|excellent|deep|great|nice) psa responding'),
+    trend('stable', 'stable [(the|his|low)]* psa'),
+  ],
+  whenAsked: [trend('rising', 'rising'), trend('falling', 'falling'), trend('stable', 'stable')],
+};

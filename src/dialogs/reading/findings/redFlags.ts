@@ -1,0 +1,248 @@
+import type { RedFlag } from '../../../engine/index.ts';
+import { wordSet } from '../lexicon/wordSet.ts';
+import type { Note } from '../note.ts';
+import type { Match, Phrases } from '../pattern/index.ts';
+import { HYPOTHESIS, NEGATED, OTHER_PERSON, PLAN, QUESTION, THEN, UNCLEAR } from '../sense/sense.ts';
+import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
+import { senseOf } from './judge.ts';
+
+/** A suspected emergency is one; a past, denied, feared or supposed one is not. */
+const NOT_NOW = NEGATED | UNCLEAR | HYPOTHESIS | OTHER_PERSON | PLAN | QUESTION | THEN;
+const PAST = wordSet('year previous history ago resolved old treated settled recovered historical');
+
+function isPast(note: Note, { from, to }: Match): boolean {
+  const before = note.tokens.slice(Math.max(0, from - 5), from);
+  const after = note.tokens.slice(to, to + 5);
+  const stop = (words: typeof before): typeof before =>
+    words.slice(words.map(({ word }) => word).lastIndexOf('fullstop') + 1);
+  const end = after.findIndex(({ kind, word }) => kind === 'mark' && word !== 'lparen' && word !== 'dash');
+  return [...stop(before), ...after.slice(0, end < 0 ? after.length : end)].some(({ word }) =>
+    PAST.has(word),
+  );
+}
+
+export const isCurrent = (note: Note, match: Match): boolean =>
+  (senseOf(note, match) & NOT_NOW) === 0 && !isPast(note, match);
+
+const flagged = (flag: RedFlag, match: Match): readonly Candidate[] => [
+  { finding: 'redFlags', value: [flag], from: match.from, to: match.to },
+];
+
+const raises = (flag: RedFlag, ...patterns: readonly string[]): Phrases<Meaning> =>
+  phrases((match, note) => (isCurrent(note, match) ? flagged(flag, match) : []), ...patterns);
+
+const NEW =
+  '(new|sudden|acute|progressive|worsening|increasing|rapid|rapidly|developing|developed|bilateral|onset|recent|worse|severe|profound|marked|evolving|subacute|ascending|progressed|today|suddenly|increasingly)';
+const LEG =
+  '(leg|legs|limb|limbs|lower limb|lower limbs|arm|arms|foot|feet|lower extremity|lower extremities|lower body|knees|thigh|thighs)';
+const WEAK = '(weakness|weak|paralysis|paresis|numbness|numb|power loss)';
+const BLOOD = '(blood|fresh blood|bright red blood|clots|blood clots)';
+
+const cord = raises(
+  'cord_compression',
+  'cord_compression',
+  '[(spinal|cord)] cord (impingement|involvement|compromise)',
+  'cauda equina',
+  'epidural (compression|disease with compression)',
+  `${LEG} [(is|are|has|have|been|becoming|getting|feel|feels|feeling|gone|went|very|now|his|both|more|increasingly|went|suddenly|bilateral|and|a bit|quite)]* ${WEAK}`,
+  `${WEAK} [(in|of|both|his|the|affecting|to|lower|left|right|bilateral|all|and|down)]* ${LEG}`,
+  `loss of (power|sensation|feeling|strength) [(in|of|both|his|the|lower|left|right)]* ${LEG}`,
+  `(power|sensation) [(is|has)]* (reduced|lost|falling|down) [(in|both|his|the)]* ${LEG}`,
+  'legs [(are|have|keep|keeps|his|both)]* (giving way|gave way|buckling|gone|give way)',
+  '(gone|went|going|come|came) stopped [(his|the)]* (legs|feet)',
+  'stopped (his|the) (legs|feet)',
+  'off (his|the) (legs|feet)',
+  '(new|acutely|suddenly|now|today) [(can not|unable to|not able to|inability to|difficulty)]* [to]* (walk|walking|stand|mobilise|mobilising)',
+  '(can not|unable to|not able to|could not) [(now|really)]* (walk|stand|mobilise|weight bear|move (his|the) legs|feel (his|the) legs) [(anymore|now|today|since|any more|suddenly)]* (since|today|anymore|suddenly|yesterday|this morning|any more)',
+  '(suddenly|acutely) [(he)]* (can not|unable to|could not) (walk|stand)',
+  '(can not|unable to|could not) (feel|move) [(his|the|either|both)]* (legs|leg|feet)',
+  'paraplegia',
+  'paraplegic',
+  'paraparesis',
+  'sensory level',
+  'saddle (anaesthesia|anesthesia|numbness|paraesthesia|area)',
+  '(numbness|numb|loss of sensation) [(in|around|of|the|his|perianal)]* (perineum|saddle|groin|perianal|buttocks|back passage)',
+  'band like [(back|chest|thoracic|abdominal|tight)]* pain',
+  '(girdle|band) pain',
+  'band of pain',
+  '(urinary|faecal|fecal|bowel|bladder|doubly|double) [(and|or|slash|bowel|bladder|faecal|fecal|urinary)]* (incontinence|incontinent)',
+  `${NEW} incontinence`,
+  '(lost|loss of|losing) [(his|bladder|bowel|and|or|the)]* (control|bladder|bowel) [(of|control|bladder|bowel|his|the|and|or)]* (bladder|bowels|bowel|control)',
+  '(bladder|bowel|sphincter) [(and|or|slash|bowel|bladder)]* (dysfunction|disturbance|involvement)',
+);
+
+const obstruction = raises(
+  'urinary_obstruction',
+  '(can not|unable to|not able to|could not|struggling to|inability to) (pass [any|his]* (urine|water)|void|urinate|pee|wee|micturate)',
+  'not (passing|passed|passing any|passed any|been passing) [any]* (urine|water)',
+  'not (voided|voiding|urinated|peed)',
+  '(urinary|acute|painful|clot|chronic) [(urinary|urine)]* retention',
+  'retention of urine',
+  'in [(acute|urinary|painful)]* retention',
+  'gone into retention',
+  'retention with',
+  '(anuric|anuria)',
+  '(bilateral|new|worsening|obstructive) [(bilateral)]* hydronephrosis',
+  'hydronephrosis',
+  'obstructive (uropathy|nephropathy|renal failure|aki)',
+  '(ureteric|ureteral|urinary [tract]|bladder outflow|bladder outlet) obstruction',
+  'obstructed (kidney|kidneys|ureter|ureters)',
+);
+
+const bleeding = raises(
+  'bleeding',
+  '(haemoptysis|hemoptysis|haematemesis|hematemesis|melaena|melena)',
+  `(coughing|coughed|coughs|vomiting|vomited|spitting|bringing|passing|passed|throwing|threw|brought|bleeding|losing) [(rising|falling|out|frank|a lot of|lots of|large amounts of|some|red)]* ${BLOOD}`,
+  'blood in [(the|his)]* (vomit|stool|stools)',
+  '(black|tarry) (stools|stool|motions)',
+  '(heavy|active|actively|major|uncontrolled|significant|massive|severe|frank|gi|gastrointestinal|rectal|pr|torrential|ongoing|profuse|catastrophic|partial_response|upper gi|lower gi|acute|persistent|spontaneous|brisk) (bleed|bleeding|haemorrhage|hemorrhage|haematuria|hematuria|bleeds)',
+  'bleeding',
+  'bled',
+  '(gross|visible|macroscopic|frank|clots) [(in|and)]* (haematuria|hematuria)',
+  '(haemorrhage|hemorrhage|haemorrhaging|hemorrhaging)',
+  'nosebleed [(that)]* (will not|would not|not) stopped',
+  '(gi|intracranial|subdural|rectal|retroperitoneal) (bleed|haemorrhage|hemorrhage)',
+);
+
+const ELEVATION =
+  '(breathlessness|breathless|dyspnoea|dyspnea|short of breath|shortness of breath|sob|breathing difficulty)';
+
+const embolism = raises(
+  'pulmonary_embolism',
+  'pulmonary_embolism',
+  '(query|suspected|new|acute|bilateral|massive|large|possible|confirmed|has [a]|submassive|saddle|segmental) [(bilateral|acute|segmental)]* (pe|pes)',
+  '(pe|pes) (on|confirmed|seen on|shown on) [(ctpa|ct)]',
+  `(sudden|acute|suddenly|acutely|sudden onset|abrupt) [(and|onset|severe|very|pleuritic|chest|pain|became|he)]* ${ELEVATION}`,
+  `${ELEVATION} [(came|on|that)]* (suddenly|acutely)`,
+  'pleuritic chest pain',
+  `chest pain [(and|with|comma)]* [(sudden|acute|new)] ${ELEVATION}`,
+);
+
+const pressure = raises(
+  'raised_intracranial_pressure',
+  '(rising|raised|high) (icp|intracranial pressure|intra cranial pressure)',
+  'papilloedema',
+  'papilledema',
+  '(headache|headaches) [(and|with|comma|plus|slash|associated|worse|in|the|morning|mornings|now|early|severe|persistent|nausea|drowsy)]* (vomiting|drowsiness|drowsy|confusion|confused|visual|diplopia|blurred vision)',
+  '(vomiting|confusion) [(and|with|plus)]* [(severe|morning|new)]* headache',
+  `${NEW} [(severe|morning|thunderclap)]* (headache|headaches)`,
+  'worst headache',
+  'coning',
+);
+
+const convulsion = raises(
+  'seizure',
+  `(${NEW}|first|another|generalised|focal|tonic clonic|witnessed) [(onset|generalised|focal|tonic|clonic)]* (seizure|seizures)`,
+  '(had|having|has had|has|suffered|witnessed|presented with|came in with|after|following|further) [(a|an|his|first|#|another|generalised|focal|multiple|just|two|recurrent|in|further|tonic|clonic|the)]* (seizure|seizures)',
+  '(seizure|seizures) [(in|at|on|during|this|the|again|his|witnessed|his|and|earlier)]* (today|morning|clinic|yesterday|last night|overnight|tonight|afternoon|week|waiting room|weekend|ward|now|ambulance)',
+  'seizing',
+  'seizured',
+);
+
+const fracture = raises(
+  'pathological_fracture',
+  '(pathological|pathologic|path) [(femoral|hip|humeral|vertebral|neck|of|femur|rib|spine|left|right|femur)]* (fracture|fractures|#)',
+  '(impending|new|acute|suspected|possible|sudden) [(pathological|femoral|hip|vertebral|left|right|neck|femur|humeral|spine)]* (fracture|fractures)',
+  'fracture through [(a|the|known|large|lytic)]* (mets|lesions|deposit|bone)',
+  '(fractured|broke|broken) [(his|the|a|left|right|neck|of)]* (hip|femur|humerus|spine|arm|leg|vertebra|neck of femur)',
+);
+
+const hypercalcaemia = raises(
+  'hypercalcaemia',
+  '(hypercalcaemia|hypercalcemia|hypercalcaemic|hypercalcemic)',
+);
+
+const UNWELL = wordSet(
+  'unwell rigors rigor rigoring hypotensive hypotension confused confusion shivering chills septic clammy tachycardic tachycardia ill sick lethargic drowsy poorly',
+);
+
+const neutropenic = (note: Note): boolean =>
+  note.tokens.some(
+    ({ word }, at) =>
+      ['neutropenic', 'neutropenia', 'neutropaenic', 'neutropaenia'].includes(word) &&
+      !((note.senses[at] ?? 0) & NOT_NOW),
+  ) ||
+  note.tokens.some(
+    ({ word }, at) =>
+      word === 'anc' &&
+      note.tokens
+        .slice(at + 1, at + 5)
+        .some(
+          ({ kind, value }) =>
+            kind === 'number' && value !== undefined && (value < 1 || (value >= 10 && value < 1000)),
+        ),
+  );
+
+/** A fever with low neutrophils is febrile neutropenia; otherwise it stands for sepsis until shown to be none. */
+const fever: Meaning = (match, note) =>
+  isCurrent(note, match) ? flagged(neutropenic(note) ? 'febrile_neutropenia' : 'sepsis', match) : [];
+
+const isFever = (value: number): boolean => (value >= 38 && value <= 43) || (value >= 100.4 && value <= 109);
+
+const temperature: Meaning = (match, note) => {
+  const value = note.tokens[match.numbers[0] ?? -1]?.value ?? 0;
+  return isFever(value) ? fever(match, note) : [];
+};
+
+/** "T 38.4": a temperature where testosterone has no unit and the person is ill. */
+const bareT: Meaning = (match, note) => {
+  const at = match.numbers[0] ?? 0;
+  const value = note.tokens[at]?.value ?? 0;
+  const celsius = ['degree', 'c', 'degrees', 'celsius'].includes(note.tokens[at + 1]?.word ?? '');
+  const ill = note.tokens.some(({ word }) => UNWELL.has(word));
+  return celsius || (isFever(value) && (ill || !Number.isInteger(value))) ? temperature(match, note) : [];
+};
+
+const infection: readonly Phrases<Meaning>[] = [
+  phrases(
+    temperature,
+    '(temp|temperature|temps|temperatures|tmax) [(is|was|of|colon|at|to|rising|recorded|spiked|spiking|equals|up|over|currently|gt|ge|now|above|has|been)]* #',
+    '# (degree|degrees) [(c|celsius|f)]',
+    '# (celsius|c)',
+    '(spiked|spiking|pyrexia|pyrexial|fever|febrile|spike) [(a|temp|temperature|of|to|at|rising|with|up)]* #',
+  ),
+  phrases(bareT, 't (is|of|was|colon|equals|at)* #'),
+  phrases(
+    fever,
+    '(febrile|fever|fevers|pyrexia|pyrexial|rigors|rigoring|rigor)',
+    'spiking [(a|temps|temperature|temperatures)]*',
+    '(neutropenic|neutropenia) and (unwell|septic)',
+  ),
+  raises('sepsis', 'sepsis', 'septic [shock]', 'septicaemia', 'septicaemic', 'bacteraemia'),
+  raises('febrile_neutropenia', 'febrile_neutropenia'),
+];
+
+const NONE: readonly Phrases<Meaning>[] = [
+  phrases(
+    (match) => [{ finding: 'redFlags', value: [], from: match.from, to: match.to }],
+    '(no|nil|without|denies|zero) [(any|of|the|current|other|evidence|history|obvious|apparent)]* (red flags|red flag|redflags|red flag symptoms|emergency symptoms|alarm symptoms|alarm features|emergencies|emergency features|oncological emergency|oncological emergencies|oncologic emergencies)',
+    '(red flags|red flag|redflags|red flag symptoms|emergencies) [(colon|dash|all|are|were|screen|review|equals)]* (no|none|nil|negative|absent|denied|excluded)',
+    'none of the (red flags|emergencies)',
+  ),
+];
+
+/** Emergencies, listened for in every message. `[]` only where all are denied in general words. */
+export const redFlags: FindingReader = {
+  phrases: [
+    cord,
+    obstruction,
+    bleeding,
+    embolism,
+    pressure,
+    convulsion,
+    fracture,
+    hypercalcaemia,
+    ...infection,
+    ...NONE,
+  ],
+  whenAsked: [
+    phrases(
+      (match) => [{ finding: 'redFlags', value: [], from: match.from, to: match.to }],
+      '^ (none|no|nil) [(of|those|these|them|the|above|any|red|flags|at|all)]* $',
+      '^ (all|everything) (clear|negative|absent|fine) $',
+      '^ (not|no) (that|as far as) i [(am|know|aware)]* [of]* $',
+      '^ he (has|does|is) not $',
+      '^ (absent|well|fine) $',
+    ),
+  ],
+};

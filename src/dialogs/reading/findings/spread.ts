@@ -1,0 +1,94 @@
+import { flag } from './flag.ts';
+
+const HERE = '[(and|or|slash|comma|plus|bone|spine|lymph_nodes|brain|soft tissue)]*';
+
+/** Liver, lung, adrenal, peritoneum, pleura and other organs; neither bone, node nor brain. */
+export const visceralMetastases = flag('visceralMetastases', {
+  yes: [
+    `<viscus> ${HERE} [<viscus>] ${HERE} [<viscus>] mets`,
+    `<viscus> ${HERE} [<viscus>] (spread|carcinomatosis|implants|involvement)`,
+    'visceral [(soft tissue|organ)] (disease|mets|progressed|lesions|pd|recurrence)',
+    `mets [(in|to|at|of|the|his|involving|affecting|colon|lparen|both|multiple|bilateral|bone|lymph_nodes|and|comma|now)]* <viscus>`,
+    'metastatic [to] [the] <viscus>',
+    '(new|multiple|growing|enlarging|progressed|psma) [(and|bilateral|multiple|multifocal)]* [<viscus>] [(and|slash)] (liver|lung|adrenal) lesions',
+    '<viscus> disease [(progressed|on|pd|new)]',
+    'disease in [the|his]* <viscus>',
+    'malignant pleural effusion',
+    'spread to [the|his]* <viscus>',
+  ],
+  no: [
+    '(bone|bony|lymph_nodes|nodal) (only|alone|predominant) (disease|mets)',
+    'bone only',
+    'bone mets only',
+    'only bone (mets|disease)',
+    'bone and lymph_nodes only',
+    'lymph_nodes only (disease|mets)',
+    'non visceral',
+    'bone disease only',
+    '(only|just) (bone|bony) mets',
+    'confined to [the] (bone|lymph_nodes)',
+  ],
+});
+
+export const boneMetastases = flag('boneMetastases', {
+  yes: [
+    '(bone|spine) [(and|or|slash|comma|plus|lymph_nodes|visceral|liver|lung|soft tissue|only)]* [(bone|spine|lymph_nodes)] mets',
+    '(bone|spine) (mets|lesions|disease|involvement|spread|progressed|pd)',
+    'bone (predominant|only|dominant|confined) [(disease|mets)]',
+    'mets [(in|to|at|of|the|his|colon|lparen|both|multiple|liver|lung|lymph_nodes|and|comma|now|involving)]* (bone|spine)',
+    'confined to [the] bone',
+    'spread to [the|his]* bone',
+    'superscan',
+    'disease in [the|his]* bone',
+  ],
+});
+
+export const cnsMetastases = flag('cnsMetastases', {
+  yes: [
+    'brain (mets|lesions|disease|spread|involvement|secondaries)',
+    'mets [(in|to|the|his|at|involving)]* brain',
+    '(leptomeningeal|meningeal|dural) (disease|mets|carcinomatosis|spread|involvement)',
+    'spread to [the|his]* brain',
+    'carcinomatous meningitis',
+    'brain carcinomatosis',
+  ],
+});
+
+/** Organ function threatened by visceral disease, as the clinician names it. */
+export const visceralCrisis = flag('visceralCrisis', {
+  yes: [
+    'visceral crisis',
+    'crisis visceral',
+    'impending (visceral crisis|organ failure)',
+    'hepatic crisis',
+    'liver failure due_to [(liver|mets|disease|extensive)]* mets',
+  ],
+});
+
+export const oligoprogression = flag('oligoprogression', {
+  yes: [
+    'oligoprogression',
+    '(single|solitary|isolated|one|1) (site|lesion|area|focus|lesions) [of] progressed',
+    'progressed [(in|at|of|is)]* [a|only]* (single|solitary|1|isolated) [(site|lesions|node|rib|bone|spine|lymph_nodes|area)]',
+    '(1|single|solitary) progressed lesions',
+  ],
+});
+
+/** Bone pain that needs regular opioids, the article's symptom. Pain without opioids is none. */
+export const opioidBonePain = flag('opioidBonePain', {
+  yes: [
+    '(bone|spine|back|hip|skeletal|cancer|rib|pelvic) pain __ opioids',
+    'opioids [(for|to|control|regular|regularly|daily|bd|manage|because of|due_to|requiring|needed|#|mg|twice|slow|release|patch|slow release|managing|needing)]* (bone|spine|back|hip|skeletal|rib|pelvic|metastatic) [bone] pain',
+    'opioids [(requiring|dependent|treated|controlled|needing)]* (bone|spine|skeletal) pain',
+    'painful (bone|spine) mets __ opioids',
+  ],
+  no: [
+    '(bone|spine) pain __ (paracetamol|simple analgesia|ibuprofen|nsaids) only',
+    'pain free',
+    'no (bone|spine) pain',
+    'no [regular|strong]* opioids',
+    'not [on|taking|requiring|needing|using|ongoing|any|regular|strong]* opioids',
+    'without [bone] pain',
+    '(bone|spine) pain __ (no|without|not __) opioids',
+  ],
+});

@@ -1,0 +1,111 @@
+import { classesOf } from '../lexicon/classes.ts';
+import type { Note } from '../note.ts';
+import type { Match } from '../pattern/index.ts';
+import { NEGATED, NOT_FACT, PLAN } from '../sense/sense.ts';
+import { type Candidate, type FindingReader, phrases } from './candidate.ts';
+import { senseOf } from './judge.ts';
+import { numberSaid } from './number.ts';
+
+const WEEKS: Readonly<Record<string, (count: number) => number>> = {
+  days: (count) => Math.round((count / 7) * 10) / 10,
+  weeks: (count) => count,
+  months: (count) => Math.round((count * 52) / 12),
+  years: (count) => count * 52,
+};
+
+const namesDrug = (note: Note, from: number, to: number): boolean =>
+  note.tokens
+    .slice(Math.max(0, from), to)
+    .some(({ word }) => classesOf(word).includes('drug') || word === 'hormones');
+
+/** "Last infusion" without its drug may be another's; with lutetium it is not. */
+function aboutAnotherDrug(note: Note, { from, to }: Match): boolean {
+  const named = note.tokens.slice(from, to).some(({ word }) => word === 'lutetium');
+  return namesDrug(note, from, to + 2) || (!named && namesDrug(note, from - 3, to + 4));
+}
+
+function weeksSaid(match: Match, note: Note): readonly Candidate[] {
+  const at = match.numbers.at(-1) ?? 0;
+  if (senseOf(note, match) & (NOT_FACT | NEGATED | PLAN) || aboutAnotherDrug(note, match)) return [];
+  const range =
+    note.tokens[at - 1]?.word === 'dash' ||
+    (note.tokens[at - 1]?.word === 'to' && note.tokens[at - 2]?.kind === 'number');
+  if (range)
+    return [{ finding: 'weeksSinceLastInfusion', trouble: 'ambiguous', from: match.from, to: match.to }];
+  const unit = note.tokens.slice(at + 1, at + 3).find(({ word }) => word in WEEKS)?.word ?? 'weeks';
+  return numberSaid(
+    'weeksSinceLastInfusion',
+    { name: 'weeks', convert: WEEKS[unit] ?? ((n) => n), timeless: true },
+    match,
+    note,
+    at,
+  );
+}
+
+const DOSE = '(lutetium [cycles]|cycles [of] [lutetium]|cycle # [of] [lutetium])';
+const PLUVICTO = '(lutetium [cycles]|cycles of lutetium)';
+const LAST =
+  '(last|final|ordinal|most recent|latest|sixth|completed|finished|completing|finishing|end of|completion of)';
+const TIME = '(weeks|months|days|years)';
+const ABOUT =
+  '[(about|approximately|around|roughly|nearly|almost|just|over|was|is|on|colon|given|comma|lparen|dash|administered|some|received|completed|finished|approx|exactly|only)]*';
+
+/** Weeks since the last infusion; months count 4⅓ weeks, rounded. */
+export const weeksSinceLastInfusion: FindingReader = {
+  phrases: [
+    phrases(
+      weeksSaid,
+      `${LAST} [(of|his|the|all|#|six|planned|dose|in)]* ${DOSE} ${ABOUT} # ${TIME} ago`,
+      `# ${TIME} (since|after|post|from|following|out from) [(his|the|completing|finishing|completion|end|of|last|final|ordinal|most|recent|having|cycle|#|all|stopping|being given|a|dose)]* ${DOSE}`,
+      `(last|final|ordinal) ${DOSE} [(was|given)]* # ${TIME} (ago|back|earlier)`,
+      `lutetium [(x|#|cycles|hash|slash|star|comma|all|the|therapy|treatment)]* (completed|finished|ended|stopped|given|done) ${ABOUT} # ${TIME} (ago|back)`,
+      `# ${TIME} post lutetium`,
+      `(completed|finished) [(all|the|his|#|of|six|planned)]* (lutetium|cycles of lutetium|lutetium cycles) ${ABOUT} # ${TIME} (ago|back)`,
+      `# ${TIME} (since|after) [(the|his)]* last (one|1|infusion|dose|cycles)`,
+      `(last|final) ${PLUVICTO} # ${TIME}`,
+      `lutetium [(x|#|cycles|lparen|comma|completed|slash|hash|dash|rparen|star|of|all|fullstop|the)]* last [(dose|one|1|infusion|cycle|was|given|cycles|on|received|about|approximately)]* # ${TIME} ago`,
+      `lutetium comma the last 1 # ${TIME} ago`,
+    ),
+  ],
+};
+
+function monthsSaid(match: Match, note: Note): readonly Candidate[] {
+  const at = match.numbers.at(-1) ?? 0;
+  if (senseOf(note, match) & (NOT_FACT | NEGATED | PLAN)) return [];
+  if (
+    note.tokens
+      .slice(match.from, match.to)
+      .some(({ word }) => classesOf(word).includes('drug') && word !== 'docetaxel')
+  )
+    return [];
+  const unit = note.tokens[at + 1]?.word;
+  const convert = (count: number): number =>
+    unit === 'years' ? count * 12 : unit === 'weeks' ? Math.round((count * 12) / 52) : count;
+  return numberSaid(
+    'docetaxelResponseMonths',
+    { name: 'docetaxel', convert, timeless: true },
+    match,
+    note,
+    at,
+  );
+}
+
+const SPAN = '(months|years|weeks)';
+
+/** Progression-free interval after docetaxel. */
+export const docetaxelResponseMonths: FindingReader = {
+  phrases: [
+    phrases(
+      monthsSaid,
+      `docetaxel [(x|#|cycles|year|comma|lparen|with|a|good|excellent|and|gave|achieved|produced|led to|partial|then|had|was|durable|initial|responding|for|followed by|psa)]* responding [(of|for|lasting|lasted|was|over|about|approximately|around|duration|that|comma|lparen|dash|colon|nearly|almost|maintained)]* # ${SPAN}`,
+      `responding [(well|duration|nicely|to|on|with|for|lasted|lasting|of|interval|time|the|his|from)]* docetaxel [(for|lasted|lasting|was|of|duration|about|approximately|around|over|nearly|almost|colon|dash|x|#|cycles|and|progression|comma|lparen|held|maintained)]* # ${SPAN}`,
+      `(progressed|relapsed|pd) # ${SPAN} (after|post|following|from) [(completing|finishing|completion|end|of|the|stopping|last)]* docetaxel`,
+      `docetaxel [(x|#|cycles|year|comma|lparen|with|a|had|gave|rparen)]* (pfs|rpfs|ttp|progression free interval|progression free survival|time to progression|disease control|progression free|remission|sd|stable|progressed free|progressed free interval|progressed free survival|pfi|control) [(of|for|was|lasting|lasted|about|colon|over)]* # ${SPAN}`,
+      `(pfs|ttp|pfi|progressed free interval|progressed free survival|progressed free|disease control|time to progressed) [(of|after|on|with|from|post|following|interval|was)]* docetaxel [(was|of|about|colon|lasting|lasted|for|around|over)]* # ${SPAN}`,
+      `(controlled|under control|disease free|in remission|progressed free|stable) for [(about|around|over|nearly)]* # ${SPAN} (after|post|following|on|with|from) docetaxel`,
+      `# ${SPAN} [(of)]* (progressed free interval|progressed free|responding|disease control|remission|benefit|control|pfs) [(after|on|to|with|from|following|post|interval)]* docetaxel`,
+      `docetaxel [(responding|lasted|worked|held|controlled|his|the|it|disease|him)]* (lasted|worked for|held [(him|it|disease|things)]* for|controlled [(his|the|disease|things)]* for) [(about|around|over)]* # ${SPAN}`,
+      `responded for # ${SPAN} to docetaxel`,
+    ),
+  ],
+};
