@@ -2,7 +2,7 @@ import { takeTurn } from '../dist/dialogs/index.js';
 import { median, ms, p95, table } from './measure.mjs';
 
 const NOTE =
-  'Completed 6 infusions of Pluvicto, progressed on CT, ECOG 1, on ADT with testosterone 12 ng/dL, MSS, HRR negative, prior docetaxel, no prior cabazitaxel, prior enzalutamide, no abiraterone, no apalutamide, no darolutamide';
+  'Completed 6 infusions of Pluvicto, progressed on CT, ECOG 1, on ADT with testosterone 12 ng/dL, MSS, HRR negative, Prior docetaxel. No prior cabazitaxel. Prior enzalutamide. No abiraterone, no apalutamide, no darolutamide.';
 const GUIDED = [
   'oncologist',
   'none',

@@ -1,5 +1,5 @@
 // npm run bench: what an answer, a turn and the server cost, in one run on one machine. Ratios travel; milliseconds don't.
-import { ensureBuilt } from '../scripts/build.mjs';
+import { ensureBuilt } from '../scripts/ensureBuilt.mjs';
 
 await ensureBuilt();
 const { benchEngine } = await import('./engine.mjs');

@@ -4,11 +4,11 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBuilt } from './build.mjs';
+import { ensureBuilt } from './ensureBuilt.mjs';
 
 const VERSIONS = ['20.18', '22', '24', '26'];
 const CASE =
-  'Completed 6 infusions of Pluvicto, progressed on CT, ECOG 1, on ADT with testosterone 12 ng/dL, MSS, HRR negative, prior docetaxel, no prior cabazitaxel, prior enzalutamide, no abiraterone, no apalutamide, no darolutamide';
+  'Completed 6 infusions of Pluvicto, progressed on CT, ECOG 1, on ADT with testosterone 12 ng/dL, MSS, HRR negative, Prior docetaxel. No prior cabazitaxel. Prior enzalutamide. No abiraterone, no apalutamide, no darolutamide.';
 const EXPECTED = 'chemotherapy';
 const ATTEMPTS = 100;
 const PAUSE_MS = 100;
