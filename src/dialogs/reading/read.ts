@@ -10,6 +10,7 @@ import { finder } from './pattern/index.ts';
 import type { Asked, Reading, Span } from './reading.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { fold } from './text/fold.ts';
+import { MASK } from './text/marks.ts';
 
 /** What is read of a message, in UTF-16 units; the rest is blotted out unread. */
 const MOST_READ = 5000;
@@ -48,7 +49,7 @@ export function read(text: string, context: { readonly asked?: Asked } = {}): Re
   const resolved = resolve([...general, ...answered]);
   const purpose = purposeOf({ note, ...resolved, identifiers: masked.identifiers });
   const told = purpose.intent === 'prompt_injection' ? NOTHING : resolved;
-  const blotted = '█'.repeat(Math.max(0, text.length - MOST_READ));
+  const blotted = MASK.repeat(Math.max(0, text.length - MOST_READ));
   return {
     text: masked.text + blotted,
     ...purpose,

@@ -55,14 +55,16 @@ const LIST_WORDS = wordSet(
 
 const CLAUSE_ENDS = wordSet('comma but');
 
+const MOST_IN_CLAUSE = 40;
+
 function clauseAround(note: Note, at: number): { from: number; to: number } {
   const ends = (index: number): boolean => {
     const token = note.tokens[index];
     return !token || isBreak(token) || CLAUSE_ENDS.has(token.word);
   };
   let [from, to] = [at, at + 1];
-  while (!ends(from - 1)) from -= 1;
-  while (!ends(to)) to += 1;
+  while (at - from < MOST_IN_CLAUSE && !ends(from - 1)) from -= 1;
+  while (to - at < MOST_IN_CLAUSE && !ends(to)) to += 1;
   return { from, to };
 }
 

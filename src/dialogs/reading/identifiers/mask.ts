@@ -1,5 +1,6 @@
 import type { Identifier } from '../reading.ts';
 import type { Folded } from '../text/fold.ts';
+import { MASK } from '../text/marks.ts';
 
 /** A stretch of folded text that looks like a patient's identity. */
 export interface Sighting {
@@ -7,8 +8,6 @@ export interface Sighting {
   readonly from: number;
   readonly to: number;
 }
-
-const MASK = '█';
 
 export interface Masked {
   readonly text: string;

@@ -1,3 +1,5 @@
+import { isDigit } from './characters.ts';
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -31,7 +33,6 @@ interface Form {
   readonly read: (part: (index: number) => string) => string | undefined;
 }
 
-const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= '0' && sign <= '9';
 const isMonthFirst = ({ source }: RegExp): boolean =>
   source.startsWith('(jan') || source.startsWith('(?:january');
 
