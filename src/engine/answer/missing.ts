@@ -2,6 +2,7 @@ import type { MissingFinding } from '../assessment.ts';
 import type { Explained } from '../decision/bearings.ts';
 import type { Decision } from '../decision/decide.ts';
 import { mayRank } from '../decision/rank.ts';
+import { FACTS } from '../facts/catalogue.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FindingPath } from '../findings.ts';
 import { offerOf } from '../rules/offers.ts';
@@ -52,7 +53,7 @@ function addRest(facts: Facts, decision: Decision, explained: readonly Explained
   for (const path of decision.undecided)
     if (!reasons.has(path)) reasons.set(path, 'It decides which drugs apply.');
   for (const member of explained) if (decision.pathway !== 'out_of_scope') addChecks(member, reasons);
-  for (const member of explained) if (isWorthAsking(member, facts)) addNeeds(member, reasons);
+  for (const member of explained) if (isWorthAsking(member, facts)) addNeeds(member, facts, reasons);
 }
 
 /** Histology is asked for platinum only where something points away from ordinary adenocarcinoma. */
@@ -64,11 +65,26 @@ const isWorthAsking = ({ option }: Explained, { fdgDiscordance, psmaPet, histolo
     psmaPet === 'negative' ||
     psmaPet === 'mixed');
 
-function addNeeds({ option, why }: Explained, reasons: Reasons): void {
+/** What an option waits for is missing only if it was not given: a value to be repeated or corrected is not. */
+function addNeeds({ option, why }: Explained, facts: Facts, reasons: Reasons): void {
   for (const path of why.needs)
-    if (!reasons.has(path))
+    if (!reasons.has(path) && !isGiven(path, facts))
       reasons.set(path, CORE_WHY[path] ?? `${offerOf(option.option).name} depends on it.`);
 }
+
+/** The facts that one finding alone settles. */
+const FACTS_FROM = new Map<FindingPath, (keyof Facts)[]>();
+for (const fact of Object.keys(FACTS) as (keyof Facts)[]) {
+  const [path, ...more] = FACTS[fact].from;
+  if (path && more.length === 0) FACTS_FROM.set(path, [...(FACTS_FROM.get(path) ?? []), fact]);
+}
+
+const isGiven = (path: FindingPath, facts: Facts): boolean =>
+  FACTS_FROM.get(path)?.some((fact) => fact !== 'castrationKnown' && isSettled(facts[fact])) ?? false;
+
+/** `pending` and `not_resulted` say that nothing is known. */
+const isSettled = (value: unknown): boolean =>
+  value !== undefined && value !== 'pending' && value !== 'not_resulted' && value !== 'none';
 
 function addChecks({ option, why }: Explained, reasons: Reasons): void {
   if (!mayRank(option)) return;
