@@ -20,7 +20,7 @@ export interface OptionStanding {
 }
 
 /** What the requirements of an option come to. */
-type Required = 'met' | 'excluded' | 'outOfScope' | 'awaitsPriors' | 'unknown';
+type Required = 'met' | 'excluded' | 'awaitsPriors' | 'unknown';
 
 /**
  * Judges one option. Precedence: excluded, then not assessed, then on hold, then provisional, then recommended.
@@ -40,21 +40,18 @@ export function standingOf(book: BoundBook, option: OptionId, facts: Facts, waiv
 }
 
 function requirements({ require }: OptionRules, facts: Facts, waived: string | undefined): Required {
-  let result: Required = 'met';
-  for (const { rule, effect, test, onlyPriors } of require) {
+  let isOpen = false;
+  let onPriorsOnly = true;
+  for (const { rule, test, onlyPriors } of require) {
     if (rule.id === waived) continue;
     const truth = test(facts);
-    if (truth === FAILS && !effect.outOfScope) return 'excluded';
-    if (truth === FAILS) result = 'outOfScope';
-    if (truth === UNKNOWN) result = afterUnknown(result, onlyPriors);
+    if (truth === FAILS) return 'excluded';
+    if (truth !== UNKNOWN) continue;
+    isOpen = true;
+    onPriorsOnly &&= onlyPriors;
   }
-  return result;
-}
-
-/** One more unknown requirement: it is up to prior treatments only if all unknown ones are. */
-function afterUnknown(result: Required, onlyPriors: boolean): Required {
-  if (result === 'outOfScope') return result;
-  return onlyPriors && result !== 'unknown' ? 'awaitsPriors' : 'unknown';
+  if (!isOpen) return 'met';
+  return onPriorsOnly ? 'awaitsPriors' : 'unknown';
 }
 
 function standing(rules: OptionRules, required: Required, facts: Facts): Standing {

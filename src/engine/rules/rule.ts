@@ -25,12 +25,7 @@ export type WhenUnknown = 'ignore' | 'check' | 'provisional';
  */
 export type Effect =
   | { readonly kind: 'pathway'; readonly pathway: Pathway; readonly ranking?: readonly DrugOption[] }
-  | {
-      readonly kind: 'require';
-      readonly options: readonly OptionId[];
-      readonly otherwise: string;
-      readonly outOfScope?: true;
-    }
+  | { readonly kind: 'require'; readonly options: readonly OptionId[]; readonly otherwise: string }
   | { readonly kind: 'exclude'; readonly options: readonly OptionId[]; readonly whenUnknown: WhenUnknown }
   | {
       readonly kind: 'hold';

@@ -55,7 +55,6 @@ export const scopeRules = [
       kind: 'require',
       options: DRUG_OPTIONS,
       otherwise: 'Not assessed: the rules are written for six completed infusions.',
-      outOfScope: true,
     },
     say: 'Six infusions completed.',
   }),

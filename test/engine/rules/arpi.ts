@@ -37,6 +37,13 @@ export const arpiCases: RuleTable = {
       'enzalutamide rank 2',
     ],
     [
+      'both taxanes used, abiraterone unused',
+      both(ABIRATERONE_UNUSED, NO_TAXANE),
+      'holds',
+      'pathway arpi_last_resort',
+      'abiraterone rank 2',
+    ],
+    [
       'both taxanes and both ARPIs used',
       { prior: { cabazitaxel: true, enzalutamide: true } },
       'holds',
@@ -86,7 +93,13 @@ export const arpiCases: RuleTable = {
       'abiraterone not_recommended',
     ],
     ['adenocarcinoma', {}, 'fails', 'enzalutamide recommended'],
-    ['unknown', { histology: 'unknown' }, 'unknown', 'enzalutamide recommended'],
+    [
+      'unknown',
+      { histology: 'unknown' },
+      'unknown',
+      'enzalutamide recommended',
+      'no enzalutamide checks histology',
+    ],
   ],
   'arpi.cross-resistance': [
     ['abiraterone used', {}, 'holds', 'said', 'clinical_trial rank 2', 'enzalutamide rank 3'],
@@ -120,6 +133,13 @@ export const arpiCases: RuleTable = {
   'enzalutamide.same-class': [
     ['apalutamide used', only('apalutamide'), 'holds', 'said', 'enzalutamide rank 4'],
     ['darolutamide used', only('darolutamide'), 'holds', 'said'],
+    [
+      'apalutamide used, LVEF 40: two cautions each, so the article’s order',
+      both(only('apalutamide'), { lvef: 40 }),
+      'holds',
+      'abiraterone rank 3',
+      'enzalutamide rank 4',
+    ],
     ['neither', NO_ARPI, 'fails', 'no said'],
     ['one unknown', { prior: { apalutamide: 'unknown' } }, 'unknown', 'no said'],
   ],
@@ -153,7 +173,13 @@ export const arpiCases: RuleTable = {
       'abiraterone not_recommended',
     ],
     ['Child-Pugh B', both(ABIRATERONE_UNUSED, { childPugh: 'B' }), 'fails', 'abiraterone recommended'],
-    ['unknown', both(ABIRATERONE_UNUSED, { childPugh: 'unknown' }), 'unknown', 'abiraterone recommended'],
+    [
+      'unknown',
+      both(ABIRATERONE_UNUSED, { childPugh: 'unknown' }),
+      'unknown',
+      'abiraterone recommended',
+      'no abiraterone checks childPugh',
+    ],
   ],
   'abiraterone.potassium': [
     [

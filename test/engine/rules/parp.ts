@@ -42,6 +42,7 @@ export const parpCases: RuleTable = {
     ['ATM, progressed', ATM, 'holds', 'pathway biomarker_targeted', 'olaparib rank 1', 'cabazitaxel rank 1'],
     ['MSI-high, progressed', { msi: 'msi_high_or_dmmr' }, 'holds', 'pathway biomarker_targeted'],
     ['nothing actionable', {}, 'holds', 'pathway chemotherapy'],
+    ['BRCA2, apalutamide only', both(BRCA2, only('apalutamide')), 'holds', 'pathway biomarker_targeted'],
     [
       'BRCA2, a PARP inhibitor used',
       both(BRCA2, { prior: { olaparib: true } }),

@@ -1,5 +1,5 @@
 import { ATM, BRCA2, both, MSI_HIGH, NEUROENDOCRINE } from '../support/baseCase.ts';
-import type { RuleTable } from '../support/ruleTable.ts';
+import { everyDrug, type RuleTable } from '../support/ruleTable.ts';
 
 export const performanceCases: RuleTable = {
   'ecog.poor': [
@@ -29,13 +29,20 @@ export const performanceCases: RuleTable = {
     ['ECOG 0', { ecog: 0 }, 'holds', 'cabazitaxel recommended'],
     ['ECOG 1', { ecog: 1 }, 'holds', 'cabazitaxel recommended'],
     ['ECOG 2', { ecog: 2 }, 'holds', 'cabazitaxel recommended'],
-    ['ECOG 3', { ecog: 3 }, 'fails', 'cabazitaxel not_recommended', 'enzalutamide not_recommended'],
-    ['ECOG unknown', { ecog: 'unknown' }, 'unknown', 'cabazitaxel not_assessed'],
+    ...everyDrug('ECOG 3', { ecog: 3 }, 'fails', 'not_recommended'),
+    ...everyDrug('ECOG unknown', { ecog: 'unknown' }, 'unknown', 'not_assessed'),
   ],
   'ecog.trial': [
     ['ECOG 2', { ecog: 2 }, 'fails', 'clinical_trial recommended'],
     ['ECOG 3', { ecog: 3 }, 'holds', 'said', 'clinical_trial not_recommended'],
     ['ECOG 4', { ecog: 4 }, 'holds', 'clinical_trial not_recommended'],
+    [
+      'ECOG unknown, ADT stopped',
+      { ecog: 'unknown', adt: 'stopped' },
+      'unknown',
+      'clinical_trial on_hold',
+      'clinical_trial needs ecog',
+    ],
     [
       'ECOG unknown',
       { ecog: 'unknown' },

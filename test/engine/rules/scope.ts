@@ -1,5 +1,5 @@
 import { both } from '../support/baseCase.ts';
-import type { Row, RuleTable } from '../support/ruleTable.ts';
+import { everyDrug, type Row, type RuleTable } from '../support/ruleTable.ts';
 
 const emergencies = (...claims: string[]): readonly Row[] => [
   ['a red flag', { redFlags: ['cord_compression'] }, 'holds', ...claims],
@@ -63,7 +63,7 @@ export const scopeCases: RuleTable = {
       'cabazitaxel not_assessed',
       'pembrolizumab not_assessed',
     ],
-    ['infusions unknown', { pluvictoInfusions: 'unknown' }, 'unknown', 'cabazitaxel not_assessed'],
+    ...everyDrug('infusions unknown', { pluvictoInfusions: 'unknown' }, 'unknown', 'not_assessed'),
   ],
   'scope.alert-not-six': [
     ['six infusions', {}, 'fails', 'no alert scope_not_six'],

@@ -1,6 +1,6 @@
 import type { Imaging } from '../../../src/engine/vocabulary.ts';
 import { both, type Patch } from '../support/baseCase.ts';
-import type { RuleTable } from '../support/ruleTable.ts';
+import { everyDrug, type RuleTable } from '../support/ruleTable.ts';
 
 const PSA_ONLY: Patch = { diseaseStatus: 'psa_only_progression', imaging: 'stable', psa: undefined };
 const imaged = (imaging: Imaging | undefined): Patch => both(PSA_ONLY, { imaging });
@@ -54,19 +54,13 @@ export const statusCases: RuleTable = {
   ],
   'status.drugs-need-progression': [
     ['progressed', {}, 'holds', 'cabazitaxel recommended'],
-    ['stable', quiet('stable'), 'fails', 'cabazitaxel not_recommended', 'enzalutamide not_recommended'],
-    ['status unknown', UNSETTLED, 'unknown', 'cabazitaxel not_assessed'],
+    ...everyDrug('stable', quiet('stable'), 'fails', 'not_recommended'),
+    ...everyDrug('status unknown', UNSETTLED, 'unknown', 'not_assessed'),
   ],
   'status.drugs-need-confirmation': [
     ['progressed', {}, 'holds', 'cabazitaxel recommended'],
-    [
-      'PSA-only progression',
-      PSA_ONLY,
-      'fails',
-      'cabazitaxel not_recommended',
-      'enzalutamide not_recommended',
-    ],
-    ['status unknown', UNSETTLED, 'unknown', 'cabazitaxel not_assessed'],
+    ...everyDrug('PSA-only progression', PSA_ONLY, 'fails', 'not_recommended'),
+    ...everyDrug('status unknown', UNSETTLED, 'unknown', 'not_assessed'),
   ],
   'status.imaging-clear': [
     [

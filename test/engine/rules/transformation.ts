@@ -130,7 +130,13 @@ export const transformationCases: RuleTable = {
     ['CNS metastases, radium possible', both(CNS, RADIUM), 'holds', 'radium223 on_hold'],
     ['CNS metastases, neuroendocrine', both(CNS, NEUROENDOCRINE), 'holds', 'platinum_chemotherapy on_hold'],
     ['none', NO_ARPI, 'fails', 'cabazitaxel recommended', 'abiraterone recommended'],
-    ['unknown', { cnsMetastases: 'unknown' }, 'unknown', 'cabazitaxel recommended'],
+    [
+      'unknown',
+      { cnsMetastases: 'unknown' },
+      'unknown',
+      'cabazitaxel recommended',
+      'no cabazitaxel checks cnsMetastases',
+    ],
   ],
   'cns.alert': [
     ['CNS metastases', CNS, 'holds', 'said', 'alert cns_metastases'],

@@ -1,5 +1,5 @@
 import type { Exposures, Findings } from '../../../src/engine/findings.ts';
-import { DRUGS } from '../../../src/engine/vocabulary.ts';
+import { DRUG_OPTIONS, DRUGS, type DrugOption } from '../../../src/engine/vocabulary.ts';
 
 /** Changes to a case: `prior` is merged drug by drug, and a key that is `undefined` is taken out, as if it was never said. */
 export type Patch = { readonly [K in Exclude<keyof Findings, 'prior'>]?: Findings[K] | undefined } & {
@@ -84,6 +84,21 @@ export const RADIUM: Patch = { boneMetastases: true, opioidBonePain: true };
 export const NEUROENDOCRINE: Patch = { histology: 'neuroendocrine' };
 /** Every standard drug used: only a trial is left. */
 export const ALL_USED: Patch = { prior: { cabazitaxel: true, enzalutamide: true } };
+
+/** What brings each drug onto the table. */
+export const ON_TABLE: Readonly<Record<DrugOption, Patch>> = {
+  cabazitaxel: {},
+  docetaxel: DOCETAXEL_UNUSED,
+  docetaxel_rechallenge: RECHALLENGE,
+  abiraterone: ABIRATERONE_UNUSED,
+  enzalutamide: {},
+  olaparib: BRCA2,
+  rucaparib: BRCA2,
+  pembrolizumab: MSI_HIGH,
+  radium223: RADIUM,
+  platinum_chemotherapy: NEUROENDOCRINE,
+};
+export const EVERY_DRUG: readonly DrugOption[] = DRUG_OPTIONS;
 
 /** Patches one after another; `prior` is merged. */
 export function both(...patches: readonly Patch[]): Patch {

@@ -2,7 +2,8 @@ import { compile } from '../../../src/engine/conditions/compile.ts';
 import type { Condition } from '../../../src/engine/conditions/condition.ts';
 import { FAILS, HOLDS, type Truth, UNKNOWN } from '../../../src/engine/conditions/truth.ts';
 import { type Facts, factsOf } from '../../../src/engine/facts/facts.ts';
-import { type Patch, patched } from './baseCase.ts';
+import type { Standing } from '../../../src/engine/vocabulary.ts';
+import { both, EVERY_DRUG, ON_TABLE, type Patch, patched } from './baseCase.ts';
 
 export type TruthWord = 'holds' | 'fails' | 'unknown';
 
@@ -97,6 +98,15 @@ export function untestedSides(
     .filter((value) => !stands(value))
     .map((value) => `${fact} ${value.toFixed(2)}`);
 }
+
+/** One row for each drug, brought onto the table and then given the same finding: each must come to the same standing. */
+export const everyDrug = (
+  title: string,
+  given: Patch,
+  truth: TruthWord,
+  standing: Standing,
+): readonly Row[] =>
+  EVERY_DRUG.map((drug) => [`${drug}, ${title}`, both(ON_TABLE[drug], given), truth, `${drug} ${standing}`]);
 
 /** How a condition is judged in a row's case. */
 export const judged = (condition: Condition, [, given]: Row): TruthWord =>
