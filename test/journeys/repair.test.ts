@@ -128,9 +128,16 @@ describe('repair', () => {
   ]);
   journey(
     'hands over with a summary to carry',
-    [...ADVISED, ['handoff', { says: ['Dr on call', 'Rule book'] }]],
+    [...ADVISED, ['hand over to a person', { says: ['Dr on call', 'Rule book'] }]],
     { handoffContact: 'Dr on call' },
   );
+});
+
+describe('not known', () => {
+  journey('to the red flags is never "none"', [
+    ['oncologist', {}],
+    ['unknown', { stage: 'scope', findings: { redFlags: 'unknown' } }],
+  ]);
 });
 
 describe('identities', () => {

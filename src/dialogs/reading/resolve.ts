@@ -51,9 +51,11 @@ function settleScalar(finding: FindingKey, facts: readonly Fact[]): Settled {
 
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+/** What is listed adds up; "not known" stands only where nothing is listed, and is never the empty list that means none. */
 function settleList(finding: FindingKey, facts: readonly Fact[]): Settled {
-  const items = [...new Set(facts.flatMap(({ value }) => asList(value)))];
-  return { finding, value: items, from: facts };
+  const lists = facts.filter(({ value }) => Array.isArray(value));
+  if (lists.length === 0) return settleScalar(finding, facts);
+  return { finding, value: [...new Set(lists.flatMap(({ value }) => asList(value)))], from: lists };
 }
 
 const detail = ({ origin, significance }: HrrAlteration): number => (origin ? 1 : 0) + (significance ? 1 : 0);
