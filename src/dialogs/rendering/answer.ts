@@ -2,7 +2,7 @@ import type { Choice } from '../questions/index.ts';
 import type { Reply } from '../turn.ts';
 import type { AnswerView, Wording } from '../views.ts';
 import { answerDocument } from './answer/answerDocument.ts';
-import { actionSets, say } from './card/blocks.ts';
+import { buttonRows, say } from './card/buttons.ts';
 import { fittingCard } from './card/fittingCard.ts';
 import { type Document, filled, plain } from './document/document.ts';
 import { printText } from './document/printText.ts';
@@ -23,13 +23,15 @@ const YOU_CAN_TYPE_URGENT = 'You can type a correction, “back” or “restart
 export function renderAnswer(view: AnswerView, wording: Wording): Reply {
   const { assessment, notes, revision, stage } = view;
   const answer = answerDocument(assessment, wording);
-  const noted: Document = { ...answer, opening: filled([notesSection(notes), ...answer.opening]) };
   const isUrgent = assessment.pathway === 'urgent';
+  const noted = notesSection(notes);
+  const opening = filled(isUrgent ? [...answer.opening, noted] : [noted, ...answer.opening]);
+  const document: Document = { ...answer, opening };
   const next = { id: 'next', lines: [plain(isUrgent ? YOU_CAN_TYPE_URGENT : YOU_CAN_TYPE)] };
-  const buttons = actionSets((isUrgent ? NEXT_URGENT : NEXT).map((choice) => say(choice, revision)));
+  const buttons = buttonRows((isUrgent ? NEXT_URGENT : NEXT).map((choice) => say(choice, revision)));
   return {
-    text: printText({ ...noted, opening: [...noted.opening, next] }),
-    card: fittingCard(noted, { buttons }),
+    text: printText({ ...document, opening: [...opening, next] }),
+    card: fittingCard(document, { buttons }),
     data: { stage, revision, assessment },
   };
 }

@@ -1,6 +1,6 @@
 import type { Reply } from '../turn.ts';
 import type { NoticeView } from '../views.ts';
-import { actionSets, say } from './card/blocks.ts';
+import { buttonRows, say } from './card/buttons.ts';
 import { printCard } from './card/printCard.ts';
 import { type Document, filled, plain, type Section } from './document/document.ts';
 import { printText } from './document/printText.ts';
@@ -25,6 +25,6 @@ export function renderNotice({ heading, notes, suggestions, stage, revision }: N
     ...said.opening,
     ...filled([{ id: 'replies', lines: replies ? [plain(`You can type: ${replies}.`)] : [] }]),
   ];
-  const buttons = actionSets(suggestions.map((suggestion) => say(suggestion, revision)));
+  const buttons = buttonRows(suggestions.map((suggestion) => say(suggestion, revision)));
   return { text: printText({ ...said, opening: spoken }), card: printCard(said, { buttons }), data };
 }

@@ -2,7 +2,8 @@ import { BACK, type Choice, NOT_KNOWN, QUESTIONS, type QuestionWords } from '../
 import type { Submit } from '../submits.ts';
 import type { Reply } from '../turn.ts';
 import type { QuestionView } from '../views.ts';
-import { actionSets, answer, type Element, say } from './card/blocks.ts';
+import { APART, type Element } from './card/blocks.ts';
+import { answer, buttonRows, primary, say, set } from './card/buttons.ts';
 import { printCard } from './card/printCard.ts';
 import {
   bullet,
@@ -39,15 +40,12 @@ export function renderQuestion(view: QuestionView): Reply {
     details: [],
   };
   const shown: Document = {
-    status,
-    opening: filled([notes, prompt, hintSection(asked)]),
+    opening: filled([notes, { ...prompt, kicker: status }, hintSection(asked)]),
     details: [source],
   };
   const buttons = [
-    ...actionSets(asked.choices.map((choice) => answer(choice, revision, question))),
-    ...actionSets([notKnown(asked, view), ...leave.map((choice) => say(choice, revision))], {
-      separator: true,
-    }),
+    ...buttonRows(asked.choices.map((choice) => answer(choice, revision, question))),
+    set([notKnown(asked, view), ...leave.map((choice) => say(choice, revision))], APART),
   ];
   return {
     text: printText(spoken),
@@ -59,7 +57,7 @@ export function renderQuestion(view: QuestionView): Reply {
 const promptSection = ({ prompt, why, citation }: QuestionWords): Section => ({
   id: 'question',
   heading: prompt,
-  lines: [line(words('Why: '), ...cited(why, [citation]))],
+  lines: [{ ...line(words('Why: '), ...cited(why, [citation])), subtle: true }],
 });
 
 /** What can be answered, in words: the text stands alone where there are no buttons. */
@@ -110,12 +108,9 @@ function tickBoxes(
       style: 'expanded',
       choices,
     },
-    {
-      type: 'ActionSet',
-      actions: [
-        { type: 'Action.Submit', title: 'Those ticked, no others', data },
-        answer(NONE, revision, question),
-      ],
-    },
+    set([
+      primary({ type: 'Action.Submit', title: 'Those ticked, no others', data }),
+      answer(NONE, revision, question),
+    ]),
   ];
 }

@@ -2,9 +2,20 @@ import { assess, type Findings, isRefusal } from '../../engine/index.ts';
 import { BACK, QUESTIONS } from '../questions/index.ts';
 import type { Reply } from '../turn.ts';
 import type { ReadBackView } from '../views.ts';
-import { actionSets, say } from './card/blocks.ts';
+import { primary, say, set } from './card/buttons.ts';
 import { printCard } from './card/printCard.ts';
-import { bullet, type Document, filled, type Line, line, plain, strong, words } from './document/document.ts';
+import {
+  alert,
+  bullet,
+  type Document,
+  filled,
+  type Line,
+  line,
+  plain,
+  quiet,
+  strong,
+  words,
+} from './document/document.ts';
 import { printText } from './document/printText.ts';
 import { notesSection } from './notice.ts';
 import { type DescribedFinding, listFindings } from './words/describeFindings.ts';
@@ -32,7 +43,7 @@ export function renderReadBack(view: ReadBackView): Reply {
     ...document,
     opening: [...document.opening, { id: 'how', lines: [plain(text)] }],
   });
-  const buttons = actionSets([CONFIRM, BACK].map((choice) => say(choice, revision)));
+  const buttons = [set([primary(say(CONFIRM, revision)), say(BACK, revision)])];
   return {
     text: printText(closing(`${HOW_TO_CORRECT} ${HOW_TO_CONFIRM}`)),
     card: printCard(closing(HOW_TO_CORRECT), { buttons }),
@@ -49,12 +60,12 @@ function findingLines({ findings, words: said }: ReadBackView): readonly Line[] 
     return findingLine(finding, isNew ? ` (from “${quote}”)` : '');
   });
   return findings.redFlags === undefined
-    ? [bullet(strong('Red flags: '), words('not asked')), ...lines]
+    ? [bullet(strong('Red flags: '), alert('not asked')), ...lines]
     : lines;
 }
 
 const findingLine = ({ label, value }: DescribedFinding, from: string): Line =>
-  bullet(strong(`${label}: `), words(`${value}${from}`));
+  bullet(strong(`${label}: `), words(value), quiet(from));
 
 const BASIS = /Based on: /;
 

@@ -22,7 +22,11 @@ const asked = (question: QuestionId) =>
 const submitsOf = (question: QuestionId) =>
   actionsOf(asked(question).card)
     .filter(({ type }) => type === 'Action.Submit')
-    .map(({ title, data }) => ({ title: String(title), ...SubmitSchema.parse(data) }));
+    .map(({ title, data }) => ({ title: String(title), ...SubmitSchema.parse(sent(data)) }));
+
+/** What arrives: with the boxes that were ticked where the button leaves the words to them. */
+const sent = (data: unknown): unknown =>
+  JSON.stringify(data).includes('"says"') ? data : { ...(data as object), picks: 'docetaxel' };
 
 /** The keys that an answer to a question may fill. */
 const keysOf = (question: QuestionId): readonly string[] => {
@@ -102,6 +106,7 @@ describe('A group of prior treatments', () => {
       act: 'answer',
       revision: 4,
       question: 'priorTaxanes',
+      picks: 'docetaxel',
     });
     expect(others.map(({ act, says }) => [act, says])).toEqual([
       ['answer', 'none'],

@@ -52,11 +52,13 @@ function resumedArpis(assessment: Assessment): readonly (readonly Piece[])[] {
   });
 }
 
+/** Where ADT comes first, the sentence under the heading says that castration is to be restored. */
 const cautionsOf = (assessment: Assessment, { namesOnly }: Plan): readonly Alert[] =>
   assessment.alerts.filter(
     ({ id, severity }) =>
       severity !== 'info' &&
       !DO_NOT.includes(id) &&
+      !(id === 'adt_not_castrate' && assessment.pathway === 'adt_first') &&
       !(namesOnly && OF_DRUGS.includes(id) && rankedOptions(assessment).every(isOnHold)),
   );
 

@@ -1,5 +1,14 @@
 import type { Assessment, OptionAdvice } from '../../../engine/index.ts';
-import { cited, filled, type Line, line, type Section, words } from '../document/document.ts';
+import {
+  cited,
+  filled,
+  type Line,
+  line,
+  type Section,
+  type Tone,
+  together,
+  words,
+} from '../document/document.ts';
 import { upperFirst } from '../words/optionNames.ts';
 import { PATHWAY_TITLES } from '../words/pathwayWords.ts';
 import { cautionLines, doNotLine, notesLine } from './alertLines.ts';
@@ -7,7 +16,7 @@ import { besideLine, contestedLines, setAsideLine } from './besideLines.ts';
 import { changesLine } from './changesLine.ts';
 import { missingLine, missingList, redFlagLine } from './missingLines.ts';
 import { monitoringLines } from './monitoringLines.ts';
-import { rankedLines, unrankedLines } from './optionLines.ts';
+import { rankedSections, unrankedLines } from './optionLines.ts';
 import { unrankedOptions } from './parts.ts';
 import type { Plan } from './plan.ts';
 
@@ -16,25 +25,30 @@ const BASIS = /\s*Based on: /;
 /** What is seen first: where the case stands, the options in order, what not to do, what is missing, what would change it. */
 export function firstScreen(assessment: Assessment, plan: Plan): readonly Section[] {
   const { lead, holding, beside } = unrankedParts(assessment, plan);
-  const options = [...rankedLines(assessment, plan), ...unrankedLines(holding)];
-  const cautions = cautionLines(assessment, plan, wordsIn(options));
+  const options = rankedSections(assessment, plan);
+  const others = unrankedLines(holding);
+  const cautions = cautionLines(
+    assessment,
+    plan,
+    wordsIn([...options.flatMap(({ lines }) => lines), ...others]),
+  );
   const { missingFirst, cautionsInFull, monitoring, changes } = plan;
   return filled([
     { id: 'basis', lines: [basisLine(assessment), ...redFlagLine(assessment)] },
     { id: 'missing', heading: 'Missing', lines: missingFirst ? missingList(assessment) : [] },
-    { id: 'lead', lines: [...(cautionsInFull ? cautions : []), ...unrankedLines(lead)] },
-    { id: 'options', lines: options, tone: 'emphasis' },
-    {
-      id: 'beside',
-      lines: [
-        ...besideLine(beside),
-        ...setAsideLine(assessment),
-        ...contestedLines(assessment),
-        ...doNotLine(assessment),
-        ...(cautionsInFull ? [] : cautions),
-        ...notesLine(assessment),
-      ],
-    },
+    ...together([
+      { id: 'watch-out', lines: cautionsInFull ? cautions : [], tone: 'warning' },
+      { id: 'lead', lines: unrankedLines(lead), tone: leadTone(plan, options) },
+    ]),
+    ...together([...options, { id: 'others', lines: others, tone: 'emphasis' }]),
+    ...together([
+      {
+        id: 'beside',
+        lines: [...besideLine(beside), ...setAsideLine(assessment), ...contestedLines(assessment)],
+      },
+      { id: 'do-not', lines: doNotLine(assessment), tone: 'warning' },
+      { id: 'cautions', lines: [...(cautionsInFull ? [] : cautions), ...notesLine(assessment)] },
+    ]),
     { id: 'watch', heading: 'Monitoring', lines: monitoring ? monitoringLines(assessment) : [] },
     {
       id: 'open',
@@ -45,6 +59,10 @@ export function firstScreen(assessment: Assessment, plan: Plan): readonly Sectio
     },
   ]);
 }
+
+/** What leads is the answer, except where an option is, or where the answer is a question. */
+const leadTone = ({ missingFirst }: Plan, options: readonly Section[]): Tone =>
+  missingFirst || options.some(({ tone }) => tone === 'accent') ? 'emphasis' : 'accent';
 
 interface UnrankedParts {
   readonly lead: readonly OptionAdvice[];

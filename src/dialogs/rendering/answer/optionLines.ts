@@ -1,5 +1,17 @@
 import type { Assessment, FindingPath, OptionAdvice } from '../../../engine/index.ts';
-import { bullet, cited, type Line, line, type Piece, strong, subtle, words } from '../document/document.ts';
+import {
+  alert,
+  bullet,
+  cited,
+  type Line,
+  line,
+  type Piece,
+  type Section,
+  strong,
+  subtle,
+  type Tone,
+  words,
+} from '../document/document.ts';
 import { findingName } from '../words/findingNames.ts';
 import { optionInSentence } from '../words/optionNames.ts';
 import { gistOf, isWait, statementOf, waitsIn } from '../words/statement.ts';
@@ -10,21 +22,25 @@ import type { Plan } from './plan.ts';
 const GIST = 150;
 
 /** The ranked options in order, each with what it is, what it waits for and what to check, and the first with its evidence. */
-export function rankedLines(assessment: Assessment, plan: Plan): readonly Line[] {
+export function rankedSections(assessment: Assessment, plan: Plan): readonly Section[] {
   const said = new Map<string, OptionAdvice>();
-  const lines = rankedOptions(assessment).flatMap((option) => {
+  const sections = rankedOptions(assessment).map((option): Section => {
     const waits = waitsOf(option);
     const before = said.get(waits);
     if (waits !== '' && before === undefined) said.set(waits, option);
-    const pieces = optionPieces(option, plan, before);
-    return [
-      { mark: rankMark(option, assessment), pieces },
-      ...(plan.namesOnly ? [] : evidence(option, assessment)),
-    ];
+    const ranked = { mark: rankMark(option, assessment), pieces: optionPieces(option, plan, before) };
+    const lines = [ranked, ...(plan.namesOnly ? [] : evidence(option, assessment))];
+    return { id: `option-${option.id}`, lines, tone: toneOf(option, plan) };
   });
-  const hasTie = lines.some(({ mark }) => mark?.endsWith('='));
-  return hasTie ? [...lines, subtle('Equal ranks (=): no order is asserted between them.')] : lines;
+  const hasTie = sections.some(({ lines }) => lines[0]?.mark?.endsWith('='));
+  return hasTie ? [...sections, { id: 'ties', lines: [TIES] }] : sections;
 }
+
+const TIES = subtle('Equal ranks (=): no order is asserted between them.');
+
+/** What comes first and may be given stands out; what waits for something else never does. */
+const toneOf = ({ rank, standing }: OptionAdvice, { namesOnly }: Plan): Tone =>
+  rank === 1 && standing !== 'on_hold' && !namesOnly ? 'accent' : 'emphasis';
 
 /** What two options wait for alike is said once, with `before`. */
 function optionPieces(option: OptionAdvice, plan: Plan, before: OptionAdvice | undefined): readonly Piece[] {
@@ -36,15 +52,16 @@ function optionPieces(option: OptionAdvice, plan: Plan, before: OptionAdvice | u
   const sources = isRuleSaid ? option.citations : few(option.citations);
   return [
     strong(name),
-    words(standingWords(option, before)),
+    ...standingPieces(option, before),
     ...cited(said.length > 0 ? `: ${said.join(' ')}` : '.', sources),
     words(isNameOnly ? '' : checksOf(option)),
   ];
 }
 
-function standingWords({ standing }: OptionAdvice, before: OptionAdvice | undefined): string {
-  if (STANDING_WORDS[standing] === '') return '';
-  return ` (${STANDING_WORDS[standing]}${before === undefined ? '' : `, as for ${optionInSentence(before.id)}`})`;
+function standingPieces({ standing }: OptionAdvice, before?: OptionAdvice): readonly Piece[] {
+  if (STANDING_WORDS[standing] === '') return [];
+  const like = before === undefined ? '' : `, as for ${optionInSentence(before.id)}`;
+  return [words(' ('), alert(STANDING_WORDS[standing]), words(`${like})`)];
 }
 
 /** What a provisional option or one on hold waits for: the rules' own sentences, else the findings it needs. */
@@ -77,7 +94,11 @@ export const unrankedLines = (options: readonly OptionAdvice[]): readonly Line[]
     const { name, sentences } = statementOf(option);
     const waits = option.needs && option.standing !== 'recommended' ? needsOf(option) : '';
     const told = waits === '' ? sentences : sentences.filter((sentence) => !isWait(sentence));
-    const standing = STANDING_WORDS[option.standing];
-    const said = `${standing ? ` (${standing})` : ''}${name ? ': ' : ''}${told.join(' ')}`;
-    return bullet(strong(name), ...cited(said, few(option.citations)), words(waits && ` ${waits}`));
+    const said = `${name ? ': ' : ''}${told.join(' ')}`;
+    return bullet(
+      strong(name),
+      ...standingPieces(option),
+      ...cited(said, few(option.citations)),
+      words(waits && ` ${waits}`),
+    );
   });

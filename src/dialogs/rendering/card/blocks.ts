@@ -1,6 +1,4 @@
-import type { Choice } from '../../questions/index.ts';
-import type { Submit } from '../../submits.ts';
-import type { Section } from '../document/document.ts';
+import type { Look, Section } from '../document/document.ts';
 import type { Run } from '../document/numbering.ts';
 import { isMarkdownSafe } from './markdown.ts';
 
@@ -13,14 +11,26 @@ export const richText = (runs: readonly Run[], isSubtle = false): Element => ({
   inlines: runs.map((run) => inline(run, isSubtle)),
 });
 
+/** A small line in the background: the step, the review status. */
+export const smallText = (text: string): Element => ({
+  type: 'RichTextBlock',
+  inlines: [{ type: 'TextRun', text, size: 'Small', isSubtle: true }],
+});
+
+const LOOKS: Readonly<Record<Look, Element>> = {
+  strong: { weight: 'Bolder' },
+  alert: { weight: 'Bolder', color: 'Warning' },
+  quiet: { isSubtle: true },
+};
+
 /** A run without properties is its text alone, by the schema's shorthand. */
-function inline({ text, strong, url }: Run, isSubtle: boolean): unknown {
-  if (!strong && !isSubtle && url === undefined) return text;
+function inline({ text, look, url }: Run, isSubtle: boolean): unknown {
+  if (look === undefined && !isSubtle && url === undefined) return text;
   return {
     type: 'TextRun',
     text,
-    ...(strong ? { weight: 'Bolder' } : {}),
-    ...(isSubtle ? { isSubtle: true } : {}),
+    ...(isSubtle ? LOOKS.quiet : {}),
+    ...(look === undefined ? {} : LOOKS[look]),
     ...(url === undefined ? {} : { selectAction: { type: 'Action.OpenUrl', url } }),
   };
 }
@@ -38,32 +48,18 @@ export const container = (items: readonly Element[], more: Element = {}): Elemen
   items,
 });
 
-/** A button that sends words as if they had been typed; it never takes the inputs of the card with it. */
-export function say({ label, says }: Choice, revision: number): Element {
-  const data: Submit = { act: 'say', revision, says };
-  return { type: 'Action.Submit', title: label, data, associatedInputs: 'none' };
-}
-
-export function answer({ label, says }: Choice, revision: number, question: string): Element {
-  const data: Submit = { act: 'answer', revision, question, says };
-  return { type: 'Action.Submit', title: label, data, associatedInputs: 'none' };
-}
+/** How what is beside the matter stands apart from it. */
+export const APART: Element = { separator: true, spacing: 'Medium' };
 
 /** A button that unfolds a section, and the section, folded. */
-export function folded({ id, heading: title = id }: Section, items: readonly Element[]): readonly Element[] {
+export function folded(
+  { id, heading: title = id }: Section,
+  items: readonly Element[],
+  spacing: 'Small' | 'Medium',
+): readonly Element[] {
   const toggle = { type: 'Action.ToggleVisibility', title, tooltip: 'Show or hide', targetElements: [id] };
   return [
-    { type: 'ActionSet', spacing: 'Small', actions: [toggle] },
+    { type: 'ActionSet', spacing, actions: [toggle] },
     container(items, { id, isVisible: false, spacing: 'Small' }),
   ];
 }
-
-/** Buttons in rows that every channel shows whole: Teams shows at most six of one set. */
-export function actionSets(actions: readonly Element[], more: Element = {}): readonly Element[] {
-  const sets: Element[] = [];
-  for (let from = 0; from < actions.length; from += PER_SET)
-    sets.push({ type: 'ActionSet', ...more, actions: actions.slice(from, from + PER_SET) });
-  return sets;
-}
-
-const PER_SET = 5;

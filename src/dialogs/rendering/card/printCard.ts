@@ -2,7 +2,8 @@ import type { AdaptiveCard } from '../../turn.ts';
 import type { Document, Section } from '../document/document.ts';
 import { type Numbering, numberingOf, runsOf } from '../document/numbering.ts';
 import { firstLine } from '../document/printText.ts';
-import { container, type Element, folded, heading, richText } from './blocks.ts';
+import { upperFirst } from '../words/optionNames.ts';
+import { APART, container, type Element, folded, heading, richText, smallText } from './blocks.ts';
 
 /** What a card has besides its document: inputs, and buttons in the order of the keyboard. */
 export interface Controls {
@@ -23,23 +24,27 @@ export function printCard(
     version: '1.5',
     lang: 'en',
     speak: spoken(nameOf(document)),
-    fallbackText: `${firstLine(document)}. The text of this message says all of it.`,
+    fallbackText: `${nameOf(document)}. The text of this message says all of it.`,
     msteams: { width: 'Full' },
     body: [
       ...titleOf(document),
       ...document.opening.map((section) => openingOf(section, numbering)),
       ...inputs,
-      ...document.details.flatMap((section) => folded(section, linesOf(section, numbering))),
-      ...buttons,
+      ...document.details.flatMap((section, at) =>
+        folded(section, linesOf(section, numbering), at === 0 ? 'Medium' : 'Small'),
+      ),
+      ...(document.details.length > 0 ? setApart(buttons) : buttons),
     ],
   };
 }
 
-/** What the card is called: its first line, and where that only says the step, what is asked. */
+const setApart = ([first, ...rest]: readonly Element[]): readonly Element[] =>
+  first === undefined ? rest : [{ ...first, ...APART }, ...rest];
+
+/** What the card is called: its first line, else the step and what is asked there. */
 function nameOf(document: Document): string {
-  const asked =
-    document.heading === undefined ? document.opening.find(({ heading }) => heading)?.heading : undefined;
-  return [firstLine(document), asked].filter((part) => part !== undefined).join('. ');
+  const asked = document.opening.find(({ heading }) => heading);
+  return firstLine(document) || [asked?.kicker, asked?.heading].filter((part) => part).join('. ');
 }
 
 /** The card's accessible name. It may be read as SSML, to which "<" and "&" are markup. */
@@ -47,14 +52,13 @@ const spoken = (text: string): string => text.replaceAll('<', 'below ').replaceA
 
 const titleOf = (document: Document): readonly Element[] => [
   ...(document.heading === undefined ? [] : [heading(document.heading, 'Large')]),
-  ...(document.status === undefined
-    ? []
-    : [richText([{ text: document.status, strong: false }], document.heading === undefined)]),
+  ...(document.status === undefined ? [] : [smallText(upperFirst(document.status))]),
 ];
 
 const openingOf = (section: Section, numbering: Numbering): Element =>
   container(
     [
+      ...(section.kicker === undefined ? [] : [smallText(section.kicker)]),
       ...(section.heading === undefined ? [] : [heading(section.heading, 'Medium')]),
       ...linesOf(section, numbering),
     ],

@@ -2,6 +2,7 @@ import type { Document, Section } from './document.ts';
 import { type Numbering, numberingOf, runsOf } from './numbering.ts';
 
 const RULE = '──── DETAILS ────';
+const PART_END = '\n\n';
 
 /** A document as plain text: paragraphs of one line each, sections parted by a blank line. No Markdown. */
 export function printText(document: Document): string {
@@ -11,20 +12,22 @@ export function printText(document: Document): string {
   );
   return [printOpening(document, numbering), ...(details.length > 0 ? [RULE, ...details] : [])]
     .filter((part) => part !== '')
-    .join('\n\n');
+    .join(PART_END);
 }
 
 /** What is read first: the heading with its status, then the opening. */
 export function printOpening(document: Document, numbering: Numbering = numberingOf(document)): string {
-  const sections = document.opening.map((section) => sectionText(section, numbering));
-  return [firstLine(document), ...sections].filter((part) => part !== '').join('\n\n');
+  return document.opening.reduce((said, section) => {
+    const text = sectionText(section, numbering);
+    return said === '' || text === '' ? said + text : said + (section.follows ? '\n' : PART_END) + text;
+  }, firstLine(document));
 }
 
 export const firstLine = ({ heading, status }: Document): string =>
   [heading, status].filter((part) => part !== undefined).join(' · ');
 
 function sectionText(
-  { heading, lines }: Section,
+  { kicker, heading, lines }: Section,
   numbering: Numbering,
   asHeading = (text: string): string => text,
 ): string {
@@ -33,5 +36,6 @@ function sectionText(
       .map(({ text }) => text)
       .join(''),
   );
-  return [...(heading === undefined ? [] : [asHeading(heading)]), ...printed].join('\n');
+  const title = heading === undefined ? [] : [asHeading(heading)];
+  return [...(kicker === undefined ? [] : [kicker]), ...title, ...printed].join('\n');
 }
