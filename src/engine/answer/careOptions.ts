@@ -27,17 +27,15 @@ const URGENT: readonly CareOption[] = (
 function adtOption({ adt }: Facts, pathway: Pathway): readonly CareOption[] {
   if (adt === 'orchiectomy') return [];
   if (adt === 'stopped' || adt === 'never') return [restartAdt(pathway)];
-  return [
-    adt === undefined
-      ? {
-          ...CONTINUE,
-          says: 'Continue ADT, or restart it if it was stopped: every next treatment is added on top of it.',
-        }
-      : CONTINUE,
-  ];
+  if (pathway === 'palliative') return [{ ...CONTINUE, says: KEPT_AT_THE_END }];
+  return [adt === undefined ? { ...CONTINUE, says: CONTINUE_OR_RESTART } : CONTINUE];
 }
 
 const CONTINUE: CareOption = { option: 'continue_adt', standing: 'recommended' };
+const CONTINUE_OR_RESTART =
+  'Continue ADT, or restart it if it was stopped: every next treatment is added on top of it.';
+const KEPT_AT_THE_END =
+  'Continue ADT: it is the exception to stopping anticancer treatment at ECOG 3–4; to end it is a goals-of-care decision.';
 
 const restartAdt = (pathway: Pathway): CareOption => ({
   option: 'restart_adt',

@@ -10,12 +10,15 @@ const HISTORY_LAST = 2;
 
 /**
  * The single changes of one finding that would alter the pathway or the first option, each value at a decision edge.
- * What is missing comes before what would have to change, and history comes last. Pure.
+ * A status that the imaging at hand would contradict is no change but a question. What is missing comes before what
+ * would have to change, and history comes last. Pure.
  */
 export function changesOf(findings: Findings, now: Decision): readonly Change[] {
   const first = firstOptions(now);
   const changes = edgeValues(findings, now).flatMap(({ path, to }): Change[] => {
-    const then = decide(factsOf(withValue(findings, path, to)));
+    const facts = factsOf(withValue(findings, path, to));
+    if (facts.statusConflict) return [];
+    const then = decide(facts);
     const alters = now.pathway !== then.pathway || first !== firstOptions(then);
     return alters ? [change(path, valueAt(findings, path), to, now, then)] : [];
   });

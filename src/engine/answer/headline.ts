@@ -3,15 +3,33 @@ import type { Decision } from '../decision/decide.ts';
 import { FACTS } from '../facts/catalogue.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type Findings, NOT_AVAILABLE } from '../findings.ts';
+import { URGENT_CALCIUM, URGENT_PLATELETS } from '../rules/scope.ts';
+import type { RedFlag } from '../vocabulary.ts';
 import { citesOf } from './ruleText.ts';
 
-/** The pathway in one line, then what it rests on; what was derived or approximated says so. */
-export function headlineOf(findings: Findings, facts: Facts, { rule }: Decision): CitedStatement {
-  const basis = basisOf(findings, facts);
+/**
+ * The pathway in one line, then what it rests on: in an emergency the emergency itself, else the findings of the
+ * assessment. What was derived or approximated says so.
+ */
+export function headlineOf(findings: Findings, facts: Facts, { rule, pathway }: Decision): CitedStatement {
+  const basis = pathway === 'urgent' ? emergenciesOf(findings) : basisOf(findings, facts);
   return {
     statement: basis.length === 0 ? rule.say : `${rule.say} Based on: ${basis.join('; ')}.`,
     citations: citesOf(rule),
   };
+}
+
+/** The red flags by name, and the numbers that are an emergency by themselves. */
+function emergenciesOf({ redFlags, correctedCalcium, platelets }: Findings): readonly string[] {
+  return [
+    ...(Array.isArray(redFlags) ? redFlags.map((flag: RedFlag) => flag.replaceAll('_', ' ')) : []),
+    ...(typeof correctedCalcium === 'number' && correctedCalcium >= URGENT_CALCIUM
+      ? [`corrected calcium ${correctedCalcium} mmol/L`]
+      : []),
+    ...(typeof platelets === 'number' && platelets < URGENT_PLATELETS
+      ? [`platelets ${platelets} ×10⁹/L`]
+      : []),
+  ];
 }
 
 const STATUS_WORDS = {

@@ -1,6 +1,6 @@
 import type { OptionAdvice, Reason } from '../assessment.ts';
 import { HOLDS } from '../conditions/truth.ts';
-import type { Explained, Explanation } from '../decision/bearings.ts';
+import type { Bearing, Explained, Explanation } from '../decision/bearings.ts';
 import { BOOK } from '../decision/bound.ts';
 import type { Decision } from '../decision/decide.ts';
 import { mayRank } from '../decision/rank.ts';
@@ -65,10 +65,17 @@ function drugAdvice(facts: Facts, decision: Decision, { option, why }: Explained
     because: reasonsOf(drug),
     ...(needs.length > 0 ? { needs } : {}),
     ...(checks.length > 0 ? { checks } : {}),
-    citations: citationsOf(drug.offer, [...why.bearings.map(({ rule }) => rule), ...drug.notes]),
+    citations: citationsOf(drug.offer, [
+      ...why.bearings.filter(isSpokenOf).map(({ rule }) => rule),
+      ...drug.notes,
+    ]),
     ...(figures.length > 0 ? { figures } : {}),
   };
 }
+
+/** A requirement that is simply met is no part of what is said. */
+const isSpokenOf = ({ truth, says, awaits }: Bearing): boolean =>
+  says !== undefined || awaits !== undefined || truth !== HOLDS;
 
 /** The rules that bear on the option; the pathway's own where none does, and in an emergency. */
 function reasonsOf({ decision, why }: Drug): readonly Reason[] {

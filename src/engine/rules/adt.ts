@@ -35,7 +35,7 @@ export const adtRules = [
     source: GATE_SOURCES,
     when: NOT_CASTRATE,
     effect: { kind: 'pathway', pathway: 'adt_first' },
-    say: 'ADT first: restore castration and repeat testosterone before this is called castration-resistant progression. Whatever drug would follow is on hold until then.',
+    say: 'ADT first: restore castration and repeat testosterone before this is called castration-resistant progression. What would follow waits for it; chemotherapy in a visceral crisis does not.',
   }),
   rule({
     id: 'adt.chemotherapy-waits',
@@ -87,9 +87,9 @@ export const adtRules = [
       alert: 'do_not_stop_adt',
       severity: 'caution',
       except: ['urgent'],
-      ifUnknown: 'Do not stop ADT: whatever comes next is added to it.',
+      ifUnknown: 'Do not stop ADT or leave it out: whatever comes next is added to it.',
     },
-    say: 'Do not stop ADT: whatever comes next is added to it.',
+    say: 'Do not stop ADT or leave it out: whatever comes next is added to it.',
     notFormalised: ['Stopping ADT at the very end of life is a goals-of-care decision.'],
   }),
   rule({
@@ -97,7 +97,12 @@ export const adtRules = [
     title: 'Testosterone is not castrate',
     source: GATE_SOURCES,
     when: NOT_CASTRATE,
-    effect: { kind: 'alert', alert: 'adt_not_castrate', severity: 'caution', except: ['urgent'] },
+    effect: {
+      kind: 'alert',
+      alert: 'adt_not_castrate',
+      severity: 'caution',
+      except: ['urgent', 'palliative'],
+    },
     say: 'Castration is not in place. Restore it and repeat testosterone before progression is called castration-resistant.',
   }),
   rule({

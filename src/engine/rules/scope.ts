@@ -16,13 +16,22 @@ const RED_FLAG_SOURCES = [
   cite('NEUTROPENIC-SEPSIS', 'Local policy', 'Fever with neutropenia is treated as sepsis without delay.'),
 ] as const;
 
+/** Numbers that are an emergency by themselves: mmol/L and ×10⁹/L. */
+export const URGENT_CALCIUM = 3;
+export const URGENT_PLATELETS = 25;
+const EMERGENCY = any(
+  is('redFlag', true),
+  atLeast('correctedCalcium', URGENT_CALCIUM),
+  below('platelets', URGENT_PLATELETS),
+);
+
 /** What pre-empts everything, and whether the rule book speaks to this case at all. */
 export const scopeRules = [
   rule({
     id: 'scope.red-flag',
     title: 'An emergency comes before any treatment choice',
     source: RED_FLAG_SOURCES,
-    when: any(is('redFlag', true), atLeast('correctedCalcium', 3), below('platelets', 25)),
+    when: EMERGENCY,
     effect: { kind: 'pathway', pathway: 'urgent' },
     say: 'Emergency first: use the same-day local emergency route now. No next treatment is ranked until it has been dealt with.',
     notFormalised: [
@@ -62,7 +71,7 @@ export const scopeRules = [
     id: 'scope.alert-red-flag',
     title: 'Name the emergency',
     source: RED_FLAG_SOURCES,
-    when: any(is('redFlag', true), atLeast('correctedCalcium', 3), below('platelets', 25)),
+    when: EMERGENCY,
     effect: { kind: 'alert', alert: 'red_flag', severity: 'urgent' },
     say: 'Possible oncological emergency. Same-day assessment by the local emergency route; do not wait for this assessment.',
   }),

@@ -127,7 +127,7 @@ export const statusRules = [
       oneOf('histology', 'neuroendocrine', 'mixed'),
     ),
     effect: { kind: 'alert', alert: 'transformation', severity: 'caution', except: ['urgent'] },
-    say: 'Transformation is possible: biopsy of a growing lesion and pathology review.',
+    say: 'Transformation is possible or already shown: biopsy of a growing lesion and pathology review.',
     notFormalised: [
       '"Very low PSA" is read as below 2 ng/mL, the PCWG2 entry minimum; the reviewer is asked to confirm it. Very high LDH, lytic lesions and a short interval are not findings of this rule book.',
     ],

@@ -242,7 +242,7 @@ export const taxaneRules = [
         'Bilirubin above 1 to 1.5 × ULN or AST above 1.5 × ULN: 20 mg/m². Above 1.5 to 3 × ULN: 15 mg/m².',
       ),
     ],
-    when: any(above('bilirubinTimesUln', 1), above('astTimesUln', 1.5)),
+    when: any(all(above('bilirubinTimesUln', 1), atMost('bilirubinTimesUln', 3)), above('astTimesUln', 1.5)),
     effect: { kind: 'alert', alert: 'hepatic', severity: 'caution', beside: ['cabazitaxel'] },
     say: 'Hepatic impairment: the cabazitaxel label gives 20 mg/m² for bilirubin above 1 to 1.5 × ULN or AST above 1.5 × ULN, and 15 mg/m² for bilirubin above 1.5 to 3 × ULN (a label fact, not a dose advised).',
   }),

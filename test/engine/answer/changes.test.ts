@@ -68,9 +68,15 @@ describe('what would change the answer', () => {
         'hrr [{"gene":"brca2"}] biomarker_targeted',
         'msi "msi_high_or_dmmr" biomarker_targeted',
         'adt "stopped" adt_first',
-        'diseaseStatus "stable" incomplete',
       ]),
     );
+  });
+
+  it('names no status that the imaging at hand would contradict', () => {
+    expect(changesFor({}).map(({ finding }) => finding)).not.toContain('diseaseStatus');
+    expect(
+      changesFor({ imaging: 'stable' }).map(({ finding, to, pathway }) => [finding, to, pathway]),
+    ).toContainEqual(['diseaseStatus', 'stable', 'surveillance']);
   });
 
   it('puts what is missing before what would have to change, and history last', () => {

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { OptionId } from '../../../src/engine/vocabulary.ts';
+import { ALL_USED, both, MSI_HIGH, type Patch, patched, RADIUM } from '../support/baseCase.ts';
+import { answerTo } from '../support/claims.ts';
+
+const optionIn = (patch: Patch, id: OptionId) => {
+  const found = answerTo(patched(patch)).options.find((option) => option.id === id);
+  if (found === undefined) throw new Error(`${id} is not in the answer`);
+  return found;
+};
+
+describe('what is said of an option', () => {
+  it('speaks of no value that nobody gave', () => {
+    const radium = optionIn(both(RADIUM, { platelets: 'unknown' }), 'radium223');
+    expect(radium.statement).not.toContain('below 100');
+    expect(radium.statement).toContain('Provisional until known: platelets.');
+    const cabazitaxel = optionIn({ testosterone: undefined }, 'cabazitaxel');
+    expect(cabazitaxel.statement).not.toContain('On hold');
+    expect(cabazitaxel.statement).toContain('Provisional until known: testosterone.');
+  });
+
+  it('gives for what is not recommended only what excludes it', () => {
+    const { statement, because } = optionIn(
+      { diseaseStatus: 'stable', imaging: 'stable', anc: 1, msi: 'pending' },
+      'cabazitaxel',
+    );
+    expect(statement).toBe('Cabazitaxel + prednisone: Not now: the disease is not progressing.');
+    expect(
+      because.some(({ rule, holds }) => rule === 'status.drugs-need-progression' && holds === false),
+    ).toBe(true);
+  });
+
+  it('does not call a TMB-high patient MSI-high', () => {
+    const { statement, figures } = optionIn(both(ALL_USED, { tmb: 12 }), 'pembrolizumab');
+    expect(statement).toMatch(/^Pembrolizumab: TMB of at least 10 mut\/Mb alone/);
+    expect(figures).toEqual(['mskcc.tmb']);
+  });
+
+  it('shows the figure of unselected patients only where that is the reason', () => {
+    expect(optionIn({}, 'pembrolizumab').figures).toEqual(['kn199.orr']);
+    expect(optionIn(MSI_HIGH, 'pembrolizumab').figures).not.toContain('kn199.orr');
+  });
+
+  it('cites what it says, not every requirement that was met', () => {
+    expect(optionIn({}, 'rucaparib').citations).not.toContain('CARD');
+    expect(optionIn({ ecog: 3 }, 'rucaparib').citations).toContain('CARD');
+  });
+
+  it('keeps ADT at ECOG 4 as the exception, and restores it as a question of goals', () => {
+    expect(optionIn({ ecog: 4 }, 'continue_adt').statement).toContain('goals-of-care');
+    expect(optionIn({ ecog: 4, adt: 'stopped' }, 'restart_adt').statement).toContain('goals-of-care item');
+    expect(optionIn({ adt: 'stopped' }, 'restart_adt').statement).toContain(
+      'castration comes before everything',
+    );
+  });
+
+  it('offers surveillance for what it is', () => {
+    expect(
+      optionIn({ diseaseStatus: 'stable', imaging: 'stable', adt: 'stopped' }, 'surveillance').statement,
+    ).toContain('once castration has been restored');
+    expect(
+      optionIn({ diseaseStatus: 'psa_only_progression', imaging: 'stable', psa: undefined }, 'surveillance')
+        .statement,
+    ).toContain('Close surveillance');
+    expect(optionIn({ ecog: 3 }, 'surveillance').standing).toBe('not_recommended');
+    expect(
+      optionIn({ diseaseStatus: 'unknown', imaging: undefined, psa: undefined }, 'surveillance'),
+    ).toMatchObject({
+      standing: 'not_assessed',
+      needs: ['diseaseStatus'],
+    });
+  });
+});
