@@ -1,5 +1,5 @@
 import { answerTo } from './answers/index.ts';
-import type { Candidate, Fact } from './findings/candidate.ts';
+import { type Candidate, type Fact, isTrouble } from './findings/candidate.ts';
 import { READERS } from './findings/index.ts';
 import { mask } from './identifiers/mask.ts';
 import { namesSeen } from './identifiers/names.ts';
@@ -17,7 +17,10 @@ const MOST_READ = 5000;
 
 const find = finder(Object.values(READERS).flatMap(({ phrases }) => phrases));
 
-const said = (note: Note): readonly Candidate[] =>
+/** In an answer, what is said only by the way is not taken. */
+const isPlain = (candidate: Candidate): boolean => isTrouble(candidate) || candidate.weak !== true;
+
+const spoken = (note: Note): readonly Candidate[] =>
   find(note.tokens).flatMap(({ meaning, ...match }) => meaning(match, note));
 
 const spanOf = (note: Note, { finding, from, to }: Fact): Span => ({
@@ -44,9 +47,10 @@ export function read(text: string, context: { readonly asked?: Asked } = {}): Re
   const subject = { original: beginning, folded };
   const masked = mask(beginning, folded, [...numbersSeen(subject), ...namesSeen(subject)]);
   const note = noteOf(masked.text, context.asked);
-  const general = said(note);
+  const general = spoken(note);
   const answered = context.asked === undefined ? [] : answerTo(context.asked, note, general);
-  const resolved = resolve([...general, ...answered]);
+  const said = context.asked === undefined ? general : general.filter(isPlain);
+  const resolved = resolve([...said, ...answered]);
   const purpose = purposeOf({ note, ...resolved, identifiers: masked.identifiers });
   const told = purpose.intent === 'prompt_injection' ? NOTHING : resolved;
   const blotted = MASK.repeat(Math.max(0, text.length - MOST_READ));

@@ -72,7 +72,12 @@ function settleHrr(facts: readonly Fact[]): Settled {
   return { finding: 'hrr', value: [...byGene.values()], from: altered };
 }
 
-const ERAS = { then: 0, now: 2 } as const;
+const ERAS: ReadonlyMap<string | undefined, number> = new Map([
+  ['then', 0],
+  [undefined, 1],
+  ['now', 2],
+]);
+const rankOf = (era: string | undefined): number => ERAS.get(era) ?? 1;
 
 /** Several PSAs are one course: those of once first, those of now last. A value said twice in a row is one. */
 function settlePsa(facts: readonly Fact[]): Settled {
@@ -80,7 +85,7 @@ function settlePsa(facts: readonly Fact[]): Settled {
     fact.finding === 'psa' && fact.value !== 'unknown' ? [{ era: fact.era, psa: fact.value }] : [],
   );
   if (said.length === 0) return settleScalar('psa', facts);
-  const ordered = [...said].sort((a, b) => (a.era ? ERAS[a.era] : 1) - (b.era ? ERAS[b.era] : 1));
+  const ordered = [...said].sort((a, b) => rankOf(a.era) - rankOf(b.era));
   const series = ordered
     .flatMap(({ psa }) => psa.series)
     .filter((value, at, all) => value.value !== all[at - 1]?.value || value.date !== all[at - 1]?.date);

@@ -13,7 +13,7 @@ import { finder } from '../pattern/index.ts';
 import type { Asked } from '../reading.ts';
 import { groupAnswer } from './group.ts';
 import { numberAnswer } from './number.ts';
-import { essence, saysNo, saysNotAvailable, saysYes } from './short.ts';
+import { essence, saysNo, saysNotAvailable, saysNotTested, saysYes } from './short.ts';
 
 export const isGroup = (asked: Asked): asked is PriorGroup => asked in PRIOR_GROUPS;
 
@@ -40,11 +40,21 @@ function notAvailable(asked: Asked, note: Note): readonly Candidate[] {
 const said = (finding: FindingKey, value: unknown, note: Note): Candidate =>
   ({ finding, value, ...whole(note) }) as Candidate;
 
+/** "Yes, pain" and "no, never": the word before the comma answers. */
+function opensWith({ tokens }: Note): boolean | undefined {
+  const [first, second] = tokens;
+  if (!second || !['comma', 'dash', 'fullstop'].includes(second.word)) return undefined;
+  if (['yes', 'y', 'yep', 'yeah'].includes(first?.word ?? '')) return true;
+  return ['no', 'nope', 'n'].includes(first?.word ?? '') ? false : undefined;
+}
+
 function yesOrNo(asked: FindingKey, note: Note): readonly Candidate[] {
   const words = essence(note.tokens);
   const spec: FindingSpec = FINDINGS[asked];
   if (spec.kind === 'redFlags') return saysNo(words) ? [said('redFlags', [], note)] : [];
   if (spec.kind !== 'flag') return [];
+  const opening = opensWith(note);
+  if (opening !== undefined) return [said(asked, opening, note)];
   if (saysYes(words) || (words.length === 0 && note.tokens.some(({ word }) => word === 'yes')))
     return [said(asked, true, note)];
   return saysNo(words) ? [said(asked, false, note)] : [];
@@ -59,5 +69,6 @@ export function answerTo(asked: Asked, note: Note, general: readonly Candidate[]
   const worded =
     WHEN_ASKED.get(asked)?.(note.tokens).flatMap(({ meaning, ...match }) => meaning(match, note)) ?? [];
   if (worded.length > 0) return worded;
+  if (saysNotTested(essence(note.tokens))) return notAvailable(asked, note);
   return [...numberAnswer(asked, note), ...yesOrNo(asked, note)];
 }

@@ -1,6 +1,6 @@
 import { FINDINGS, type FindingKey, type FindingSpec } from '../../../engine/index.ts';
 import type { Candidate } from '../findings/candidate.ts';
-import { type NumberKey, type NumberWords, numberSaid } from '../findings/number.ts';
+import { type NumberKey, numberSaid } from '../findings/number.ts';
 import { testosteroneSaid } from '../findings/testosterone.ts';
 import type { Note } from '../note.ts';
 import { finder } from '../pattern/index.ts';
@@ -26,8 +26,8 @@ const UNITS: Readonly<Record<string, readonly string[]>> = {
     'done',
   ],
   weeksSinceLastInfusion: ['weeks', 'ago', 'months', 'days'],
-  docetaxelResponseMonths: ['months'],
-  ecog: ['ecog'],
+  docetaxelResponseMonths: ['months', 'years'],
+  ecog: ['ecog', 'who', 'grade', 'status', 'performance'],
   karnofsky: ['karnofsky', 'percent'],
   age: ['years'],
 };
@@ -53,16 +53,34 @@ const allowed = (asked: string, token: Token): boolean =>
 
 const FROM_TIME: Readonly<Record<string, number>> = { months: 52 / 12, days: 1 / 7 };
 
-const converted = (asked: string, unit: string | undefined): NumberWords['convert'] =>
-  asked === 'weeksSinceLastInfusion' && unit !== undefined && unit in FROM_TIME
-    ? (value) => Math.round(value * (FROM_TIME[unit] ?? 1) * 10) / 10
-    : (value) => value;
+function converted(asked: string, unit: string | undefined): (value: number) => number {
+  if (asked === 'docetaxelResponseMonths' && unit === 'years') return (value) => value * 12;
+  const weeks = asked === 'weeksSinceLastInfusion' ? FROM_TIME[unit ?? ''] : undefined;
+  return weeks === undefined ? (value) => value : (value) => Math.round(value * weeks * 10) / 10;
+}
+
+/** "About a year", "half a year". */
+function aYear(asked: NumberKey, words: readonly Token[], note: Note): readonly Candidate[] | undefined {
+  if (asked !== 'docetaxelResponseMonths' || words.at(-1)?.word !== 'years' || words.length > 2)
+    return undefined;
+  if (words.length === 2 && words[0]?.word !== 'half') return undefined;
+  return [
+    {
+      finding: 'docetaxelResponseMonths',
+      value: words.length === 2 ? 6 : 12,
+      from: 0,
+      to: note.tokens.length,
+    },
+  ];
+}
 
 /** A number that is the whole of the answer. "6 weeks ago" is no answer to "how many infusions". */
 export function numberAnswer(asked: string, note: Note): readonly Candidate[] {
   if (asked === 'testosterone') return testosteroneAnswer(note);
   if (!isNumberKey(asked)) return [];
   const words = essence(note.tokens);
+  const year = aYear(asked, words, note);
+  if (year) return year;
   const numbers = note.tokens.flatMap((token, at) => (token.kind === 'number' ? [at] : []));
   const at = numbers[0];
   if (at === undefined || !words.every((word) => allowed(asked, word)) || (note.senses[at] ?? 0) & NOT_FACT)
@@ -70,13 +88,7 @@ export function numberAnswer(asked: string, note: Note): readonly Candidate[] {
   const match = { from: 0, to: note.tokens.length, numbers };
   if (numbers.length > 1) return several(asked, match, note);
   const unit = note.tokens[at + 1]?.word;
-  return numberSaid(
-    asked,
-    { name: asked, convert: converted(asked, unit) ?? ((value) => value) },
-    match,
-    note,
-    at,
-  );
+  return numberSaid(asked, { name: asked, convert: converted(asked, unit) }, match, note, at);
 }
 
 /** "1-2" and "1 or 2" are two readings; "6 of 6" is one. */

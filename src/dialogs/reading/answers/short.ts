@@ -49,3 +49,7 @@ export const saysNotAvailable = wholly(
   'can not remember',
   'none available',
 );
+/** Not measured, not done: for a finding whose values have no word for it, not available. */
+export const saysNotTested = wholly(
+  '[(have|has|had|not|been|was|is|were|we|yet|they)]* not_tested [(it|yet|recently|this|that|here|lately|one)]*',
+);

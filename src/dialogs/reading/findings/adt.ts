@@ -105,7 +105,11 @@ export const adt: FindingReader = {
       continuing,
       '^ (yes|y|yep|yeah|ongoing|on it|still on it|remains on it|is on it|on board|current|has been|he is|regular injections|on injections|going on|not stopped|never stopped|indefinitely|on hormones|hormones)',
     ),
-    phrases(stopped, '^ [it|was|has|been|he]* stopped'),
+    phrases(
+      stopped,
+      '^ [(no|yes|comma|it|was|has|been|he|they|were|we|dash)]* stopped',
+      '^ (no|not) [(any|more|longer|anymore)]* comma stopped',
+    ),
     phrases(surgical, 'surgical', 'surgery'),
     meansInFull({ finding: 'adt', value: 'never' }, '^ never [had|started|given|on]*', '^ not [yet] started'),
     phrases(

@@ -13,6 +13,10 @@ const OTHER_AGE = wordSet(
 
 const NOT_AN_AGE = wordSet('ago later history post after since of before from survival');
 
+/** "1 year": a time, not an age out of range. */
+const isTime = (note: Note, { from }: Match, value: number): boolean =>
+  value < 18 && note.tokens[from]?.kind === 'number';
+
 function ageSaid(match: Match, note: Note): readonly Candidate[] {
   const at = match.numbers[0] ?? 0;
   const before = note.tokens.slice(Math.max(0, match.from - 2), match.from).map(({ word }) => word);
@@ -20,6 +24,7 @@ function ageSaid(match: Match, note: Note): readonly Candidate[] {
   const next = note.tokens[match.to]?.word ?? '';
   if (next === 'on' && (note.tokens[at]?.value ?? 0) < 40) return [];
   const value = note.tokens[at]?.value ?? 0;
+  if (isTime(note, match, value)) return [];
   if (NOT_AN_AGE.has(next) || (next === 'on' && value < 40)) return [];
   return numberSaid('age', { name: 'age' }, match, note, at);
 }
@@ -44,7 +49,7 @@ export const age: FindingReader = {
     phrases(glued, '# (m|y|yom|ym)'),
     phrases(
       (match, note) =>
-        note.tokens[match.to]?.word === 'comma' || note.tokens[match.to] === undefined
+        ['comma', 'fullstop', 'semicolon', 'newline', undefined].includes(note.tokens[match.to]?.word)
           ? ageSaid(match, note)
           : [],
       '^ (he is|patient is|aged) #',

@@ -12,6 +12,8 @@ import { eraOf, senseOf } from './judge.ts';
 const EARLIER = wordSet('on through after following with during despite under post beyond to while upon');
 const TREATED = wordSet('drug drugClass otherDrug');
 
+const LISTS = new Set(['and', 'comma', 'then', 'slash', '→', 'plus', 'or']);
+
 /** "Progressed on docetaxel" is the story of docetaxel, unless it goes on to lutetium. */
 function ofAnotherDrug(note: Note, { to }: Match): boolean {
   let at = to;
@@ -23,12 +25,15 @@ function ofAnotherDrug(note: Note, { to }: Match): boolean {
   )
     at += 1;
   if (!EARLIER.has(note.tokens[at]?.word ?? '')) return false;
-  for (const token of note.tokens.slice(at + 1, at + 6)) {
+  let treated = false;
+  for (const token of note.tokens.slice(at + 1, at + 14)) {
     if (token.word === 'lutetium') return false;
-    if (classesOf(token.word).some((name) => TREATED.has(name)) || token.word === 'hormones') return true;
-    if (token.kind === 'mark') return false;
+    const drug = classesOf(token.word).some((name) => TREATED.has(name)) || token.word === 'hormones';
+    treated ||= drug;
+    if (treated && !drug && !LISTS.has(token.word)) return true;
+    if (!treated && token.kind === 'mark') return false;
   }
-  return false;
+  return treated;
 }
 
 /** "After progression", "until progression", "at progression", "PSA progression": not today's status. */
@@ -105,8 +110,12 @@ const progressed: Meaning = (match, note) => {
 };
 
 const NOT_STATUS = wordSet(
-  'psa ct bone_scan imaging psma_pet ecog haemoglobin platelets testosterone creatinine',
+  'autoimmune_disease epilepsy arthritis colitis seizures heart renal kidney blood weight angina af copd asthma diabetes mood depression psa ct bone_scan imaging psma_pet ecog haemoglobin platelets testosterone creatinine',
 );
+
+/** "Cr 98 µmol/L" is a creatinine. */
+const isCreatinine = ({ tokens }: Note, { to }: Match): boolean =>
+  tokens[to]?.kind === 'number' && !['months', 'weeks', 'years', 'days'].includes(tokens[to + 1]?.word ?? '');
 
 /** Said of a scan, of the PSA or of a blood test, it is not the overall status. */
 const overall =
@@ -117,7 +126,7 @@ const overall =
     const next = note.tokens[match.to];
     if (said.some(({ word }) => NOT_STATUS.has(word)) || ofAnotherDrug(note, match) || onScan(note, match))
       return [];
-    if (next?.kind === 'number' || next?.word === 'exam') return [];
+    if (isCreatinine(note, match) || next?.word === 'exam') return [];
     return eraOf(note, match).era === 'then' ? [] : chosen({ finding: 'diseaseStatus', value }, match, note);
   };
 
@@ -126,7 +135,13 @@ const PSA_ONLY = { finding: 'diseaseStatus', value: 'psa_only_progression' } as 
 /** The overall status as the clinician says it. */
 export const diseaseStatus: FindingReader = {
   phrases: [
-    phrases(progressed, 'pd', 'progressed', 'relapsed', '(disease|cancer) (worsening|growing|worse)'),
+    phrases(
+      progressed,
+      'pd',
+      'progressed',
+      'relapsed',
+      'disease [(is|has|been|now|clearly|continues|to|keeps|was)]* (worsening|growing|worse|spreading|advancing|advanced|grown|spread|active again|out of control)',
+    ),
     means(
       PSA_ONLY,
       '(psa|biochemical|biochemically) [only] (progressed|pd|relapse|recurrence|failure)',

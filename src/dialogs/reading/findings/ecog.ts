@@ -1,8 +1,44 @@
+import type { Note } from '../note.ts';
+import type { Match } from '../pattern/index.ts';
+import { type FindingReader, type Meaning, phrases } from './candidate.ts';
+import { isFact, isNegated } from './judge.ts';
 import { numeric } from './number.ts';
 
-/** ECOG or WHO performance status, 0–4. A bare "PS 80%" is Karnofsky's scale and not read here. */
-export const ecog = numeric('ecog', {
-  name: 'ecog',
-  scale: true,
-  also: ['# on [the] ecog'],
-});
+const grade =
+  (value: number): Meaning =>
+  (match: Match, note: Note) =>
+    isFact(note, match) && !isNegated(note, match)
+      ? [{ finding: 'ecog', value, from: match.from, to: match.to }]
+      : [];
+
+/** ECOG or WHO performance status, 0–4. The scale's own words count only as an answer to the question. */
+export const ecog: FindingReader = {
+  ...numeric('ecog', { name: 'ecog', scale: true, also: ['# on [the] ecog'] }),
+  whenAsked: [
+    phrases(
+      grade(0),
+      '^ [(he|is)]* [fully] active [without restriction] $',
+      '^ [(he|is)]* fully active',
+      'no restrictions $',
+      'asymptomatic and fully active',
+    ),
+    phrases(
+      grade(1),
+      'ambulatory and able to do light work',
+      '(restricted|limited) in strenuous activity',
+      'light work',
+      'symptomatic but [fully] ambulatory',
+    ),
+    phrases(
+      grade(2),
+      'ambulatory [and|but] [capable of] [all] self care [but|and] [unable|not able] to work',
+      'up [and about] more than (half|50) [percent] [of]',
+    ),
+    phrases(
+      grade(3),
+      '(limited|capable of only limited) self care',
+      'in (bed|chair|bed or chair|bed or a chair) more than (half|50)',
+    ),
+    phrases(grade(4), '(bedbound|bed bound|bedridden|completely disabled|totally confined to bed)'),
+  ],
+};

@@ -1,6 +1,7 @@
 import { classesOf } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
+import { NEGATED } from '../sense/sense.ts';
 import { isBreak } from '../text/token.ts';
 
 const isTreatment = (word: string): boolean =>
@@ -10,52 +11,67 @@ const isTreatment = (word: string): boolean =>
 
 /** Negators of an exposure, and the words that may stand between one and its drug. */
 const NEGATORS = wordSet(
-  'no not never without nil neither nor denies denied none naive unexposed zero non unused',
+  'no not never without nil neither nor denies none naive unexposed zero non unused n',
 );
 const BETWEEN = wordSet(
-  'previous any received had has been on given got exposure exposed to with of the treatment therapy used tried started taken yet line or and nor comma slash plus a an either cycles course history have he patient was is were ever taking receiving treated any prior agents agent based for mcrpc so far lparen known',
+  'previous any received had has been on given got get gets exposure exposed to with of the treatment therapy used tried started taken yet line or and nor comma slash plus a an either cycles course history have having he patient was is were ever taking receiving treated prior agents agent based for mcrpc so far lparen known use courses lines eligible begun commenced undergone trialled from during',
+);
+/** "No response to docetaxel": what is denied is what came of it. */
+const OUTCOMES = wordSet(
+  'responding response benefit progressed progress pd tolerate tolerated toxicity effect reaction neuropathy complication complications problem problems issues improvement success stopped completed finish finished progressing failed declined change difference works worked working durable lasting respond',
 );
 const AFTER = wordSet(
-  'was is has been were and or slash plus rparen lparen dash colon comma therapy treatment agents agent have had he patient based completely also both still entirely',
+  'was is has been were and or slash plus rparen lparen dash colon comma therapy treatment agents agent have had he patient based completely also both still entirely prior previous exposure use equals',
 );
-const SAYS_NO = wordSet('naive never not no none unused untried nil unexposed n ✗ negative');
+const SAYS_NO = wordSet('naive never not no none unused untried nil unexposed n negative false');
+/** What a "not" after a drug must go on with to say that it was not given. */
+const NOT_GIVEN = wordSet(
+  'given received had used tried taken started administered been yet comma fullstop semicolon newline rparen and or but previous exposed prescribed done offered so previously before available to',
+);
 const FAR = 14;
 
-/** "No prior docetaxel", "docetaxel-naive", "docetaxel: no", and not "no response to docetaxel". */
-export function neverGiven(note: Note, at: number): boolean {
-  return negatedBefore(note, at) || negatedAfter(note, at);
-}
+type Story = 'given' | 'never' | undefined;
 
-function negatedBefore(note: Note, at: number): boolean {
+function storyBefore(note: Note, at: number): Story {
+  let outcome = false;
   for (let left = at - 1; left >= Math.max(0, at - FAR); left -= 1) {
     const word = note.tokens[left]?.word ?? '';
-    if (NEGATORS.has(word)) return true;
-    if (!BETWEEN.has(word) && !isTreatment(word)) return false;
+    if (NEGATORS.has(word)) return outcome ? 'given' : 'never';
+    outcome ||= OUTCOMES.has(word) && !isTreatment(word);
+    if (!BETWEEN.has(word) && !OUTCOMES.has(word) && !isTreatment(word)) return undefined;
   }
-  return false;
+  return undefined;
 }
 
-function negatedAfter(note: Note, at: number): boolean {
+const goesOnAsNo = (word: string, next: string | undefined): boolean =>
+  (word !== 'not' && word !== 'no' && word !== 'never') ||
+  next === undefined ||
+  NOT_GIVEN.has(next) ||
+  isTreatment(next);
+
+function storyAfter(note: Note, at: number): Story {
   for (let right = at + 1; right < Math.min(note.tokens.length, at + FAR); right += 1) {
     const word = note.tokens[right]?.word ?? '';
-    if (SAYS_NO.has(word)) return true;
-    if (!AFTER.has(word) && !isTreatment(word)) return false;
+    if (SAYS_NO.has(word)) return goesOnAsNo(word, note.tokens[right + 1]?.word) ? 'never' : 'given';
+    if (!AFTER.has(word) && !isTreatment(word)) return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** Words that tell that a drug near them was given. */
 const GIVEN = wordSet(
-  'received had given got completed started stopped ongoing progressed pd previous after post following since failed on treated x star cycles hash → date year mhspc mcspc hspc hormone-sensitive castration mcnpc line lines refractory resistant pretreated tolerated used tried exposed including history upfront chaarted arasens stampede latitude titan enzamet responding yes y positive taken took had responded then years months ago adjuvant neoadjuvant both via background failure including stopped toxicity intolerance intolerant tolerate benefit effect effective responding de-escalated dose-reduced',
+  'received had given got completed started stopped ongoing progressed pd previous after post following since failed on treated x star cycles hash → date year mhspc mcspc hspc nmcrpc nmhspc line lines refractory resistant pretreated tolerated used tried exposed including history upfront chaarted arasens stampede latitude titan enzamet aramis spartan prosper peace responding yes y positive taken took responded then years months ago adjuvant neoadjuvant both background failure toxicity intolerance intolerant tolerate benefit effect effective before only via exposure through twice sequentially initially first second third lines prior',
 );
 /** Beside drugs these leave a list of treatments a list. */
 const LIST_WORDS = wordSet(
-  'and plus slash comma lparen rparen colon → then x star cycles hash date year months years weeks dash prednisone prednisolone lutetium hormones semicolon for in the mcrpc disease mhspc mcspc hspc fullstop then 1 2 3 4 5 6 line first second third upfront with of',
+  'and plus slash comma lparen rparen colon → then x star cycles hash date year months years weeks dash prednisone prednisolone semicolon for in the disease mhspc mcspc hspc fullstop line first second third upfront with of twice hormones',
 );
-
+const CHAIN = wordSet(
+  'and plus slash comma lparen rparen → then x star cycles hash date year months twice dash prednisone prednisolone or',
+);
 const CLAUSE_ENDS = wordSet('comma but');
-
 const MOST_IN_CLAUSE = 40;
+const NEAR = 6;
 
 function clauseAround(note: Note, at: number): { from: number; to: number } {
   const ends = (index: number): boolean => {
@@ -68,19 +84,51 @@ function clauseAround(note: Note, at: number): { from: number; to: number } {
   return { from, to };
 }
 
-const saysGiven = (note: Note, at: number): boolean => {
+/** A word that tells of giving, in the drug's own clause or before the list that the drug goes on. */
+function saysGiven(note: Note, at: number): boolean {
   const { from, to } = clauseAround(note, at);
-  return note.tokens.slice(from, to).some(({ word }) => GIVEN.has(word));
-};
+  const own = note.tokens
+    .slice(from, to)
+    .some(
+      ({ word }, index) => from + index !== at && (GIVEN.has(word) || classesOf(word).includes('drugClass')),
+    );
+  return own || leadsIn(note, at);
+}
+
+function leadsIn(note: Note, at: number): boolean {
+  let from = at;
+  const inList = (word: string, kind: string): boolean =>
+    CHAIN.has(word) || isTreatment(word) || kind === 'number';
+  while (at - from < MOST_IN_CLAUSE) {
+    const token = note.tokens[from - 1];
+    if (!token || isBreak(token) || !inList(token.word, token.kind)) break;
+    from -= 1;
+  }
+  if (from === at) return false;
+  for (let left = from - 1; left >= Math.max(0, from - NEAR); left -= 1) {
+    const token = note.tokens[left];
+    if (!token || isBreak(token)) return false;
+    if (GIVEN.has(token.word)) return ((note.senses[left] ?? 0) & NEGATED) === 0;
+  }
+  return false;
+}
 
 /** A clause of nothing but treatments, counts and dates. */
-const isListed = (note: Note, at: number): boolean => {
+function isListed(note: Note, at: number): boolean {
   const { from, to } = clauseAround(note, at);
   const listed = note.tokens
     .slice(from, to)
     .every(({ word, kind }) => isTreatment(word) || LIST_WORDS.has(word) || kind !== 'word');
   return listed && to - from < note.tokens.length;
-};
+}
 
-/** Whether a mention that is neither denied nor planned says that the drug was given. A drug's bare name as the whole message does not. */
-export const wasGiven = (note: Note, at: number): boolean => saysGiven(note, at) || isListed(note, at);
+/**
+ * Whether a drug named at token `at` was given, never given, or neither is said. "No prior docetaxel" and "docetaxel-naive" deny it,
+ * "no response to docetaxel" does not; a drug's bare name as the whole message says nothing.
+ */
+export function exposureAt(note: Note, at: number): Story {
+  const denied = ((note.senses[at] ?? 0) & NEGATED) !== 0;
+  const story = storyBefore(note, at) ?? storyAfter(note, at);
+  if (denied) return story;
+  return saysGiven(note, at) || isListed(note, at) ? 'given' : undefined;
+}

@@ -9,11 +9,19 @@ import { isBreak } from '../text/token.ts';
 import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { isFact, senseOf } from './judge.ts';
 
-const MUTATED = wordSet(
-  'mutation mutations mutated mutant mut muts pathogenic positive carrier carriers altered alteration alterations variant variants loss deletion deleted deep del biallelic homozygous heterozygous frameshift truncating truncation deleterious lof inactivating rearrangement inactivation knockout plus vus harbours harbors m detected found identified present lesion yes confirmed fs likely_pathogenic stopgain nonsense splice defect defective',
+/** Words that say that a gene is altered; the first few say it even where a test is spoken of. */
+const FOUND = wordSet(
+  'pathogenic positive carrier carriers detected found identified deleterious likely_pathogenic harbours harbors harboring confirmed loss deletion deleted biallelic homozygous truncating frameshift showed shows shown demonstrated revealed present carries has vus',
 );
-const NOT_MUTATED = wordSet(
-  'negative wt wild wildtype normal not no pending not_tested test tested testing status unknown intact awaited inhibitor inhibitors clear unremarkable counselling panel sequencing result results nil absent gene genes for whether query screen screening if',
+const ALTERED = wordSet(
+  'mutation mutations mutated mutant mut muts altered alteration alterations variant variants deep del heterozygous truncation lof inactivating rearrangement inactivation knockout plus m lesion yes fs stopgain nonsense splice defect defective lost',
+);
+const DENIED = wordSet(
+  'negative wt wild wildtype normal not no nil absent unremarkable clear intact without reversion',
+);
+/** With these, talk of a mutation is talk of a test. */
+const TESTED = wordSet(
+  'pending not_tested test tests tested testing status unknown awaited inhibitor inhibitors counselling panel sequencing result results gene genes for whether query screen screening screened if check checked',
 );
 /** Beside a gene that stands alone these say nothing more about it. */
 const BESIDE = wordSet(
@@ -51,25 +59,46 @@ function split(word: string): { gene: string; origin?: 'germline' | 'somatic' } 
 }
 
 function alteration(gene: string, words: readonly string[], origin: HrrAlteration['origin']): HrrAlteration {
-  const found = origin ?? words.find(isOrigin);
   return {
     gene,
-    ...(found === undefined ? {} : { origin: found }),
+    ...(origin === undefined ? {} : { origin }),
     ...(words.includes('vus') ? { significance: 'vus' } : {}),
   };
 }
 
 /** Mutated where it is said so, or where the symbol stands alone ("BRCA2, MSS"): a symbol with a test or a "normal" beside it is not. */
 function isAltered(note: Note, words: readonly string[], prefixed: boolean): boolean {
-  const said = words.some((word) => MUTATED.has(word));
-  const denied = words.some((word) => NOT_MUTATED.has(word));
-  if (denied) return said && words.includes('vus') && !words.includes('no');
-  if (said || prefixed) return true;
-  return (
-    words.every((word) => isGene(word) || isOrigin(word) || BESIDE.has(word)) &&
-    (note.tokens.length > words.length || note.asked === 'hrr')
-  );
+  const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+  if (has(DENIED)) return words.includes('vus') && !words.includes('no');
+  if (words.includes('not_tested') || words.includes('pending')) return false;
+  const found = has(FOUND) && !(has(TESTED) && !has(STRONG));
+  if (found || (has(ALTERED) && !has(TESTED))) return true;
+  if (has(TESTED)) return false;
+  return prefixed || standsAlone(note, words);
 }
+
+/** Of the words that say found, those that no test is described with before its result. */
+const STRONG = wordSet(
+  'pathogenic positive carrier carriers detected found identified deleterious likely_pathogenic confirmed loss deletion showed shows revealed vus',
+);
+
+const standsAlone = (note: Note, words: readonly string[]): boolean =>
+  words.every((word) => isGene(word) || isOrigin(word) || BESIDE.has(word)) &&
+  (note.tokens.length > words.length || note.asked === 'hrr');
+
+/** "BRCA2 mutation, germline": an origin that is all of the next clause belongs to this one. */
+function originAfter(note: Note, to: number): HrrAlteration['origin'] {
+  const [joint, word, end] = note.tokens.slice(to, to + 3);
+  if (!joint || !word || !['comma', 'lparen', 'dash'].includes(joint.word) || !isOrigin(word.word))
+    return undefined;
+  return !end || isBreak(end) || end.kind === 'mark' ? word.word : undefined;
+}
+
+/** "Tumour BRCA2", "BRCA2 in the tumour". */
+const inTumour = (note: Note, at: number): boolean =>
+  note.tokens[at - 1]?.word === 'disease' ||
+  (note.tokens[at + 1]?.word === 'in' &&
+    note.tokens.slice(at + 2, at + 4).some(({ word }) => word === 'disease'));
 
 const altered: Meaning = (match, note) => {
   const token = note.tokens[match.from];
@@ -81,7 +110,12 @@ const altered: Meaning = (match, note) => {
   const place = { finding: 'hrr', from: match.from, to: Math.min(around.to, match.from + 4) } as const;
   if (!isAltered(note, words, origin !== undefined)) return [];
   if (gene === 'brca1/2') return [{ ...place, trouble: 'ambiguous' }];
-  return [{ ...place, value: [alteration(gene, words, origin)] }];
+  const from =
+    origin ??
+    words.find(isOrigin) ??
+    originAfter(note, around.to) ??
+    (inTumour(note, match.from) ? 'somatic' : undefined);
+  return [{ ...place, value: [alteration(gene, words, from)] }];
 };
 
 const summary =
@@ -115,6 +149,8 @@ export const hrr: FindingReader = {
       'no [previous|prior|germline|somatic]* (genes|molecular|brca1/2) (testing|test|tests|results) [done|sent|performed|yet|available]*',
       'no (molecular|genes) (done|sent|performed|yet)',
       '(genes|brca1/2) untested',
+      'not [(been|yet|had)]* (sequenced|profiled|genotyped|molecularly profiled)',
+      'never [(been|had)]* (sequenced|profiled|genotyped)',
     ),
     phrases(
       summary('pending'),
@@ -130,7 +166,7 @@ export const hrr: FindingReader = {
   whenAsked: [
     phrases(
       summary('negative'),
-      '^ [(all|it|is|panel|was|completely)]* (negative|normal|clear|wild type|wt|no mutation|no mutations|none found|none detected|nothing found|no alterations|nothing)',
+      '^ [(all|it|is|panel|was|completely)]* (negative|normal|clear|wild type|wt|no mutation|no mutations|none found|none detected|nothing found|no alterations|nothing|clean|clear|all negative)',
     ),
     phrases(summary('not_tested'), 'not_tested', '^ (no|none|never|not yet) $', '^ not yet'),
     phrases(summary('pending'), 'pending'),

@@ -8,7 +8,7 @@ const RESPONSE = { finding: 'imaging', value: 'response' } as const;
 const NOT_DONE = { finding: 'imaging', value: 'not_done' } as const;
 
 const SHOWS =
-  '[(shows|show|showed|showing|demonstrates|demonstrated|confirms|confirmed|reveals|revealed|reports|reported|reads|with|has|is|was|are|were|suggests|colon|dash|comma|equals|in|of|lparen|rparen|today|last|this|week|month|date|year|from|and|the|clear|evidence|definite|unequivocal|report|latest|recent|remains|remained|has been|appears|good|excellent|mixed|a|an|some|overall|now|bone_scan|ct|imaging|chest|abdomen|pelvis|ago|both|all|#|weeks|months|ongoing|further|interval)]*';
+  '[(shows|show|showed|showing|demonstrates|demonstrated|confirms|confirmed|reveals|revealed|reports|reported|reads|with|has|is|was|are|were|suggests|colon|dash|comma|equals|in|of|lparen|rparen|today|last|this|week|month|date|year|from|and|the|clear|evidence|definite|unequivocal|report|latest|recent|remains|remained|has been|appears|good|excellent|mixed|a|an|some|overall|now|bone_scan|ct|imaging|chest|abdomen|pelvis|ago|both|all|#|weeks|months|ongoing|further|interval|as|consistent|compatible|keeping|to|be|by|mri|there|were|no evidence of residual|suggestive|spine|brain)]*';
 const SITES =
   '(<viscus>|<boneSite>|lymph_nodes|brain|soft tissue|extraosseous|retroperitoneal|mediastinal|pelvic|nodal)';
 
@@ -28,6 +28,8 @@ export const imaging: FindingReader = {
       '(progressed|pd) [(disease|clearly|unequivocally)]* [both]* (on|by|seen on|shown on|at|in) [(the|his|latest|recent|last|today|repeat|a|most)]* <scan>',
       `new [(multiple|several|or|enlarging|growing|#|small|multifocal|bilateral|widespread|extensive|further|rising)]* [${SITES}] [(and|slash|or|comma)]* [${SITES}] (mets|lesions)`,
       'imaging (progressed|pd)',
+      'new (t|l|c|s) # (mets|lesions)',
+      `(nodes|lymph_nodes|mets|lesions|disease) [(have|has|are|is|was|were)]* (enlarged|grown|bigger|increased in size|growing|enlarging|progressed|worse) [(in|size)]* (on|by) [(the|his|latest|recent|last|repeat)]* <scan>`,
       'new (mets|lesions|disease) [(in|on|at|within|the)]* [<scan>|the]* [liver|lung|bone|spine]',
     ),
     meansInFull(
@@ -36,18 +38,25 @@ export const imaging: FindingReader = {
       'stable [(ct|bone_scan|and|slash)]* <scan>',
       '(sd|stable|no change|no progressed|no new lesions|no new mets) [(disease|appearances|findings)]* (on|by) [(the|his|latest|recent|both|last|repeat|restaging|most)]* <scan>',
       'no new (lesions|mets)',
+      'no new disease (on|by|at) [(the|his|latest|recent)]* <scan>',
+      '(ct|bone_scan|imaging) [(is|was|were|are|all|both|colon|dash|scan)]* (clear|normal|unremarkable|no evidence of disease|negative [for (progressed|new disease|new lesions|recurrence)]|clean)',
+      '(ct|bone_scan|imaging) negative for (new|progressed) [(disease|lesions|mets)]',
     ),
     means(
       RESPONSE,
       `<scan> ${SHOWS} (responding|partial_response|complete_response|shrinkage|regression|falling|improvement|improved|better|smaller|resolution)`,
       '(responding|partial_response|complete_response|regression|shrinkage) (on|by) [(the|his|latest|recent|last|repeat)]* <scan>',
       'imaging responding',
+      '(shrunk|shrinking|smaller|improved|regressed|regressing|resolving|resolved|falling in size|improvement) [(in|size|disease)]* (on|by) [(the|his|latest|recent|last|repeat)]* <scan>',
+      '(lymph_nodes|mets|lesions|disease) [(have|has|are|is)]* (shrunk|shrinking|regressed|resolved) [(significantly|considerably)]*',
     ),
     meansInFull(
       NOT_DONE,
       '(ct|bone_scan|imaging) [(is|are|was|has|have|been|still|colon|dash|not|since|yet)]* (not_tested|not done|pending|booked|requested|due|arranged|planned|scheduled|outstanding|none|overdue)',
-      '(no|without|not had) [(recent|new|any|post|treatment|up to date|current|further|repeat|restaging|lutetium|since)]* (ct|bone_scan|imaging) [(done|yet|since|performed|available|post|after)]*',
+      '(no|without|not had) [(a|his|recent|new|any|post|treatment|up to date|current|further|repeat|restaging|lutetium|since)]* (ct|bone_scan|imaging) [(done|yet|since|performed|available|post|after)]*',
       'not [(yet|been)]* (scanned|imaged|restaged|imaging)',
+      '(ct|bone_scan|imaging) [(is|are|was|were|has|have)]* (not|never) [(yet|been|had)]* (repeated|performed|done|updated|redone|requested|ordered|arranged)',
+      'not [(yet|had|have|been)]* [(a|his|any|the|further|repeat|recent|restaging)]* (ct|bone_scan|imaging) (since|yet|after|for)',
       'awaiting [(a|the|his|restaging|repeat|new)]* (ct|bone_scan|imaging)',
       'pending [(a|the|his|restaging|repeat|new)]* (ct|bone_scan|imaging)',
       '(ct|imaging|bone_scan) to be (done|arranged|booked)',
@@ -60,7 +69,7 @@ export const imaging: FindingReader = {
     ),
     meansInFull(
       STABLE,
-      '^ [(it|they|is|are|was|all)]* (stable|sd|no change|no progressed|no new lesions|no new mets)',
+      '^ [(it|they|is|are|was|all)]* (stable|sd|no change|no progressed|no pd|no new lesions|no new mets|clear|clean|normal|negative)',
     ),
     means(
       RESPONSE,

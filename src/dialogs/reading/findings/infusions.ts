@@ -1,9 +1,61 @@
+import { classesOf } from '../lexicon/classes.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { NEGATED, NOT_FACT, PLAN } from '../sense/sense.ts';
-import { type Candidate, type FindingReader, phrases } from './candidate.ts';
+import { isBreak } from '../text/token.ts';
+import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { senseOf } from './judge.ts';
 import { numberSaid } from './number.ts';
+
+const wordAt = (note: Note, at: number): string => note.tokens[at]?.word ?? '';
+
+/** Without lutetium in the phrase, a drug in the same sentence claims the cycles: "10 cycles of cabazitaxel". */
+function belongsToDrug(note: Note, { from, to }: Match): boolean {
+  if (note.tokens.slice(from, to).some(({ word }) => word === 'lutetium')) return false;
+  const [before, after] = [note.tokens.slice(Math.max(0, from - 8), from), note.tokens.slice(to, to + 5)];
+  const sentence = before.slice(before.findLastIndex(isBreak) + 1);
+  const end = after.findIndex(isBreak);
+  return [...sentence, ...after.slice(0, end < 0 ? after.length : end)].some(({ word }) =>
+    classesOf(word).some((name) => name === 'drug' || name === 'drugClass' || name === 'otherDrug'),
+  );
+}
+
+/** The whole that a count is of: the second six of "6 of 6". */
+/** "Up to six", "a maximum of six": what may be given. */
+const isLimit = (note: Note, at: number): boolean =>
+  wordAt(note, at - 1) === 'to' ||
+  ['maximum', 'max', 'limit'].some((word) =>
+    note.tokens.slice(Math.max(0, at - 3), at).some((token) => token.word === word),
+  );
+
+const isWhole = (note: Note, at: number): boolean =>
+  ['of', 'slash'].includes(wordAt(note, at - 1)) &&
+  (note.tokens[at - 2]?.kind === 'number' || wordAt(note, at - 2) === 'out');
+
+/** "Pluvicto is given for 6 cycles" says how it is given, not to whom. */
+const isGeneral = (note: Note, { from, to }: Match): boolean =>
+  note.tokens
+    .slice(from, to)
+    .some(
+      ({ word }, at) =>
+        word === 'is' &&
+        ['given', 'administered', 'approved', 'licensed'].includes(wordAt(note, from + at + 1)),
+    );
+
+/** Not a count of infusions given: planned ones, doses in GBq, another drug's cycles. */
+const counted: Meaning = (match, note) => {
+  const at = match.numbers[0];
+  if (at === undefined || senseOf(note, match) & (NOT_FACT | PLAN | NEGATED)) return [];
+  if (isWhole(note, at) || isLimit(note, at) || belongsToDrug(note, match) || isGeneral(note, match))
+    return [];
+  return numberSaid('pluvictoInfusions', { name: 'lutetium', timeless: true }, match, note, at);
+};
+
+/** "Planned six, stopped after three": the last count holds, whatever was planned before it. */
+const inTheEnd: Meaning = (match, note) => {
+  const at = match.numbers.at(-1) ?? match.from;
+  return counted({ from: at, to: match.to, numbers: [at] }, note);
+};
 
 /** "His sixth and final infusion". */
 function ordinal(match: Match, note: Note): readonly Candidate[] {
@@ -13,44 +65,43 @@ function ordinal(match: Match, note: Note): readonly Candidate[] {
 }
 
 const OF_ALL =
-  '[(of|slash|out of) [the|all|his]* [planned|scheduled|intended|possible] # [planned|scheduled|intended]]';
-
-/** Not a count of infusions given: planned ones, doses in GBq, another drug's cycles. */
-function counted(match: Match, note: Note): readonly Candidate[] {
-  const at = match.numbers[0];
-  if (at === undefined || senseOf(note, match) & (NOT_FACT | PLAN | NEGATED)) return [];
-  return numberSaid('pluvictoInfusions', { name: 'lutetium' }, match, note, at);
-}
+  '[(of|slash|out of) [(the|all|his|a)]* [(planned|scheduled|intended|possible|total)]* # [(planned|scheduled|intended)]]';
+const FILLING =
+  '[(<is>|treatment|therapy|received|had|given|lparen|completed|done|for|all|total of|total|he|has|now|dash|colon|comma|finished|got|so far|times|only)]*';
+const COURSE = '(<course>|hash|x|times|treatments)';
+const DONE =
+  '(completed|received|had|finished|all|got through|tolerated|done|undergone|underwent|given|managed|got|administered)';
 
 /** Completed infusions of lutetium-177 PSMA: "6 cycles of Pluvicto", "Lu x6", "6# Lu", "completed 6 of 6". */
 export const infusions: FindingReader = {
   phrases: [
     phrases(
       counted,
-      `lutetium [<is>|treatment|therapy|received|had|given|lparen|completed|for|all|total of|a total of]* (x|star) #`,
-      `lutetium [<is>|treatment|therapy|received|had|given|completed|for|all|total of|a total of]* # ${OF_ALL} (cycles|hash|x|of #)`,
-      `lutetium [cycles] # (slash|of|out of) # `,
-      `# ${OF_ALL} (cycles|hash|x) [of|with|complete|completed|the|a|his|intravenous|iv|prior|previous|total|received|had]* lutetium`,
-      `# (x|of) lutetium`,
-      `# lutetium [(cycles|completed|received|given)]`,
-      `(completed|received|had|finished|all) [the|his|all|of|a|total]* # ${OF_ALL} [lutetium] (cycles|hash) [of lutetium]`,
-      `completed # (of|slash|out of) #`,
-      `# cycles [(completed|given|received|done)]* [of the planned #] [before (stopped|progressed)] lutetium`,
-      `(cycles|cycle) # [of #] [of] lutetium (completed|given|received|done)`,
-      `lutetium cycles # (completed|given|received|done|finished)`,
+      `lutetium ${FILLING} (x|star) #`,
+      `lutetium ${FILLING} # ${OF_ALL} ${COURSE}`,
+      `lutetium ${FILLING} # (slash|of|out of) #`,
+      'lutetium (colon|lparen|dash) # (rparen|$|comma)',
+      `# ${OF_ALL} ${COURSE} [(of|with|complete|completed|the|a|his|intravenous|iv|prior|previous|total|received|had|given|x)]* lutetium`,
+      '# (x|star|of) lutetium',
+      '# lutetium [(<course>|completed|received|given)]',
+      `${DONE} [(the|his|all|of|a|total|full|course|only|just|through)]* # ${OF_ALL} [(lutetium|planned)]* (<course>|hash) [of lutetium]`,
+      `${DONE} # (of|slash|out of) #`,
+      `<course> # [of #] [of] lutetium ${DONE}`,
+      `(lutetium <course>|<course>) # [of lutetium] [(was|on|date)]* (completed|given|received|done|finished|administered)`,
+      '(cycles|dose|infusions) # of lutetium (on|in|date|was|given|completed)',
+      `# infusions ${FILLING} $`,
+      '# infusions (so far|in total|completed|received|given|comma)',
     ),
     phrases(
-      (match, note) =>
-        counted(
-          { ...match, from: match.numbers.at(-1) ?? match.from, numbers: match.numbers.slice(-1) },
-          note,
-        ),
-      `lutetium [(but|comma|and|he|was|therapy|had|rparen|only|then|it|cycles)]* (stopped|received|completed|got|given|managed|tolerated|had) [(only|after|at|just|early|the|him)]* # [cycles]`,
+      inTheEnd,
+      `lutetium [(but|comma|and|he|was|therapy|had|rparen|only|then|it|cycles)]* (stopped|received|completed|got|given|managed|tolerated|had) [(only|after|at|just|early|the|him)]* # [<course>]`,
+      `(stopped|received|completed|got|given|managed|tolerated|had) [(only|after|at|just|early)]* # [<course>] of lutetium`,
     ),
     phrases(
       ordinal,
-      '(completed|had|received|after|since|finished|following|post|given|completing) [(his|the|a)]* ordinal [and (final|last)] [(dose|cycles|cycle)] [of] lutetium',
-      '(his|the) ordinal and (final|last) [(dose|cycles|of)]* lutetium',
+      '(completed|had|received|after|since|finished|following|post|given|completing) [(his|the|a)]* ordinal [and (final|last)] [(dose|<course>)] [of] lutetium',
+      '(completed|had|received|after|since|finished|following|post|given|completing) [(his|the|a)]* ordinal [and (final|last)] lutetium [(dose|<course>)]',
+      '(his|the) ordinal and (final|last) [(dose|<course>|of)]* lutetium',
     ),
   ],
 };

@@ -53,6 +53,8 @@ export const msi: FindingReader = {
       `not_tested [for] ${LINK} (msi|mmr)`,
       'no (msi|mmr|molecular) (testing|test|tests|results) [done|sent|performed|yet|available]*',
       'no (molecular|msi|mmr) (done|sent|performed|yet)',
+      'not [(been|yet|had)]* (sequenced|profiled|genotyped|molecularly profiled)',
+      'never [(been|had)]* (sequenced|profiled|genotyped)',
     ),
     meansInFull(
       PENDING,

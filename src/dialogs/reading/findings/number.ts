@@ -91,8 +91,22 @@ function nowAfter(tokens: readonly Token[], at: number): number | undefined {
   return undefined;
 }
 
+/** "1 in March, 2 today": the number before the "today". */
+function saidToday(tokens: readonly Token[], at: number): number | undefined {
+  for (let then = at + 1; then <= at + MOST_BETWEEN; then += 1) {
+    const token = tokens[then];
+    if (!token || isBreak(token) || classesOf(token.word).includes('measure')) return undefined;
+    if (token.kind !== 'number') continue;
+    const joined = ['comma', 'but', 'and'].includes(word(tokens[then - 1]));
+    return joined && ['today', 'now', 'currently'].includes(word(tokens[then + 1])) ? then : undefined;
+  }
+  return undefined;
+}
+
 /** "1 → 2", "1, now 2": the place of the number that holds today. */
 export function latest(tokens: readonly Token[], at: number): number {
+  const today = saidToday(tokens, at);
+  if (today !== undefined) return today;
   const now = nowAfter(tokens, at);
   if (now === undefined) return at;
   let then = now + 1;

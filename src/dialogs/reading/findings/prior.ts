@@ -1,12 +1,13 @@
 import { DRUGS, type Drug, NOT_AVAILABLE, type OptionId } from '../../../engine/index.ts';
 import { PRIOR_GROUPS } from '../../../machine/index.ts';
 import { DRUG_CLASSES } from '../lexicon/drugs.ts';
+import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { CONTRAINDICATED, DECLINED, NEGATED, NOT_FACT, PLAN } from '../sense/sense.ts';
 import type { Candidate, FindingReader, Meaning } from './candidate.ts';
 import { phrases } from './candidate.ts';
-import { neverGiven, wasGiven } from './exposure.ts';
+import { exposureAt } from './exposure.ts';
 import { senseOf } from './judge.ts';
 
 const isDrug = (word: string): word is Drug => (DRUGS as readonly string[]).includes(word);
@@ -45,22 +46,40 @@ function setAside(match: Match, word: string, sense: number): readonly Candidate
   return sense & NOT_FACT || value.length === 0 ? [] : [{ finding, value, from: match.from, to: match.to }];
 }
 
+/** "Never" outweighs a plan in the same words: "he never got to have docetaxel". */
+const isPlanned = (sense: number): boolean => (sense & (PLAN | NEGATED)) === PLAN;
+
 const drugSaid: Meaning = (match, note) => {
   const word = note.tokens[match.from]?.word ?? '';
   const sense = senseOf(note, match);
   const aside = setAside(match, word, sense);
   if (aside) return aside;
-  if (!isDrug(word) || sense & (NOT_FACT | PLAN)) return [];
-  const given = givenOrNot(note, match.from, sense);
-  return given === undefined
-    ? []
-    : [{ finding: 'prior', value: { [word]: given }, from: match.from, to: match.to }];
+  if (!isDrug(word) || sense & NOT_FACT || isPlanned(sense)) return [];
+  const story = exposureAt(note, match.from);
+  const given = story ?? (isPriorQuestion(note.asked) && !(sense & NEGATED) ? 'given' : undefined);
+  if (given === undefined || (given === 'given' && sense & PLAN)) return [];
+  return [{ finding: 'prior', value: { [word]: given === 'given' }, from: match.from, to: match.to }];
 };
 
-function givenOrNot(note: Note, at: number, sense: number): boolean | undefined {
-  if (neverGiven(note, at)) return sense & NEGATED ? false : undefined;
-  if (sense & NEGATED) return wasGiven(note, at) ? true : undefined;
-  return wasGiven(note, at) || isPriorQuestion(note.asked) ? true : undefined;
+const EXCEPTIONS = wordSet('other except apart besides bar save excluding than from for aside but');
+
+/** "No ARPI other than enzalutamide": the drugs that an exception names were given. */
+function excepted(note: Note, from: number): readonly Drug[] {
+  const named: Drug[] = [];
+  let opened = false;
+  for (const { word, kind } of note.tokens.slice(from, from + 10)) {
+    if (kind === 'mark' && word !== 'slash' && word !== 'lparen') break;
+    opened ||=
+      word === 'other' ||
+      word === 'except' ||
+      word === 'apart' ||
+      word === 'besides' ||
+      word === 'bar' ||
+      word === 'aside';
+    if (opened && isDrug(word)) named.push(word);
+    else if (!EXCEPTIONS.has(word) && word !== 'and' && word !== 'or') break;
+  }
+  return named;
 }
 
 /** "PARP-naive", "no chemo"; a class that was given does not say which of its drugs. */
@@ -69,9 +88,17 @@ const classSaid: Meaning = (match, note) => {
   const sense = senseOf(note, match);
   const aside = setAside(match, word, sense);
   if (aside) return aside;
-  if (sense & (NOT_FACT | PLAN) || !(sense & NEGATED) || !neverGiven(note, match.from)) return [];
-  const drugs = DRUG_CLASSES[word]?.none ?? [];
-  return [{ finding: 'prior', value: exposures(drugs, false), from: match.from, to: match.to }];
+  if (sense & NOT_FACT || !(sense & NEGATED) || exposureAt(note, match.from) !== 'never') return [];
+  const given = excepted(note, match.to);
+  const drugs = (DRUG_CLASSES[word]?.none ?? []).filter((drug) => !given.includes(drug));
+  return [
+    {
+      finding: 'prior',
+      value: { ...exposures(drugs, false), ...exposures(given, true) },
+      from: match.from,
+      to: match.to,
+    },
+  ];
 };
 
 const both: Meaning = (match, note) => {
@@ -87,6 +114,13 @@ const all: Meaning = (match, note) => {
   return [
     { finding: 'prior', value: exposures(PRIOR_GROUPS.priorArpis, true), from: match.from, to: match.to },
   ];
+};
+
+/** "Cabazitaxel? No." */
+const afterQuestionMark: Meaning = (match, note) => {
+  const word = note.tokens[match.from]?.word ?? '';
+  const given = ['yes', 'yep', 'y'].includes(note.tokens[match.to - 1]?.word ?? '');
+  return isDrug(word) ? [{ finding: 'prior', value: { [word]: given }, from: match.from, to: match.to }] : [];
 };
 
 const notInTheEnd: Meaning = (match, note) => {
@@ -122,6 +156,7 @@ export const prior: FindingReader = {
       notInTheEnd,
       '<drug> [(was|were|had|has|been|is)]* (considered|planned|offered|discussed|proposed|recommended) [(comma|lparen)]* (but|and|though) [(was|ultimately|he|in|the|end|has|had|eventually)]* (not|never) [been|yet]* (given|started|received|used|administered|had|taken|pursued)',
     ),
+    phrases(afterQuestionMark, '<drug> qmark (no|never|none|nope|n|nil|yes|yep|y|not [yet])'),
     phrases(
       unknown,
       '(<drug>|<drugClass>) [(exposure|history|use|status|is|dash|colon)]* (unknown|not known|unclear from notes)',

@@ -14,7 +14,7 @@ const MOST_STEPS = 60;
 const HIGHEST = 20_000;
 
 const LINKS = wordSet(
-  'from to → then comma and lparen rparen colon dash equals previous now lt le again only date year on in since subsequently followed by next today but recently was is are has have been steadily slowly rapidly quickly gradually significantly further slightly after more progressively initially continues continuing ongoing very a an the also value level ng/ml ug/l star quote response most recent latest last best week month ago weeks months since just still around approximately about of at lutetium',
+  'from to were be went gone moved changed goes jumped → then comma and lparen rparen colon dash equals previous now lt le again only date year on in since subsequently followed by next today but recently was is are has have been steadily slowly rapidly quickly gradually significantly further slightly after more progressively initially continues continuing ongoing very a an the also value level ng/ml ug/l star quote response most recent latest last best week month ago weeks months since just still around approximately about of at lutetium',
 );
 /** What may follow a number after a comma for it to be one more PSA. */
 const ENDS_A_VALUE = wordSet(
@@ -42,6 +42,12 @@ const atDiagnosis = (note: Note, at: number): boolean =>
     .slice(Math.max(0, at - 4), at + 5)
     .some(({ word }) => word === 'diagnosis' || word === 'presentation');
 
+/** "4.5 (was 60)": earlier than the value before it. */
+const isAside = ({ tokens }: Note, course: Course, at: number): boolean =>
+  course.values.length > 0 &&
+  !course.moved &&
+  ['was', 'previous', 'previously', 'from'].includes(tokens[at - 1]?.word ?? '');
+
 function takeNumber(note: Note, course: Course, at: number): boolean {
   const { tokens, senses } = note;
   const value = tokens[at]?.value ?? Number.NaN;
@@ -55,7 +61,12 @@ function takeNumber(note: Note, course: Course, at: number): boolean {
     return false;
   if (course.nextIsNadir) course.nadir = value;
   else if (!atDiagnosis(note, at))
-    course.values.push({ value, once: ((senses[at] ?? 0) & THEN) !== 0, at, ...dated(course) });
+    course.values.push({
+      value,
+      once: ((senses[at] ?? 0) & THEN) !== 0 || isAside(note, course, at),
+      at,
+      ...dated(course),
+    });
   course.nextIsNadir = false;
   course.date = undefined;
   return true;
@@ -79,7 +90,7 @@ function takeWord(note: Note, course: Course, at: number): boolean {
   const word = note.tokens[at]?.word ?? '';
   const trend = TRENDS[word];
   if (trend !== undefined) {
-    if (!((note.senses[at] ?? 0) & (NEGATED | NOT_FACT))) course.trend = trend;
+    if (!(senseOf(note, { from: at, to: at + 1 }) & (NEGATED | NOT_FACT))) course.trend = trend;
     return true;
   }
   if (word === 'nadir') course.nextIsNadir = true;
@@ -101,7 +112,7 @@ function timeAt(tokens: readonly Token[], at: number): number {
 
 function step(note: Note, course: Course, at: number): number {
   const token = note.tokens[at];
-  if (!token || isBreak(token) || (note.senses[at] ?? 0) & NOT_FACT) return 0;
+  if (!token || isBreak(token) || senseOf(note, { from: at, to: at + 1 }) & NOT_FACT) return 0;
   const time = course.values.length > 0 ? timeAt(note.tokens, at) : 0;
   if (time > 0) return time;
   if (token.kind === 'number') return takeNumber(note, course, at) ? 1 : 0;
@@ -140,7 +151,9 @@ const implausible = (values: readonly { value: number }[]): boolean =>
 const psaSaid: Meaning = (match, note) => {
   if (note.tokens[match.from - 1]?.word === 'psa' || senseOf(note, match) & (NOT_FACT | NEGATED)) return [];
   const { course, to } = courseFrom(note, match.to);
-  const said = course.values.filter(({ once }) => !once || course.values.some((value) => !value.once));
+  const said = course.values.filter(
+    ({ once }, at) => !once || course.values.slice(at).some((value) => !value.once),
+  );
   const ends = Math.max(match.to, (course.values.at(-1)?.at ?? match.to - 1) + 1);
   const place = { from: match.from, to: ends };
   if (implausible(said)) return [{ finding: 'psa', trouble: 'invalid', ...place }];
@@ -193,7 +206,7 @@ const trend = (value: PsaTrend, ...patterns: readonly string[]) =>
 /** Where the trend stands before its noun: "rising PSA". */
 export const psaTrend: FindingReader = {
   phrases: [
-    trend('rising', 'rising [(and|serum|the|his|in|of|#)]* psa', 'psa relapse'),
+    trend('rising', 'rising [(and|serum|the|his|in|of|#)]* psa'),
     trend('falling', 'falling [(in|of|the|his)]* psa', '(good|excellent|deep|great|nice) psa responding'),
     trend('stable', 'stable [(the|his|low)]* psa'),
   ],

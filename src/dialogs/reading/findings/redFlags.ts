@@ -28,6 +28,16 @@ const flagged = (flag: RedFlag, match: Match): readonly Candidate[] => [
   { finding: 'redFlags', value: [flag], from: match.from, to: match.to },
 ];
 
+/** Phrases that hold a "not" of their own: "cannot feel his legs". */
+const raisesInFull = (flag: RedFlag, ...patterns: readonly string[]): Phrases<Meaning> =>
+  phrases(
+    (match, note) =>
+      isCurrent({ ...note, senses: note.senses.map((sense) => sense & ~(NEGATED | UNCLEAR)) }, match)
+        ? flagged(flag, match)
+        : [],
+    ...patterns,
+  );
+
 const raises = (flag: RedFlag, ...patterns: readonly string[]): Phrases<Meaning> =>
   phrases((match, note) => (isCurrent(note, match) ? flagged(flag, match) : []), ...patterns);
 
@@ -37,6 +47,22 @@ const LEG =
   '(leg|legs|limb|limbs|lower limb|lower limbs|arm|arms|foot|feet|lower extremity|lower extremities|lower body|knees|thigh|thighs)';
 const WEAK = '(weakness|weak|paralysis|paresis|numbness|numb|power loss)';
 const BLOOD = '(blood|fresh blood|bright red blood|clots|blood clots)';
+
+const cannotMove = raisesInFull(
+  'cord_compression',
+  '(new|acutely|suddenly|now|today) [(can not|unable to|not able to|inability to|difficulty)]* [to]* (walk|walking|stand|mobilise|mobilising)',
+  '(can not|unable to|not able to|could not) [(now|really)]* (walk|stand|mobilise|weight bear) [(anymore|now|today|since|any more|suddenly)]* (since|today|anymore|suddenly|yesterday|this morning|any more)',
+  '(suddenly|acutely) [(he)]* (can not|unable to|could not) (walk|stand)',
+  '(can not|unable to|could not|not able to) (feel|move) [(his|the|either|both|my)]* (legs|leg|feet|limbs)',
+);
+
+const cannotPass = raisesInFull(
+  'urinary_obstruction',
+  '(can not|unable to|not able to|could not|struggling to|inability to) (pass [any|his]* (urine|water)|void|urinate|pee|wee|micturate|go to the toilet)',
+  'not [(been|able to)]* (passing|passed|pass) [any]* (urine|water)',
+  'not (voided|voiding|urinated|peed|weed)',
+  'no urine output',
+);
 
 const cord = raises(
   'cord_compression',
@@ -52,10 +78,6 @@ const cord = raises(
   '(gone|went|going|come|came) stopped [(his|the)]* (legs|feet)',
   'stopped (his|the) (legs|feet)',
   'off (his|the) (legs|feet)',
-  '(new|acutely|suddenly|now|today) [(can not|unable to|not able to|inability to|difficulty)]* [to]* (walk|walking|stand|mobilise|mobilising)',
-  '(can not|unable to|not able to|could not) [(now|really)]* (walk|stand|mobilise|weight bear|move (his|the) legs|feel (his|the) legs) [(anymore|now|today|since|any more|suddenly)]* (since|today|anymore|suddenly|yesterday|this morning|any more)',
-  '(suddenly|acutely) [(he)]* (can not|unable to|could not) (walk|stand)',
-  '(can not|unable to|could not) (feel|move) [(his|the|either|both)]* (legs|leg|feet)',
   'paraplegia',
   'paraplegic',
   'paraparesis',
@@ -73,9 +95,6 @@ const cord = raises(
 
 const obstruction = raises(
   'urinary_obstruction',
-  '(can not|unable to|not able to|could not|struggling to|inability to) (pass [any|his]* (urine|water)|void|urinate|pee|wee|micturate)',
-  'not (passing|passed|passing any|passed any|been passing) [any]* (urine|water)',
-  'not (voided|voiding|urinated|peed)',
   '(urinary|acute|painful|clot|chronic) [(urinary|urine)]* retention',
   'retention of urine',
   'in [(acute|urinary|painful)]* retention',
@@ -144,7 +163,8 @@ const fracture = raises(
   '(pathological|pathologic|path) [(femoral|hip|humeral|vertebral|neck|of|femur|rib|spine|left|right|femur)]* (fracture|fractures|#)',
   '(impending|new|acute|suspected|possible|sudden) [(pathological|femoral|hip|vertebral|left|right|neck|femur|humeral|spine)]* (fracture|fractures)',
   'fracture through [(a|the|known|large|lytic)]* (mets|lesions|deposit|bone)',
-  '(fractured|broke|broken) [(his|the|a|left|right|neck|of)]* (hip|femur|humerus|spine|arm|leg|vertebra|neck of femur)',
+  '(fractured|broke|broken|snapped) [(his|the|a|left|right|neck|of|hip|femur|humerus|arm|leg|bone)]* through',
+  'pathologically fractured',
 );
 
 const hypercalcaemia = raises(
@@ -224,6 +244,8 @@ const NONE: readonly Phrases<Meaning>[] = [
 /** Emergencies, listened for in every message. `[]` only where all are denied in general words. */
 export const redFlags: FindingReader = {
   phrases: [
+    cannotMove,
+    cannotPass,
     cord,
     obstruction,
     bleeding,
@@ -238,7 +260,7 @@ export const redFlags: FindingReader = {
   whenAsked: [
     phrases(
       (match) => [{ finding: 'redFlags', value: [], from: match.from, to: match.to }],
-      '^ (none|no|nil) [(of|those|these|them|the|above|any|red|flags|at|all)]* $',
+      '^ (none|no|nil|nothing) [(of|those|these|them|the|above|any|red|flags|at|all)]* $',
       '^ (all|everything) (clear|negative|absent|fine) $',
       '^ (not|no) (that|as far as) i [(am|know|aware)]* [of]* $',
       '^ he (has|does|is) not $',

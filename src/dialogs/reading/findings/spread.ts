@@ -24,6 +24,9 @@ export const visceralMetastases = flag('visceralMetastases', {
     'bone and lymph_nodes only',
     'lymph_nodes only (disease|mets)',
     'non visceral',
+    'visceral [(disease|mets)] (colon|dash|is|equals)* (no|none|nil|negative|absent)',
+    '(bone|lymph_nodes) [and (bone|lymph_nodes)] (disease|mets|lesions) only',
+    'only [in] (bone|lymph_nodes) [and (bone|lymph_nodes)]',
     'bone disease only',
     '(only|just) (bone|bony) mets',
     'confined to [the] (bone|lymph_nodes)',
@@ -39,6 +42,8 @@ export const boneMetastases = flag('boneMetastases', {
     'confined to [the] bone',
     'spread to [the|his]* bone',
     'superscan',
+    'bone and lymph_nodes (disease|mets) [only]',
+    'lymph_nodes and bone (disease|mets) [only]',
     'disease in [the|his]* bone',
   ],
 });
@@ -51,6 +56,11 @@ export const cnsMetastases = flag('cnsMetastases', {
     'spread to [the|his]* brain',
     'carcinomatous meningitis',
     'brain carcinomatosis',
+  ],
+  no: [
+    'brain [(ct|mri|imaging|scan|head|colon|dash|shows|showed|is|was)]* (no mets|no lesions|clear|no metastatic disease|normal|negative)',
+    'mri brain [(ct|mri|imaging|scan|head|colon|dash|shows|showed|is|was)]* (no mets|no lesions|clear|no metastatic disease|normal|negative)',
+    '(ct|mri) (head|brain) [(colon|dash|shows|showed|is|was|scan)]* (no mets|no lesions|clear|negative)',
   ],
 });
 
@@ -83,7 +93,7 @@ export const opioidBonePain = flag('opioidBonePain', {
     'painful (bone|spine) mets __ opioids',
   ],
   no: [
-    '(bone|spine) pain __ (paracetamol|simple analgesia|ibuprofen|nsaids) only',
+    '(bone|spine) pain __ (paracetamol|simple analgesia|ibuprofen|nsaids)',
     'pain free',
     'no (bone|spine) pain',
     'no [regular|strong]* opioids',

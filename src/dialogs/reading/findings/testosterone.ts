@@ -83,6 +83,36 @@ const bareT: Meaning = (match, note) => {
 const CMP =
   '[lt|le|gt|ge|under|below|over|above|less than|lower than|more than|greater than|higher than|exceeds]';
 
+/** "Castrate level is below 50 ng/dL" defines the word. */
+const isDefinition = ({ tokens }: Note, { to }: Match): boolean =>
+  ['is', 'means', 'defined', 'threshold', 'cutoff', 'being'].includes(tokens[to]?.word ?? '') &&
+  tokens
+    .slice(to + 1, to + 4)
+    .some(
+      ({ word, kind }) =>
+        kind === 'number' || ['below', 'under', 'lt', 'less', 'defined', 'as'].includes(word),
+    );
+
+const inWords =
+  (value: boolean): Meaning =>
+  (match, note) => {
+    if (!isFact(note, match) || isDefinition(note, match)) return [];
+    if (
+      ['resistant', 'sensitive', 'naive', 'resistance', 'refractory'].includes(
+        note.tokens[match.to]?.word ?? '',
+      )
+    )
+      return [];
+    const fact: Fact = {
+      finding: 'testosteroneCastrate',
+      value: isNegated(note, match) ? !value : value,
+      from: match.from,
+      to: match.to,
+      ...eraOf(note, match),
+    };
+    return [fact];
+  };
+
 /** Serum testosterone with its unit. A number without one is asked about, never guessed. */
 export const testosterone: FindingReader = {
   phrases: [
@@ -103,27 +133,8 @@ export const testosterone: FindingReader = {
       'testosterone <is>* not recorded',
     ),
   ],
+  whenAsked: [phrases(inWords(true), 'suppressed', 'undetectable')],
 };
-
-const inWords =
-  (value: boolean): Meaning =>
-  (match, note) => {
-    if (!isFact(note, match)) return [];
-    if (
-      ['resistant', 'sensitive', 'naive', 'resistance', 'refractory'].includes(
-        note.tokens[match.to]?.word ?? '',
-      )
-    )
-      return [];
-    const fact: Fact = {
-      finding: 'testosteroneCastrate',
-      value: isNegated(note, match) ? !value : value,
-      from: match.from,
-      to: match.to,
-      ...eraOf(note, match),
-    };
-    return [fact];
-  };
 
 /** Castrate or not, said without a number. */
 export const testosteroneCastrate: FindingReader = {

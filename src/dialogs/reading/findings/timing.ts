@@ -42,8 +42,9 @@ function weeksSaid(match: Match, note: Note): readonly Candidate[] {
   );
 }
 
-const DOSE = '(lutetium [cycles]|cycles [of] [lutetium]|cycle # [of] [lutetium])';
-const PLUVICTO = '(lutetium [cycles]|cycles of lutetium)';
+const DOSE =
+  '(lutetium [(<course>|dose)]|(<course>|dose) [of] [lutetium]|(cycles|infusions|dose) # [of] [lutetium])';
+const PLUVICTO = '(lutetium [<course>]|cycles of lutetium)';
 const LAST =
   '(last|final|ordinal|most recent|latest|sixth|completed|finished|completing|finishing|end of|completion of)';
 const TIME = '(weeks|months|days|years)';
@@ -58,10 +59,11 @@ export const weeksSinceLastInfusion: FindingReader = {
       `${LAST} [(of|his|the|all|#|six|planned|dose|in)]* ${DOSE} ${ABOUT} # ${TIME} ago`,
       `# ${TIME} (since|after|post|from|following|out from) [(his|the|completing|finishing|completion|end|of|last|final|ordinal|most|recent|having|cycle|#|all|stopping|being given|a|dose)]* ${DOSE}`,
       `(last|final|ordinal) ${DOSE} [(was|given)]* # ${TIME} (ago|back|earlier)`,
-      `lutetium [(x|#|cycles|hash|slash|star|comma|all|the|therapy|treatment)]* (completed|finished|ended|stopped|given|done) ${ABOUT} # ${TIME} (ago|back)`,
+      `lutetium [(x|#|<course>|hash|slash|star|comma|all|the|therapy|treatment|lparen|rparen|of)]* (completed|finished|ended|stopped|given|done) [(x|#|<course>|lparen|rparen)]* ${ABOUT} # ${TIME} (ago|back)`,
+      `(completed|finished) [(all|the|his|of|planned)]* lutetium [(lparen|x|#|<course>|rparen|comma|of)]* # ${TIME} (ago|back)`,
       `# ${TIME} post lutetium`,
-      `(completed|finished) [(all|the|his|#|of|six|planned)]* (lutetium|cycles of lutetium|lutetium cycles) ${ABOUT} # ${TIME} (ago|back)`,
-      `# ${TIME} (since|after) [(the|his)]* last (one|1|infusion|dose|cycles)`,
+      `(completed|finished) [(all|the|his|#|of|six|planned)]* (lutetium|<course> of lutetium|lutetium <course>) ${ABOUT} # ${TIME} (ago|back)`,
+      `# ${TIME} (since|after) [(the|his)]* last (one|1|<course>|dose)`,
       `(last|final) ${PLUVICTO} # ${TIME}`,
       `lutetium [(x|#|cycles|lparen|comma|completed|slash|hash|dash|rparen|star|of|all|fullstop|the)]* last [(dose|one|1|infusion|cycle|was|given|cycles|on|received|about|approximately)]* # ${TIME} ago`,
       `lutetium comma the last 1 # ${TIME} ago`,
@@ -97,10 +99,11 @@ export const docetaxelResponseMonths: FindingReader = {
   phrases: [
     phrases(
       monthsSaid,
-      `docetaxel [(x|#|cycles|year|comma|lparen|with|a|good|excellent|and|gave|achieved|produced|led to|partial|then|had|was|durable|initial|responding|for|followed by|psa)]* responding [(of|for|lasting|lasted|was|over|about|approximately|around|duration|that|comma|lparen|dash|colon|nearly|almost|maintained)]* # ${SPAN}`,
-      `responding [(well|duration|nicely|to|on|with|for|lasted|lasting|of|interval|time|the|his|from)]* docetaxel [(for|lasted|lasting|was|of|duration|about|approximately|around|over|nearly|almost|colon|dash|x|#|cycles|and|progression|comma|lparen|held|maintained)]* # ${SPAN}`,
+      `docetaxel [(x|#|<course>|year|comma|lparen|with|a|good|excellent|and|gave|achieved|produced|led to|partial|then|had|was|durable|initial|responding|for|followed by|psa)]* responding [(of|for|lasting|lasted|was|over|about|approximately|around|duration|that|comma|lparen|dash|colon|nearly|almost|maintained)]* # ${SPAN}`,
+      `responding [(well|duration|nicely|to|on|with|for|lasted|lasting|of|interval|time|the|his|from)]* docetaxel [(for|lasted|lasting|was|of|duration|about|approximately|around|over|nearly|almost|colon|dash|x|#|<course>|and|progression|comma|lparen|held|maintained)]* # ${SPAN}`,
       `(progressed|relapsed|pd) # ${SPAN} (after|post|following|from) [(completing|finishing|completion|end|of|the|stopping|last)]* docetaxel`,
-      `docetaxel [(x|#|cycles|year|comma|lparen|with|a|had|gave|rparen)]* (pfs|rpfs|ttp|progression free interval|progression free survival|time to progression|disease control|progression free|remission|sd|stable|progressed free|progressed free interval|progressed free survival|pfi|control) [(of|for|was|lasting|lasted|about|colon|over)]* # ${SPAN}`,
+      `docetaxel [(x|#|<course>|year|comma|lparen|with|a|had|gave|rparen)]* # ${SPAN} (pfs|rpfs|responding|remission|control|disease control|progressed free|benefit|progressed free interval|progressed free survival|ttp)`,
+      `docetaxel [(x|#|<course>|year|comma|lparen|with|a|had|gave|rparen)]* (pfs|rpfs|ttp|progression free interval|progression free survival|time to progression|disease control|progression free|remission|sd|stable|progressed free|progressed free interval|progressed free survival|pfi|control) [(of|for|was|lasting|lasted|about|colon|over)]* # ${SPAN}`,
       `(pfs|ttp|pfi|progressed free interval|progressed free survival|progressed free|disease control|time to progressed) [(of|after|on|with|from|post|following|interval|was)]* docetaxel [(was|of|about|colon|lasting|lasted|for|around|over)]* # ${SPAN}`,
       `(controlled|under control|disease free|in remission|progressed free|stable) for [(about|around|over|nearly)]* # ${SPAN} (after|post|following|on|with|from) docetaxel`,
       `# ${SPAN} [(of)]* (progressed free interval|progressed free|responding|disease control|remission|benefit|control|pfs) [(after|on|to|with|from|following|post|interval)]* docetaxel`,

@@ -36,11 +36,6 @@ const FORMS: readonly Form[] = [
       'g',
     ),
   },
-  {
-    kind: 'mrn',
-    pattern: /(?<![\d.,/-])(\d{3}[ -]\d{3}[ -]\d{4})(?![\d.,/-])/g,
-    unless: (subject, from, to) => /^[2-9]\d\d-[2-9]\d\d-/.test(text(subject, from, to)),
-  },
   { kind: 'mrn', pattern: /(?<![\d-])(\d{3}-\d{2}-\d{4})(?![\d-])/g },
   {
     kind: 'phone',
@@ -55,6 +50,11 @@ const FORMS: readonly Form[] = [
   {
     kind: 'phone',
     pattern: /(?<![\d.,/-])(\(\d{3}\) ?\d{3}[ -.]?\d{4}|\d{3}[-.]\d{3}[-.]\d{4}|555-\d{4})(?![\d.,/-])/g,
+  },
+  {
+    kind: 'mrn',
+    pattern: /(?<![\d.,/-])(\d{3}[ -]\d{3}[ -]\d{4})(?![\d.,/-])/g,
+    unless: (subject, from, to) => /^[2-9]\d\d-[2-9]\d\d-/.test(text(subject, from, to)),
   },
   {
     kind: 'mrn',

@@ -92,7 +92,8 @@ function question(so: ReadSoFar): Purpose | undefined {
   const asked = asking(note);
   const requests = REQUESTS(note.tokens).length > 0;
   if (asked.length === 0 && !requests) return undefined;
-  const topic = topicOf(asked.length > 0 ? asked : note.tokens);
+  const topic =
+    topicOf(asked.length > 0 ? asked : note.tokens) ?? (isRead(so) ? undefined : topicOf(note.tokens));
   if (topic) return { intent: 'question', topic };
   return undefined;
 }
@@ -164,7 +165,8 @@ function said(so: ReadSoFar): Intent | undefined {
 
 /** A correction corrects something, a stray "evidence" in a note asks for nothing, and so on. */
 function applies(intent: Intent, so: ReadSoFar): boolean {
-  if (intent === 'correct_answer') return isRead(so) || so.note.tokens.length <= 8;
+  if (intent === 'correct_answer')
+    return isRead(so) || (so.note.tokens.length <= 8 && asking(so.note).length === 0);
   if (['evidence', 'summary', 'help', 'out_of_scope', 'handoff', 'restart'].includes(intent))
     return !isRead(so) || asking(so.note).length > 0;
   return true;

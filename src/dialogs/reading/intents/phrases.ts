@@ -160,6 +160,7 @@ export const WHOLE: readonly Phrases<Intent>[] = [
   ),
   whole(
     'thanks',
+    '(great|perfect|brilliant|excellent|ok|super|lovely|good|wonderful|right|cool) comma (thanks|thank you|cheers|ta)',
     '(thanks|thank you|thx|ta|cheers|ty|tysm|tyvm|thankyou|appreciated|merci|danke|grateful)',
     '(many|great|big) thanks',
     'thank you (very|so) much',
@@ -212,7 +213,7 @@ export const WHOLE: readonly Phrases<Intent>[] = [
   whole(
     'handoff',
     '(human|person|agent|operator|someone|colleague|consultant|specialist)',
-    'who (can|should|do|could) (i|we) (call|ask|contact|speak to|talk to|ring|phone|turn to|escalate to|consult)',
+    '(who|whom) (can|should|do|could|would) (i|we) (call|ask|contact|speak to|talk to|ring|phone|turn to|escalate to|consult)',
   ),
 ];
 
@@ -246,7 +247,7 @@ export const ANYWHERE: readonly Phrases<Intent>[] = [
     '(talk|speak|chat|connect|transfer|put|refer|escalate|hand|pass|get|connected|escalated|transferred|handed|talking|speaking) [(me|to|with|through|this|it|over|us|on|him|case|the|in touch)]* [(a|an|the|my|your|some|real|actual|another|senior|live|on call|duty|clinical)]* (human|person|oncologist|doctor|specialist|colleague|consultant|someone|clinician|expert|mdt|nurse|pharmacist|registrar|somebody|radiologist|physician|team|urologist|professional)',
     '(real|actual|live) (human|person|doctor|oncologist|clinician|consultant)',
     '(need|want|prefer|rather) [(to|a|an|the|have|speak|some|advice|from|input|second)]* (human|real person|second opinion|colleague|senior colleague|oncologist)',
-    'who (can|should|do|could) (i|we) (call|ask|contact|speak to|talk to|ring|phone|escalate to|consult)',
+    '(who|whom) (can|should|do|could|would) (i|we) (call|ask|contact|speak to|talk to|ring|phone|escalate to|consult)',
     '(contact|call|phone|ring|page) [(details|number|for|of|the|an|a|on)]* (mdt|oncologist|on call|oncology|consultant|specialist|team|coordinator)',
     'second opinion',
     'hand [me|this|it|us]* (over|off) [to]',
@@ -272,11 +273,12 @@ export const ANYWHERE: readonly Phrases<Intent>[] = [
   ),
   says(
     'correct_answer',
-    '^ [(no|oh|oops|sorry|hang on|wait|hold on|comma|apologies|ah|yes|well|but|my mistake|dash|hmm|ok)]* (actually|correction|correct that|scratch that|i meant|i mean|i misspoke|i mistyped|typo|my mistake|my bad|mistake|wrong|oops|whoops|amend|update|change|edit|apologies|erratum|strike that)',
-    '^ (sorry|wait|hang on|hold on|no|nope|oops) [(comma|dash|i|that|it|is|was|fullstop|wrong)]* (<measure>|<drug>|hormones|lutetium|he|it is|it was|that should|the|his|i|actually|should|make|not)',
+    '^ [(no|oh|oops|sorry|hang on|wait|hold on|comma|apologies|ah|yes|well|but|my mistake|dash|hmm|ok|nope|whoops|sorry)]* (actually|correction|correct that|scratch that|i meant|i mean|i misspoke|i mistyped|typo|my mistake|my bad|mistake|wrong|oops|whoops|amend|update|change|edit|apologies|erratum|strike that)',
+    '^ (sorry|wait|hang on|hold on|no|nope|oops) [(comma|dash|i|that|it|is|was|fullstop|wrong|wait|sorry|actually|no|made|mistake)]* (<measure>|<drug>|hormones|lutetium|he|it is|it was|that should|the|his|i|actually|should|make|not)',
     'i (made a mistake|made an error|got that wrong|was wrong|gave you the wrong|entered|put|typed|said) [(the|a|it|that|wrong|earlier|before)]* [wrong]',
     '(i|we) (meant|mean|misspoke|mistyped|misread)',
-    '(should|ought to) (be|read|say|have been|have said)',
+    '(that|it|this) (should|ought to) (be|read|say|have been|have said)',
+    '<measure> (should|ought to) (be|read|say|have been|have said)',
     'correction',
     '(change|amend|update|correct|edit|revise|set|make|alter|switch|modify|fix) [(the|my|his|that|this|answer|to|for|about|value|it)]* (<measure>|hormones|<drug>|lutetium|age|it|answer|neuropathy|imaging|status|diseasestatus|infusions|cycles|weeks|visceral|scan|taxanes|arpis)',
     'not (#|<drug>) (comma|but|dash|it is|semicolon)',

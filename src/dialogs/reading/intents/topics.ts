@@ -124,6 +124,8 @@ const TOPICS: readonly Phrases<Topic>[] = [
     'clinical_trial',
     'trial',
     '(studies|research) (available|open|recruiting)',
+    '(open|recruiting|available|ongoing|active|experimental) (studies|research)',
+    'studies __ (enrol|join|enter|recruit|eligible)',
     '(psmaction|recruiting|enrol|enroll|enrolment|enrollment|investigational|experimental)',
   ),
   about(

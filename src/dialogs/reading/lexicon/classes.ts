@@ -16,9 +16,8 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
   otherDrug: Object.keys(OTHER_DRUGS),
   gene: Object.keys(GENE_NAMES),
   origin: Object.keys(ORIGINS),
-  exposed: list(
-    'received|had|given|got|taken|took|gave|used|tried|gotten|administered|completed|started|tolerated|failed',
-  ),
+  exposed: list('received|had|given|got|taken|took|gave|used|tried|gotten|administered|started'),
+  course: list('cycles|infusions|treatments|doses'),
   /** Between a measurement's name and its number. */
   is: list(
     'is|was|were|should|be|had|have|became|goes|of|at|equals|colon|dash|now|currently|today|remains|remained|remain|about|approximately|approx|around|score|scored|count|value|level|levels|status|grade|graded|result|reads|reading|still|only|lparen|rparen|just|being|been|has|to|recently|latest|last|most|recent|recorded|estimated|assessed|as|stands|this|week|morning|on|date|measured|came|back|the|a|his|roughly|circa|repeat|checked|sitting|hovering|running|normal|low|high|documented|reported|class|good|poor|i|would|say|said|put|him|functional|between|and|clinic|in|maintained|ongoing|stable|calculated|calc|via|by|using|then|repeatedly|consistently|visit|blood|bloods|yesterday|serum|plasma|it|he|star|quote|category|preserved|reduced|impaired|unfortunately|overall|me|us|scale|rated|at_least',
@@ -30,7 +29,7 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
   lump: list(
     'mets|lesions|disease|involvement|spread|deposit|implants|carcinomatosis|nodule|recurrence|progression|relapse|lesions|metastasis',
   ),
-  scan: list('ct|bone_scan|imaging|psma_pet|fdg'),
+  scan: list('ct|bone_scan|imaging|psma_pet|fdg|mri'),
   limb: list('leg|legs|arm|arms|limb|limbs|foot|feet|hand|hands|knees|thighs|lower_limb|lower_limbs'),
   kin: list(
     'brother|brothers|father|mother|sister|sisters|uncle|uncles|cousin|cousins|aunt|aunts|grandfather|grandmother|son|sons|daughter|daughters|dad|mum|mom|sibling|siblings|nephew|niece|parent|parents|relative|relatives|grandparent|twin|paternal|maternal|grandad|granddad|stepfather|half_brother',

@@ -31,6 +31,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   nyha: 'nyha|new york heart association|nyha class|nyha functional class|new york heart association class|new york heart association functional class|nyha stage|nyha grade|nyha hf class',
   child_pugh:
     'child pugh|childs pugh|child turcotte pugh|ctp|child pugh class|child pugh score|child pugh grade|child class|childs class|child|childs|cp class|child s pugh|childpugh|childs pugh score|childs pugh class|child score|child pugh cirrhosis|ctp class',
+  tumour_marker: 'ca 19 9|ca 19 - 9|ca19 9|ca 125|ca125|ca 15 3|ca 15 - 3|ca199|cea',
   tmb: 'tmb|tumor mutational burden|tumour mutational burden|tumor mutation burden|tumour mutation burden|mutational burden|mutation burden|tmb score|ttmb|btmb',
   neuropathy:
     'neuropathy|peripheral neuropathy|sensory neuropathy|peripheral sensory neuropathy|cipn|neuropathies|polyneuropathy|chemotherapy induced peripheral neuropathy|pn|periph neuropathy|neuropathic symptoms|chemo induced neuropathy|neurophaty|motor neuropathy|docetaxel neuropathy',
@@ -70,12 +71,13 @@ export const WORDS: Readonly<Record<string, string>> = {
   days: 'days|day|/ 7|d',
   ago: 'ago|previously ago|back in time',
   cycles:
-    'cycles|cycle|infusions|infusion|doses|administrations|administration|treatments|treatment cycles|courses|cyles|cycl|infustions|infusons|cyc|cycs|fractions|cylces|administered doses|infusionen|infusion cycles|courses of treatment|injections of lu|sessions|session|cy',
+    'cycles|cycle|doses|administrations|administration|treatments|treatment cycles|courses|cyles|cycl|cyc|cycs|fractions|cylces|administered doses|courses of treatment|injections of lu|sessions|session|cy',
   // other matters
   other_cancer:
     'breast cancer|lung cancer|colon cancer|bowel cancer|colorectal cancer|rectal cancer|ovarian cancer|pancreatic cancer|bladder cancer|kidney cancer|renal cancer|renal cell carcinoma|liver cancer|gastric cancer|stomach cancer|oesophageal cancer|esophageal cancer|thyroid cancer|melanoma|lymphoma|leukaemia|leukemia|myeloma|multiple myeloma|glioblastoma|brain tumour|brain tumor|cervical cancer|endometrial cancer|testicular cancer|head and neck cancer|sarcoma|skin cancer|hepatocellular carcinoma|nsclc|sclc|non small cell lung cancer|small cell lung cancer|metastatic breast|breast ca|lung ca|urothelial cancer|urothelial carcinoma|cholangiocarcinoma|mesothelioma|neuroendocrine tumour of the pancreas|gist|hodgkin lymphoma|hodgkins|cll|aml|colon carcinoma|her2 positive breast cancer|germ cell tumour|seminoma',
   actinium:
     'actinium|actinium 225|ac 225|225 ac|225ac|ac225|ac 225 psma|ac225 psma|actinium psma|actinium 225 psma|225 ac psma|225ac psma|alpha therapy|targeted alpha therapy|targeted alpha|psma alpha|actinium therapy|actinium 225 psma 617|alpha emitters|alpha emitter|ac psma|tat',
+  infusions: 'infusions|infusion|infustions|infusons|infusion cycles',
   // people
   patients: 'patients|pts',
   patient: 'patient|pt|the pt|gentleman|man|guy|chap|male|lad|fella|gent|fellow|bloke',
@@ -115,8 +117,8 @@ export const WORDS: Readonly<Record<string, string>> = {
     'adenocarcinoma|adeno|acinar adenocarcinoma|acinar|adeno ca|adenoca|prostatic adenocarcinoma|ductal adenocarcinoma|conventional adenocarcinoma|pure adenocarcinoma|adenocarcinoma of the prostate|prostate adenocarcinoma|adenocarcinoma only',
   epilepsy: 'epilepsy|epileptic|seizure disorder|known epileptic|epilepsia',
   seizure:
-    'seizure|fit|convulsion|seizured|convulsed|tonic clonic|tonic clonic seizure|grand mal|grand mal seizure|generalised seizure|generalized seizure|focal seizure|had a fit|seizing|fitting|convulsing|status epilepticus|fitted',
-  seizures: 'seizures|fits|convulsions|focal seizures|tonic clonic seizures',
+    'seizure|convulsion|seizured|convulsed|tonic clonic|tonic clonic seizure|grand mal|grand mal seizure|generalised seizure|generalized seizure|focal seizure|had a fit|seizing|convulsing|status epilepticus|a fit|epileptic fit|having fits|had fits|fitting again',
+  seizures: 'seizures|epileptic fits|convulsions|focal seizures|tonic clonic seizures',
   autoimmune_disease:
     'rheumatoid arthritis|lupus|sle|crohns|crohns disease|crohn|crohn disease|ulcerative colitis|inflammatory bowel disease|ibd|psoriasis|psoriatic arthritis|multiple sclerosis|myasthenia|myasthenia gravis|sjogrens|sjogren|vasculitis|giant cell arteritis|temporal arteritis|polymyalgia rheumatica|pmr|autoimmune hepatitis|ankylosing spondylitis|graves disease|hashimotos|hashimoto thyroiditis|hashimotos thyroiditis|sarcoidosis|scleroderma|rheum arthritis|rheumatoid|autoimmune thyroiditis|autoimmune disease|autoimmune disorder|autoimmune condition|autoimmune colitis|primary biliary cholangitis|dermatomyositis|polymyositis|guillain barre|coeliac disease|celiac disease|systemic sclerosis|autoimmune conditions|autoimmune history|autoimmune diseases|autoimmunity|autoimmune',
   transplant:
@@ -139,7 +141,8 @@ export const WORDS: Readonly<Record<string, string>> = {
     'bone scan|bone scintigraphy|nm bone scan|bs|nuclear bone scan|scintigraphy|bone scans|isotope bone scan|bonescan|bone scint|tc bone scan|tc 99 bone scan|nuclear medicine bone scan',
   ct: 'ct|ct scan|ct cap|ct tap|ct chest abdomen pelvis|ct chest abdo pelvis|ct chest / abdomen / pelvis|ct c / a / p|cect|ct abdomen|ct abdo|ct thorax abdomen pelvis|ct scans|restaging ct|ct c a p|ct imaging|staging ct|ct ap|ct abdo pelvis|ct abdomen pelvis|ct abdomen and pelvis|ct chest|ct thorax|ct chest abdomen and pelvis|ct thorax abdo pelvis|cat scan|cts',
   imaging:
-    'imaging|scan|scans|staging|restaging|radiology|radiological|radiologic|radiographic|radiographically|radiologically|imaging studies|cross sectional imaging|conventional imaging|staging scans|restaging scans|mri|mr|mri spine|mri whole spine|whole body mri|wb mri|wbmri|scanning|restaging imaging|pet|pet ct|pet / ct|pet scan|choline pet|restaging scan|staging scan|radiol|anatomical imaging|ct and bone scan|ct / bone scan|ct + bone scan|ct & bone scan|ct and bs|ct / bs|follow up imaging|follow up scans|post treatment imaging|post treatment scans|imaged|surveillance imaging|radiographs|x ray|xr|rad|rads|re staging|re staging scans|radiograph|xray|x rays|ultrasound|uss',
+    'imaging|scan|scans|staging|restaging|radiology|radiological|radiologic|radiographic|radiographically|radiologically|imaging studies|cross sectional imaging|conventional imaging|staging scans|restaging scans|whole body mri|wb mri|wbmri|scanning|restaging imaging|pet|pet ct|pet / ct|pet scan|choline pet|restaging scan|staging scan|radiol|anatomical imaging|ct and bone scan|ct / bone scan|ct + bone scan|ct & bone scan|ct and bs|ct / bs|follow up imaging|follow up scans|post treatment imaging|post treatment scans|imaged|surveillance imaging|radiographs|x ray|xr|rad|rads|re staging|re staging scans|radiograph|xray|x rays|ultrasound|uss',
+  mri: 'mri|mr|mri spine|mri whole spine|mr spine|mri scan|spinal mri|mri of the spine|whole spine mri|mri pelvis|mri liver',
   // status
   pd: 'pd|progressive disease|rpd|prog dz|prog disease|progressive dz|pd.|progression of disease|disease progression|progressing disease|progressive mcrpc|progressive metastatic|pod',
   sd: 'sd|stable disease|disease stabilisation|disease stabilization|stable dz|disease control|disease stability|non progressive disease',
@@ -170,7 +173,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   ongoing:
     'ongoing|continuing|continues|continued|continue|maintained|maintains|continuous|currently on|remains on|still on|carries on|carried on|on going|remain on|stays on|remained on|staying on|still taking|still receiving|still having|still getting|persists with|continuously|uninterrupted|indefinitely|ctd|cont|cont d|contd|conts|contines|contiuning|continous|kept on|keeps on|being maintained on|maintenance|lifelong|life long|remaining on|is still on|backbone|up to date|on board|well established on|established on|unbroken|receives|remains under|carrying on|as before',
   progressed:
-    'progressed|progression|progressing|progressive|progresses|prog|progess|progresed|progessed|progressd|progressession|progresison|progress|progressive change|progresssion|progn of disease|progressin|pogressed|progressioning',
+    'progressed|relapsed|relapse|relapsing|recurred|progression|progressing|progressive|progresses|prog|progess|progresed|progessed|progressd|progressession|progresison|progress|progressive change|progresssion|progn of disease|progressin|pogressed|progressioning',
   responding:
     'responding|responded|response|responds|responsive|resp|respnding|responder|reponse|respone|responce',
   stable:

@@ -75,7 +75,7 @@ export const TRAPS: readonly Row[] = [
   trap('HRR results to be discussed'),
   trap('may have had abiraterone'),
   trap('unknown whether he had cabazitaxel'),
-  trap('cabazitaxel not yet started'),
+  trap('cabazitaxel not yet started', { prior: { cabazitaxel: F } }),
   trap('docetaxel was considered but not given', { prior: { docetaxel: F } }),
   trap('not a fan of chemotherapy'),
   trap('Orchiectomy was discussed'),
