@@ -31,11 +31,15 @@ const entryOf = (rule: Rule): BookEntry => ({
   title: rule.title,
   does: doing(rule),
   reading: describe(rule.when),
-  say: rule.say,
+  say: wordsOf(rule),
   sources: rule.source.map(sourceOf),
   notFormalised: rule.notFormalised ?? [],
   reviewed: rule.reviewed,
 });
+
+/** Every sentence of the rule, each beside the case it is for. */
+const wordsOf = ({ say, sayWhere = [] }: Rule): string =>
+  [say, ...sayWhere.map((other) => `(Where ${describe(other.when)}: ${other.say})`)].join(' ');
 
 const sourceOf = (source: Source) => ({
   cite: source.cite,

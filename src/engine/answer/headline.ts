@@ -1,5 +1,6 @@
 import type { CitedStatement } from '../assessment.ts';
 import type { Decision } from '../decision/decide.ts';
+import { sayOf } from '../decision/wording.ts';
 import { FACTS } from '../facts/catalogue.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type Findings, NOT_AVAILABLE } from '../findings.ts';
@@ -13,8 +14,9 @@ import { citesOf } from './ruleText.ts';
  */
 export function headlineOf(findings: Findings, facts: Facts, { rule, pathway }: Decision): CitedStatement {
   const basis = pathway === 'urgent' ? emergenciesOf(findings) : basisOf(findings, facts);
+  const say = sayOf(rule, facts);
   return {
-    statement: basis.length === 0 ? rule.say : `${rule.say} Based on: ${basis.join('; ')}.`,
+    statement: basis.length === 0 ? say : `${say} Based on: ${basis.join('; ')}.`,
     citations: citesOf(rule),
   };
 }

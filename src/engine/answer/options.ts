@@ -5,6 +5,7 @@ import { BOOK } from '../decision/bound.ts';
 import type { Decision } from '../decision/decide.ts';
 import { mayRank } from '../decision/rank.ts';
 import type { OptionStanding } from '../decision/standing.ts';
+import { sayOf, wordingOf } from '../decision/wording.ts';
 import type { CitationId } from '../evidence/citations.ts';
 import type { FigureId } from '../evidence/figures.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -33,7 +34,7 @@ export function optionAdvice(
   const drugs = explained.map((drug) => drugAdvice(facts, decision, drug));
   const care = careOptions(facts, decision).map((option) => careAdvice(option, decision));
   const radioligands =
-    decision.pathway === 'urgent' ? [] : RADIOLIGANDS.map((option) => excludedAlways(option));
+    decision.pathway === 'urgent' ? [] : RADIOLIGANDS.map((option) => excludedAlways(option, facts));
   return [...drugs, ...care, ...radioligands].sort(byPlace);
 }
 
@@ -46,13 +47,21 @@ const byPlace = (a: OptionAdvice, b: OptionAdvice): number =>
 
 /** One option with everything its statement is made from. */
 interface Drug extends Explained {
+  readonly facts: Facts;
   readonly decision: Decision;
   readonly offer: Offer;
   readonly notes: readonly Rule[];
 }
 
 function drugAdvice(facts: Facts, decision: Decision, { option, why }: Explained): OptionAdvice {
-  const drug: Drug = { decision, option, why, offer: offerOf(option.option), notes: notesOn(option, facts) };
+  const drug: Drug = {
+    facts,
+    decision,
+    option,
+    why,
+    offer: offerOf(option.option),
+    notes: notesOn(option, facts),
+  };
   const rank = decision.ranks.get(option.option);
   const needs = needsOf(drug);
   const checks = mayRank(option) ? why.checks : [];
@@ -112,9 +121,9 @@ function drugStatement(drug: Drug, needs: readonly FindingPath[]): string {
 }
 
 /** The sentences of the rules that bear on the option, each once. */
-function saidOf({ why, notes }: Drug): readonly string[] {
+function saidOf({ facts, why, notes }: Drug): readonly string[] {
   const sentences = why.bearings.flatMap(({ says }) => (says ? [says] : []));
-  return [...new Set([...sentences, ...notes.map(({ say }) => say)]), ...awaited(why)];
+  return [...new Set([...sentences, ...notes.map((rule) => sayOf(rule, facts))]), ...awaited(why)];
 }
 
 /** One sentence for everything that has to be known first; a finding nobody gave is never spoken of as if it were there. */
@@ -159,15 +168,16 @@ function careAdvice({ option, standing, rank, needs, says }: CareOption, decisio
   };
 }
 
-function excludedAlways(option: OptionId): OptionAdvice {
+/** A rule in other words shows no figures: they belong to what it usually says. */
+function excludedAlways(option: OptionId, facts: Facts): OptionAdvice {
   const offer = offerOf(option);
   const rules = BOOK.on(option).exclude.map(({ rule }) => rule);
   return {
     id: option,
     standing: 'not_recommended',
-    statement: `${offer.name}: ${rules.map(({ say }) => say).join(' ')}`,
+    statement: `${offer.name}: ${rules.map((rule) => sayOf(rule, facts)).join(' ')}`,
     because: rules.map((rule) => reasonOf(rule, HOLDS)),
     citations: citationsOf(offer, rules),
-    figures: rules.flatMap(({ figures }) => figures ?? []),
+    figures: rules.flatMap((rule) => (wordingOf(rule, facts) ? [] : (rule.figures ?? []))),
   };
 }

@@ -1,3 +1,4 @@
+import { compile } from '../conditions/compile.ts';
 import type { Condition } from '../conditions/condition.ts';
 import { FAILS, HOLDS, type Truth, UNKNOWN } from '../conditions/truth.ts';
 import { unknownFacts } from '../conditions/unknowns.ts';
@@ -7,6 +8,7 @@ import type { FindingPath } from '../findings.ts';
 import type { Effect, Rule, WhenUnknown } from '../rules/rule.ts';
 import type { Bound, BoundBook, OptionRules } from './bound.ts';
 import { isOutrankedFor, isReleased, type OptionStanding } from './standing.ts';
+import { sayOf, wordingOf } from './wording.ts';
 
 /** One rule as it bore on an option in this case, with the sentence it contributes, if any. */
 export interface Bearing {
@@ -66,12 +68,16 @@ export function explain(
   const unknown = requires.filter(isUnknown).flatMap(({ rule }) => openFindings(rule.when, facts));
   if (standing === 'not_recommended') {
     const excluding = judge(rules.exclude, facts).filter(doesHold);
-    return { bearings: [...requires.map(requirement), ...excluding.map(said)], needs: [], checks: [] };
+    return {
+      bearings: [...requires.map(requirement(facts)), ...excluding.map(saying(facts))],
+      needs: [],
+      checks: [],
+    };
   }
   const bearings: readonly Bearing[] = [
-    ...requires.map(requirement),
+    ...requires.map(requirement(facts)),
     ...otherBearings(rules, facts),
-    ...(resort ? [spoken(resort.rule)] : []),
+    ...(resort ? [spoken(resort.rule, facts)] : []),
   ];
   if (standing === 'not_assessed') return { bearings, needs: unique(unknown), checks: [] };
   return {
@@ -81,17 +87,22 @@ export function explain(
   };
 }
 
-const spoken = (rule: Rule): Bearing => ({ rule, truth: HOLDS, says: rule.say });
+const spoken = (rule: Rule, facts: Facts): Bearing => ({ rule, truth: HOLDS, says: sayOf(rule, facts) });
 
-const requirement = ({ rule, effect, truth }: Judged<Extract<Effect, { kind: 'require' }>>): Bearing => ({
-  rule,
-  truth,
-  ...(truth === FAILS ? { says: effect.otherwise } : {}),
-});
+const requirement =
+  (facts: Facts) =>
+  ({ rule, effect, truth }: Judged<Extract<Effect, { kind: 'require' }>>): Bearing => ({
+    rule,
+    truth,
+    ...(truth === FAILS ? { says: wordingOf(rule, facts)?.say ?? effect.otherwise } : {}),
+  });
 
-const said = ({ rule, truth }: Judged<Effect>): Bearing => ({ rule, truth, says: rule.say });
+const saying =
+  (facts: Facts) =>
+  ({ rule, truth }: Judged<Effect>): Bearing => ({ rule, truth, says: sayOf(rule, facts) });
 
 function otherBearings(rules: OptionRules, facts: Facts): readonly Bearing[] {
+  const said = saying(facts);
   const waiting = ({ rule, truth }: Judged<Effect>): Bearing => ({
     rule,
     truth,
@@ -141,10 +152,13 @@ function checksOf(rules: OptionRules, facts: Facts): readonly FindingPath[] {
   return unique(unknown.flatMap(({ rule }) => openFindings(rule.when, facts)));
 }
 
-/** The known findings a holding condition rests on: what has to change before the option can go on. */
+/** The known findings a holding condition rests on: what has to change before the option can go on. Of alternatives, those that hold. */
 function restsOn(condition: Condition, facts: Facts): readonly FindingPath[] {
-  if (condition.op === 'all' || condition.op === 'any')
-    return condition.of.flatMap((part) => restsOn(part, facts));
+  if (condition.op === 'all') return condition.of.flatMap((part) => restsOn(part, facts));
+  if (condition.op === 'any') {
+    const holding = condition.of.filter((part) => compile(part)(facts) === HOLDS);
+    return (holding.length > 0 ? holding : condition.of).flatMap((part) => restsOn(part, facts));
+  }
   if (condition.op === 'not') return restsOn(condition.of, facts);
   return facts[condition.fact] === undefined ? [] : FACTS[condition.fact].from;
 }

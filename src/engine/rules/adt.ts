@@ -1,6 +1,6 @@
 import { all, any, is, not, oneOf } from '../conditions/condition.ts';
 import { DRUG_OPTIONS } from '../vocabulary.ts';
-import { cite, rule, seed } from './rule.ts';
+import { cite, rule, seed, type Wording } from './rule.ts';
 
 const CHEMOTHERAPY = ['cabazitaxel', 'docetaxel', 'docetaxel_rechallenge', 'platinum_chemotherapy'] as const;
 const OTHERS = [
@@ -15,6 +15,23 @@ const OTHERS = [
 const DRUGS_AND_TRIAL = [...DRUG_OPTIONS, 'clinical_trial'] as const;
 
 const NOT_CASTRATE = any(oneOf('adt', 'stopped', 'never'), is('castration', 'not_castrate'));
+const NEAR_ON_ADT = all(is('testosteroneNearCastrate', true), oneOf('adt', 'continuing', 'orchiectomy'));
+const STOPPED_YET_CASTRATE = all(is('adt', 'stopped'), is('castration', 'castrate'));
+const NOT_CASTRATE_AFTER_ORCHIECTOMY = all(is('adt', 'orchiectomy'), is('castration', 'not_castrate'));
+const RESTART =
+  'ADT has been stopped; testosterone is still castrate. Restart ADT and repeat testosterone before the next line.';
+const ASSAY = cite(
+  'T-ASSAY',
+  'Results',
+  'Immunoassay judged castration inadequate in almost 15% of men in whom LC-MS/MS did not.',
+);
+const ON_HOLD_UNTIL: readonly Wording[] = [
+  { when: STOPPED_YET_CASTRATE, say: 'On hold until ADT is restarted.' },
+  {
+    when: all(is('adt', 'never'), is('castration', 'castrate')),
+    say: 'On hold until ADT has been started.',
+  },
+];
 const GATE_SOURCES = [
   seed(
     'Critical First Step',
@@ -32,10 +49,25 @@ export const adtRules = [
   rule({
     id: 'adt.restore-castration',
     title: 'Castration is restored before progression is called castration-resistant',
-    source: GATE_SOURCES,
+    source: [...GATE_SOURCES, ASSAY],
     when: NOT_CASTRATE,
     effect: { kind: 'pathway', pathway: 'adt_first' },
-    say: 'ADT first: restore castration and repeat testosterone before this is called castration-resistant progression. What would follow waits for it; chemotherapy in a visceral crisis does not.',
+    say: 'ADT first: restore castration and repeat testosterone before this is called castration-resistant progression. What would follow waits for it.',
+    sayWhere: [
+      {
+        when: is('visceralCrisis', true),
+        say: 'ADT first: castration today and an urgent MDT; chemotherapy need not wait, every other drug is on hold.',
+      },
+      {
+        when: NEAR_ON_ADT,
+        say: 'ADT first: the testosterone may be an assay error; repeat it by LC-MS/MS before anything else.',
+      },
+      { when: STOPPED_YET_CASTRATE, say: `ADT first. ${RESTART}` },
+      {
+        when: NOT_CASTRATE_AFTER_ORCHIECTOMY,
+        say: 'ADT first: testosterone is not castrate after orchiectomy. Look for an assay error first; then restore castration and repeat testosterone before this is called castration-resistant progression. What would follow waits for it.',
+      },
+    ],
   }),
   rule({
     id: 'adt.chemotherapy-waits',
@@ -48,9 +80,10 @@ export const adtRules = [
       whenUnknown: 'provisional',
       unless: is('visceralCrisis', true),
       insteadSay:
-        'Visceral crisis: castration today and an urgent MDT; chemotherapy need not wait for the testosterone to fall.',
+        'Provisional: start castration today; chemotherapy need not wait for the testosterone to fall; urgent MDT.',
     },
     say: 'On hold until testosterone is castrate.',
+    sayWhere: ON_HOLD_UNTIL,
   }),
   rule({
     id: 'adt.others-wait',
@@ -59,6 +92,7 @@ export const adtRules = [
     when: NOT_CASTRATE,
     effect: { kind: 'hold', options: OTHERS, whenUnknown: 'provisional' },
     say: 'On hold until testosterone is castrate.',
+    sayWhere: ON_HOLD_UNTIL,
   }),
   rule({
     id: 'adt.borderline',
@@ -102,20 +136,22 @@ export const adtRules = [
       alert: 'adt_not_castrate',
       severity: 'caution',
       except: ['urgent', 'palliative'],
+      unless: NEAR_ON_ADT,
     },
     say: 'Castration is not in place. Restore it and repeat testosterone before progression is called castration-resistant.',
+    sayWhere: [
+      { when: STOPPED_YET_CASTRATE, say: RESTART },
+      {
+        when: NOT_CASTRATE_AFTER_ORCHIECTOMY,
+        say: 'Testosterone is not castrate after orchiectomy: look for an assay error first, then restore castration and repeat testosterone before progression is called castration-resistant.',
+      },
+    ],
   }),
   rule({
     id: 'adt.repeat-by-mass-spectrometry',
     title: 'A near-castrate testosterone on ADT is repeated by LC-MS/MS first',
-    source: [
-      cite(
-        'T-ASSAY',
-        'Results',
-        'Immunoassay judged castration inadequate in almost 15% of men in whom LC-MS/MS did not.',
-      ),
-    ],
-    when: all(is('testosteroneNearCastrate', true), oneOf('adt', 'continuing', 'orchiectomy')),
+    source: [ASSAY],
+    when: NEAR_ON_ADT,
     effect: { kind: 'alert', alert: 'adt_not_castrate', severity: 'caution', except: ['urgent'] },
     say: 'On continuous ADT or after orchiectomy, with testosterone at most 100 ng/dL (3.47 nmol/L), the first step is a repeat by LC-MS/MS: immunoassay misjudges castration in almost 15%.',
     figures: ['assay.castration'],

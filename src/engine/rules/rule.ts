@@ -53,6 +53,8 @@ export type Effect =
       readonly except?: readonly Pathway[];
       readonly only?: readonly Pathway[];
       readonly ifUnknown?: string;
+      /** Not shown where this holds: another alert says it better. */
+      readonly unless?: Condition;
     }
   | { readonly kind: 'monitor'; readonly except?: readonly Pathway[]; readonly only?: readonly Pathway[] };
 
@@ -70,6 +72,12 @@ export const TIERS = [
 ] as const;
 export type Tier = (typeof TIERS)[number];
 
+/** Other words of a rule, and when they are used. */
+export interface Wording {
+  readonly when: Condition;
+  readonly say: string;
+}
+
 export interface Rule {
   readonly id: string;
   readonly title: string;
@@ -78,6 +86,8 @@ export interface Rule {
   readonly effect: Effect;
   /** The sentence shown when the rule speaks. */
   readonly say: string;
+  /** Said in place of `say` (of `otherwise`, where a requirement fails): the first whose condition holds. */
+  readonly sayWhere?: readonly Wording[];
   readonly figures?: readonly FigureId[];
   /** What the source says that this rule leaves to judgement, or what the rule book had to settle. */
   readonly notFormalised?: readonly string[];

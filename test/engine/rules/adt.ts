@@ -10,10 +10,13 @@ const below = (value: number, unit: Testosterone['unit']): Patch => ({
 const CRISIS: Patch = { visceralCrisis: true };
 
 const notCastrate = (held: readonly string[], waiting: readonly string[]): readonly Row[] => [
-  ['ADT stopped', { adt: 'stopped' }, 'holds', ...held],
-  ['ADT never given', { adt: 'never' }, 'holds', ...held],
-  ['testosterone 50.1 ng/dL', ngdl(50.1), 'holds', ...held],
-  ['testosterone 1.74 nmol/L', nmol(1.74), 'holds', ...held],
+  ['ADT stopped', { adt: 'stopped', testosterone: undefined }, 'holds', ...held],
+  ['ADT stopped, not castrate', both(ngdl(300), { adt: 'stopped' }), 'holds', ...held],
+  ['ADT never given', { adt: 'never', testosterone: 'unknown' }, 'holds', ...held],
+  ['testosterone 101 ng/dL', ngdl(101), 'holds', ...held],
+  ['testosterone 3.48 nmol/L', nmol(3.48), 'holds', ...held],
+  ['testosterone 50.1 ng/dL', ngdl(50.1), 'holds'],
+  ['testosterone 1.74 nmol/L', nmol(1.74), 'holds'],
   ['not castrate, in words', { testosterone: undefined, testosteroneCastrate: false }, 'holds', ...held],
   ['continuing and castrate', {}, 'fails', 'no said'],
   ['orchiectomy and castrate', { adt: 'orchiectomy' }, 'fails', 'no said'],
@@ -23,10 +26,35 @@ const notCastrate = (held: readonly string[], waiting: readonly string[]): reado
 ];
 
 export const adtCases: RuleTable = {
-  'adt.restore-castration': notCastrate(
-    ['said', 'pathway adt_first', 'cabazitaxel on_hold', 'cabazitaxel rank 1'],
-    ['no said', 'pathway chemotherapy', 'cabazitaxel provisional'],
-  ),
+  'adt.restore-castration': [
+    ...notCastrate(
+      ['said', 'pathway adt_first', 'cabazitaxel on_hold', 'cabazitaxel rank 1'],
+      ['no said', 'pathway chemotherapy', 'cabazitaxel provisional'],
+    ),
+    ['stopped, in a crisis', both(CRISIS, { adt: 'stopped' }), 'holds', 'said 1', 'no said', 'no said 3'],
+    [
+      '62 ng/dL on ADT',
+      ngdl(62),
+      'holds',
+      'said 2',
+      'no said',
+      'cabazitaxel needs testosterone',
+      'no cabazitaxel needs adt',
+    ],
+    ['62 ng/dL after orchiectomy', both(ngdl(62), { adt: 'orchiectomy' }), 'holds', 'said 2', 'no said 4'],
+    ['62 ng/dL with ADT stopped', both(ngdl(62), { adt: 'stopped' }), 'holds', 'said', 'no said 2'],
+    [
+      'ADT stopped, castrate',
+      { adt: 'stopped' },
+      'holds',
+      'said 3',
+      'no said',
+      'cabazitaxel needs adt',
+      'no cabazitaxel needs testosterone',
+    ],
+    ['ADT never given, castrate', { adt: 'never' }, 'holds', 'said', 'no said 3'],
+    ['300 ng/dL after orchiectomy', both(ngdl(300), { adt: 'orchiectomy' }), 'holds', 'said 4', 'no said'],
+  ],
   'adt.chemotherapy-waits': [
     ...notCastrate(
       ['said', 'cabazitaxel on_hold'],
@@ -39,6 +67,8 @@ export const adtCases: RuleTable = {
       'cabazitaxel provisional',
       'cabazitaxel needs adt',
     ],
+    ['ADT stopped, castrate', { adt: 'stopped' }, 'holds', 'said 1', 'no said', 'cabazitaxel on_hold'],
+    ['ADT never given, castrate', { adt: 'never' }, 'holds', 'said 2', 'no said', 'cabazitaxel on_hold'],
     [
       'ADT stopped, docetaxel next',
       { adt: 'stopped', prior: { docetaxel: false } },
@@ -75,6 +105,8 @@ export const adtCases: RuleTable = {
       ],
     ),
     ['ADT stopped in a visceral crisis', both(CRISIS, { adt: 'stopped' }), 'holds', 'enzalutamide on_hold'],
+    ['ADT stopped, castrate', { adt: 'stopped' }, 'holds', 'said 1', 'no said'],
+    ['ADT never given, castrate', { adt: 'never' }, 'holds', 'said 2', 'no said'],
     ['ADT stopped, BRCA2', both(BRCA2, { adt: 'stopped' }), 'holds', 'olaparib on_hold', 'rucaparib on_hold'],
     ['ADT stopped, MSI-high', { adt: 'stopped', msi: 'msi_high_or_dmmr' }, 'holds', 'pembrolizumab on_hold'],
     ['ADT stopped, radium possible', both(RADIUM, { adt: 'stopped' }), 'holds', 'radium223 on_hold'],
@@ -151,7 +183,13 @@ export const adtCases: RuleTable = {
     ],
     ['an emergency', { redFlags: ['sepsis'] }, 'holds', 'no alert do_not_stop_adt'],
   ],
-  'adt.alert-not-castrate': notCastrate(['said', 'alert adt_not_castrate'], ['no alert adt_not_castrate']),
+  'adt.alert-not-castrate': [
+    ...notCastrate(['said', 'alert adt_not_castrate'], ['no alert adt_not_castrate']),
+    ['62 ng/dL on ADT, told by the other alert', ngdl(62), 'holds', 'no said', 'no said 2'],
+    ['ADT stopped, castrate', { adt: 'stopped' }, 'holds', 'said 1', 'no said'],
+    ['300 ng/dL after orchiectomy', both(ngdl(300), { adt: 'orchiectomy' }), 'holds', 'said 2', 'no said'],
+    ['ADT stopped at ECOG 4', { adt: 'stopped', ecog: 4 }, 'holds', 'no alert adt_not_castrate'],
+  ],
   'adt.repeat-by-mass-spectrometry': [
     ['50 ng/dL', ngdl(50), 'fails', 'no said'],
     ['51 ng/dL on ADT', ngdl(51), 'holds', 'said', 'alert adt_not_castrate', 'pathway adt_first'],

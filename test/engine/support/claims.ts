@@ -14,7 +14,7 @@ export function answerTo(findings: Findings): Assessment {
 /**
  * An answer as short claims that a test row can name:
  * `pathway chemotherapy` · `cabazitaxel on_hold` · `cabazitaxel rank 1` · `cabazitaxel needs anc` · `cabazitaxel checks anc`
- * · `alert gcsf` · `missing ecog` · `says <rule id>` (its sentence is shown) · `asks <rule id>` (its sentence for an unknown is shown).
+ * · `alert gcsf` · `missing ecog` · `says <rule id>` (its sentence is shown) · `says <rule id> 1` (the first of its other words) · `asks <rule id>` (its sentence for an unknown is shown).
  */
 export function claimsOf(answer: Assessment): ReadonlySet<string> {
   const { headline, options, alerts, monitoring, missing } = answer;
@@ -33,10 +33,11 @@ export function claimsOf(answer: Assessment): ReadonlySet<string> {
   ]);
 }
 
-function spoken({ id, say, effect }: Rule, text: string): readonly string[] {
+function spoken({ id, say, sayWhere = [], effect }: Rule, text: string): readonly string[] {
   const asked = effect.kind === 'alert' ? effect.ifUnknown : undefined;
   return [
     ...(text.includes(say) ? [`says ${id}`] : []),
+    ...sayWhere.flatMap((other, index) => (text.includes(other.say) ? [`says ${id} ${index + 1}`] : [])),
     ...(asked !== undefined && text.includes(asked) ? [`asks ${id}`] : []),
   ];
 }
