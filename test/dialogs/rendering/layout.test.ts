@@ -112,7 +112,7 @@ describe('A question card', () => {
     expect(positive(readBack.card)).toEqual(['Correct – show the answer']);
   });
 
-  test('pairs many short answers in rows, in order, and gives long ones the whole width', () => {
+  test('pairs short answers in rows, in order, and gives long ones the whole width', () => {
     const rows = (id: QuestionId) =>
       elementsOf(question(id).card)
         .filter(({ type }) => type === 'ColumnSet')
@@ -122,6 +122,7 @@ describe('A question card', () => {
       ['4 infusions', '3 infusions'],
       ['2 infusions'],
     ]);
+    expect(rows('priorRadium')).toEqual([['Yes', 'No']]);
     expect(rows('redFlags')).toEqual([]);
   });
 });

@@ -18,13 +18,14 @@ export const primary = (action: Element): Element => ({ ...action, style: 'posit
 
 /** Teams shows at most six of one set. */
 const PER_SET = 5;
-/** Characters of a title that half a phone's width shows whole, and how many such buttons are worth pairing. */
+/** Characters of a title that half a phone's width shows whole, on two lines at most. */
 const SHORT = 20;
-const MANY = 4;
 
-/** Buttons that every channel shows whole: two to a row where they are many and short, else one under the other. */
+/** Buttons that every channel shows whole: two to a row where all are short, else one under the other. */
 export function buttonRows(actions: readonly Element[]): readonly Element[] {
-  const arePaired = actions.length >= MANY && actions.every(({ title }) => String(title).length <= SHORT);
+  const arePaired =
+    (actions.length > 3 || actions.length === 2) &&
+    actions.every(({ title }) => String(title).length <= SHORT);
   if (arePaired) return inParts(actions, 2).map(([left, right]) => buttonRow(left, right));
   return inParts(actions, PER_SET).map((part) => set(part));
 }

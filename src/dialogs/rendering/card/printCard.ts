@@ -52,7 +52,7 @@ const spoken = (text: string): string => text.replaceAll('<', 'below ').replaceA
 
 const titleOf = (document: Document): readonly Element[] => [
   ...(document.heading === undefined ? [] : [heading(document.heading, 'Large')]),
-  ...(document.status === undefined ? [] : [smallText(upperFirst(document.status))]),
+  ...(document.status === undefined ? [] : [{ ...smallText(upperFirst(document.status)), spacing: 'None' }]),
 ];
 
 const openingOf = (section: Section, numbering: Numbering): Element =>
