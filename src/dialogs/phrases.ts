@@ -10,6 +10,8 @@ export const PHRASES = {
   asProfessional: 'Read as a health professional’s case. The rules have not been clinically reviewed.',
   forPatients:
     'Thank you for asking, and I am sorry that I can’t answer here: this tool speaks to health professionals and can’t judge one person’s situation. Please bring your question to the oncology team that knows you. New weakness in the legs, trouble passing water, fever or bleeding: call your emergency number now. If you are a health professional, say "I am a health professional".',
+  patientEmergency:
+    'This may be an emergency: call your emergency number or go to the nearest emergency department now, and tell them that the cancer is being treated.',
   masked: 'What looked like a patient’s identity was masked and not stored. Please leave identities out.',
   injection: 'That is read as text only; the rules stay as they are.',
   greeting: 'Hello.',

@@ -6,7 +6,7 @@ import { affirms, read } from './reading/index.ts';
 import { render } from './rendering/index.ts';
 import { respond } from './respond.ts';
 import { type Response, showCurrent, showNotice } from './response.ts';
-import { asRole, forPatients, welcome } from './responses/control.ts';
+import { asRole, forPatients, forPatientsInDanger, welcome } from './responses/control.ts';
 import { roleSaid } from './role.ts';
 import type { DialogSettings } from './settings.ts';
 import { type Submit, SubmitSchema } from './submits.ts';
@@ -89,7 +89,8 @@ function responseToText(text: string, turn: Turn, record: CaseRecord, settings: 
   if (role !== undefined) return asRole(record, role);
   const reading = read(text, record.question === null ? {} : { asked: record.question });
   const isEmergency = reading.intent === 'emergency';
-  if (talkOf(record).role === 'patient_or_family') return forPatients(record);
+  if (talkOf(record).role === 'patient_or_family')
+    return isEmergency ? forPatientsInDanger(record, settings) : forPatients(record);
   if (
     turn.setting === 'group' &&
     !settings.casesInGroups &&
@@ -174,7 +175,7 @@ function adviceView(
       view: 'notice',
       ...base,
       notes: [...base.notes, sorry],
-      suggestions: [{ label: 'Hand over to a person', says: 'handoff' }],
+      suggestions: [{ label: 'Hand over to a person', says: 'hand over to a person' }],
     },
     incident: { reference, breaches: outcome.breaches },
   };

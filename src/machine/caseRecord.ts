@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Findings, RULE_BOOK } from '../engine/index.ts';
 import type { CaseContext } from './caseContext.ts';
 import { FindingsSchema } from './findingsSchema.ts';
-import { QUESTION_IDS, STAGES, type Stage } from './stages.ts';
+import { QUESTION_IDS, QUESTION_STAGE, STAGES, type Stage } from './stages.ts';
 
 /** Raised when a saved record of the older kind could no longer be continued as it is. */
 export const RECORD_VERSION = 1;
@@ -25,6 +25,10 @@ const RecordSchema = z.object({
   /** What the dialog remembers of the talk; the machine does not read it. */
   talk: z.record(z.string(), z.unknown()),
 });
+
+/** A stage that asks has its question: without it the conversation would have nothing to say. */
+const asksWhatItShould = ({ stage, question }: z.infer<typeof RecordSchema>): boolean =>
+  stage === 'read_back' || stage === 'advice' || (question !== null && QUESTION_STAGE[question] === stage);
 
 /** One person's case in one conversation, as it is stored: plain JSON under a version of its own. */
 export type CaseRecord = Readonly<z.infer<typeof RecordSchema>>;
@@ -69,7 +73,8 @@ export function restoreRecord(saved: unknown): Restored {
   if (
     parsed.success &&
     parsed.data.version === RECORD_VERSION &&
-    parsed.data.ruleBookHash === RULE_BOOK.hash
+    parsed.data.ruleBookHash === RULE_BOOK.hash &&
+    asksWhatItShould(parsed.data)
   ) {
     return { kind: 'current', record: parsed.data };
   }

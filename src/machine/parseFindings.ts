@@ -6,6 +6,7 @@ export type ParsedFindings =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 const SHOWN_LENGTH = 60;
+const SHOWN_DEPTH = 3;
 
 /**
  * Findings from JSON. Every problem is one line that names the key, what was given and what is allowed;
@@ -43,6 +44,18 @@ function valueAt(json: unknown, path: readonly string[]): unknown {
 }
 
 function shown(value: unknown): string {
-  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
+  const text = value === undefined ? 'nothing' : JSON.stringify(outline(value, SHOWN_DEPTH));
   return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
+}
+
+/** The value down to a few levels: what is nested deeper is not printed, however deep it goes. */
+function outline(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth === 0) return '…';
+  if (Array.isArray(value)) return value.slice(0, SHOWN_LENGTH).map((item) => outline(item, depth - 1));
+  return Object.fromEntries(
+    Object.entries(value)
+      .slice(0, SHOWN_LENGTH)
+      .map(([key, item]) => [key, outline(item, depth - 1)]),
+  );
 }

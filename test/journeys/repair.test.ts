@@ -22,7 +22,7 @@ describe('a dense note', () => {
   ]);
   journey('asks only what decides when the note leaves it out', [
     [
-      '6 infusions done, progressed on CT, ECOG 1, ADT continuing, testosterone 12 ng/dL',
+      '6 infusions of Pluvicto, progressed on CT, ECOG 1, ADT continuing, testosterone 12 ng/dL',
       { stage: 'read_back' },
     ],
     ['yes', { stage: 'sequencing', says: ['docetaxel'] }],
@@ -130,6 +130,28 @@ describe('repair', () => {
     'hands over with a summary to carry',
     [...ADVISED, ['hand over to a person', { says: ['Dr on call', 'Rule book'] }]],
     { handoffContact: 'Dr on call' },
+  );
+});
+
+describe('after the answer', () => {
+  journey('what is said in passing is read back before it changes anything', [
+    ...ADVISED,
+    ['cabazitaxel was given in 2024', { stage: 'read_back', says: ['not given: cabazitaxel'] }],
+    ['yes', { stage: 'advice', pathway: 'arpi_last_resort' }],
+  ]);
+});
+
+describe('danger signs named by a patient or family', () => {
+  journey(
+    'are sent to the emergency route, with the local contact and no answer',
+    [
+      ['patient or family', {}],
+      [
+        'sudden leg weakness and he cannot pass urine',
+        { says: ['emergency', 'ext. 2222'], never: ['cabazitaxel'] },
+      ],
+    ],
+    { emergencyContact: 'ext. 2222' },
   );
 });
 

@@ -38,4 +38,10 @@ describe('a conversation that is taken up again', () => {
     const { record } = say('yes', { ...read, ruleBookHash: 'another' });
     expect(record.stage).toBe('read_back');
   });
+
+  it('reads back a saved case whose stage has lost its question', () => {
+    const asked = stored(say('none', stored(say('oncologist', undefined).record)).record);
+    const { record } = say('continue', { ...asked, question: null });
+    expect(record.stage).toBe('read_back');
+  });
 });

@@ -85,6 +85,14 @@ describe('the border of the engine', () => {
     expect(parseFindings(json)).toEqual({ ok: true, findings: json });
   });
 
+  it('names a value nested without end, and prints none of its depth', () => {
+    const deep = JSON.parse(`{"ecog": ${'['.repeat(20_000)}${']'.repeat(20_000)}}`);
+    const parsed = parseFindings(deep);
+    expect(parsed.ok ? [] : parsed.problems).toEqual([
+      'ecog: got [[["…"]]]; allowed: a whole number from 0 to 4, or "unknown"',
+    ]);
+  });
+
   it('cannot be reached around by a prototype', () => {
     const parsed = parseFindings(JSON.parse('{"__proto__": {"ecog": 1}, "ecog": 2}'));
     expect(parsed.ok ? Object.getPrototypeOf(parsed.findings) : Object.prototype).toBe(Object.prototype);

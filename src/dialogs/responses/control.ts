@@ -2,6 +2,7 @@ import { advance, type CaseRecord, newCase } from '../../machine/index.ts';
 import { PHRASES } from '../phrases.ts';
 import { type Response, showBrief, showCurrent, showNotice } from '../response.ts';
 import { ROLE_CHOICES } from '../role.ts';
+import type { DialogSettings } from '../settings.ts';
 import { NEW_TALK, type Role, talkOf, withoutPending, withTalk } from '../talk.ts';
 
 const hasSomethingToLose = ({ findings }: CaseRecord): boolean => Object.keys(findings).length > 0;
@@ -54,4 +55,12 @@ export const forPatients = (record: CaseRecord): Response =>
     record,
     { suggestions: [{ label: 'I am a health professional', says: 'I am a health professional' }] },
     PHRASES.forPatients,
+  );
+
+/** Danger signs named by a patient or family: the emergency route first, and still no answer. */
+export const forPatientsInDanger = (record: CaseRecord, { emergencyContact }: DialogSettings): Response =>
+  showNotice(
+    record,
+    { suggestions: [] },
+    `${PHRASES.patientEmergency}${emergencyContact ? ` Here: ${emergencyContact}.` : ''}`,
   );

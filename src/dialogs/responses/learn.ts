@@ -10,13 +10,18 @@ import { PATHWAY_WORDS } from './words.ts';
 const NOTE_FROM = 3;
 const MAX_WORDS = 100;
 
-/** Takes the findings of a message into the case, says what was noted, and what a correction changed in the answer. */
+/**
+ * Takes the findings of a message into the case, says what was noted, and what a correction changed in the answer.
+ * Many findings at once, and anything said after the answer that is no plain correction, are read back before they are used.
+ */
 export function learnFrom(record: CaseRecord, reading: Reading, ...notes: readonly string[]): Response {
   const learned = withStatusResolved(record.findings, reading.findings);
-  const isNote = Object.keys(learned).length >= NOTE_FROM;
-  const after = advance(record, { type: 'LEARNED', findings: learned, isNote });
+  const isDense = Object.keys(learned).length >= NOTE_FROM;
+  const isAside =
+    record.stage === 'advice' && reading.intent !== 'correct_answer' && reading.intent !== 'emergency';
+  const after = advance(record, { type: 'LEARNED', findings: learned, isNote: isDense || isAside });
   const told = withTalk(after, { missed: 0, words: { ...talkOf(after).words, ...wordsOf(reading) } });
-  const echo = isNote ? [] : [notedLine(record.findings, learned)];
+  const echo = isDense ? [] : [notedLine(record.findings, learned)];
   return showCurrent(told, ...notes, ...echo, ...changeLine(record, told), ...conflictLine(told));
 }
 
@@ -41,7 +46,7 @@ function notedLine(before: Findings, learned: Learned): string {
 
 /** What a correction did to an answer that had been given. */
 function changeLine(before: CaseRecord, after: CaseRecord): readonly string[] {
-  if (before.stage !== 'advice') return [];
+  if (before.stage !== 'advice' || after.stage !== 'advice') return [];
   const was = outlookOf(before.findings).pathway;
   const now = outlookOf(after.findings).pathway;
   return was === now

@@ -9,7 +9,7 @@ const MENU = [
   { label: 'Ask the question again', says: 'repeat' },
   { label: 'Not known', says: 'unknown' },
   { label: 'Help', says: 'help' },
-  { label: 'Hand over to a person', says: 'handoff' },
+  { label: 'Hand over to a person', says: 'hand over to a person' },
   { label: 'New case', says: 'restart' },
 ];
 
