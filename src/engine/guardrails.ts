@@ -84,7 +84,7 @@ const GUARDRAILS: Readonly<Record<number, Guardrail>> = {
         )
       : undefined,
   10: (findings, { options }) =>
-    Array.isArray(findings.redFlags) && findings.redFlags.length > 0
+    isEmergency(findings)
       ? named(
           'ranked in an emergency',
           options.find(({ rank }) => rank !== undefined),
@@ -116,6 +116,11 @@ function isPoor({ ecog, karnofsky }: Findings): boolean {
   return typeof karnofsky === 'number' && karnofsky <= 40;
 }
 
+const isEmergency = ({ redFlags, correctedCalcium, platelets }: Findings): boolean =>
+  (Array.isArray(redFlags) && redFlags.length > 0) ||
+  (typeof correctedCalcium === 'number' && correctedCalcium >= 3) ||
+  (typeof platelets === 'number' && platelets < 25);
+
 function isNotCastrate({ adt, testosterone, testosteroneCastrate }: Findings): boolean {
   if (adt === 'stopped' || adt === 'never') return true;
   if (typeof testosterone !== 'object') return testosteroneCastrate === false;
@@ -134,12 +139,14 @@ function isUsed(
   }
   if (id === 'olaparib' || id === 'rucaparib')
     return [prior.olaparib, prior.rucaparib, prior.talazoparib, prior.niraparib].includes(true);
+  if (id === 'platinum_chemotherapy') return prior.platinum === true;
   return Object.entries(prior).some(([drug, used]) => drug === id && used === true);
 }
 
 /** The findings without which the drug can't have been selected, read as given. */
 function hasUnknownBasis(findings: Findings, id: DrugOption): boolean {
-  const unknown = (value: unknown) => value === undefined || value === 'unknown';
+  const unknown = (value: unknown) =>
+    value === undefined || value === 'unknown' || value === 'pending' || value === 'not_tested';
   const {
     pluvictoInfusions,
     adt,
