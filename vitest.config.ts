@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 20_000 },
+  // Two at once even on two cores: browser and server tests mostly wait. Time limits are for hangs; speed is bench's matter.
+  test: { include: ['test/**/*.test.ts'], maxWorkers: 2, testTimeout: 90_000, hookTimeout: 180_000 },
 });
