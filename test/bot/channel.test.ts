@@ -132,12 +132,12 @@ describe('the local channel', () => {
     await post(`${origin}/api/messages`, incoming({ text: 'card', serviceUrl }));
     await post(
       `${origin}/api/messages`,
-      incoming({ id: 'm2', text: undefined, value: { ecog: 1 }, serviceUrl }),
+      incoming({ id: 'm2', text: undefined, value: { act: 'say', says: 'ECOG 1' }, serviceUrl }),
     );
     expect(connector.sent.map(({ method, path, body }) => [method, path, body.text])).toEqual([
       ['POST', '/v3/conversations/conv-1/activities/m1', 'ECOG?'],
       ['PUT', '/v3/conversations/conv-1/activities/sent-1', 'ECOG 1'],
-      ['POST', '/v3/conversations/conv-1/activities/m2', 'submitted {"ecog":1}'],
+      ['POST', '/v3/conversations/conv-1/activities/m2', 'submitted {"act":"say","says":"ECOG 1"}'],
     ]);
   });
 
@@ -145,12 +145,12 @@ describe('the local channel', () => {
     const connector = await startConnector();
     const { origin } = await start({ env: LOCAL });
     const { serviceUrl } = connector;
-    const value = { action: { type: 'Action.Execute', data: { ecog: 2 } } };
+    const value = { action: { type: 'Action.Execute', data: { act: 'say', says: 'ECOG 2' } } };
     const execute = incoming({ type: 'invoke', name: 'adaptiveCard/action', value, serviceUrl });
     const taken = await post(`${origin}/api/messages`, execute);
     expect(taken.status).toBe(200);
     expect(taken.body).toMatchObject({ statusCode: 200 });
-    expect(textsOf(connector)).toEqual(['submitted {"ecog":2}']);
+    expect(textsOf(connector)).toEqual(['submitted {"act":"say","says":"ECOG 2"}']);
     const other = incoming({ type: 'invoke', id: 'm2', name: 'composeExtension/query', serviceUrl });
     expect((await post(`${origin}/api/messages`, other)).status).toBe(501);
   });

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/bot/storage/store.ts';
 import { bearer, call, mint, openChat, post, start, until } from './harness.ts';
@@ -168,7 +170,7 @@ describe('a conversation', () => {
 });
 
 describe('activities', () => {
-  it('are echoed as they were posted, under an id, a time and the token’s user', async () => {
+  it('are echoed under an id, a time and the token’s user, without what no client wants back', async () => {
     const { origin } = await start();
     const chat = await openChat(origin);
     const posted = {
@@ -179,16 +181,23 @@ describe('activities', () => {
       text: 'ECOG ≥ 2*',
       locale: 'en-GB',
       channelData: { clientActivityID: 'c1', more: [1] },
+      label: 'Jane Doe',
     };
     const { status, body } = await chat.send(posted);
     expect(status).toBe(200);
     await chat.texts(3);
     const echo = (await chat.log()).find((entry) => entry.id === body.id);
-    expect(echo).toMatchObject({
-      ...posted,
+    expect(echo).toEqual({
+      type: 'message',
+      text: 'ECOG ≥ 2*',
+      locale: 'en-GB',
+      channelData: { clientActivityID: 'c1' },
       id: `${chat.id}|0000002`,
       timestamp: expect.stringMatching(/^20[^1]/),
-      from: { id: expect.stringMatching(/^dl_/), role: 'user', name: 'A' },
+      from: { id: expect.stringMatching(/^dl_/), role: 'user' },
+      channelId: 'directline',
+      conversation: { id: chat.id },
+      recipient: { id: 'after-six', name: 'After Six', role: 'bot' },
     });
   });
 
@@ -261,14 +270,18 @@ describe('activities', () => {
     expect(card).toMatchObject({
       attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: { version: '1.5' } }],
     });
-    await chat.send({ type: 'message', value: { ecog: 1 }, channelData: { postBack: true } });
+    await chat.send({
+      type: 'message',
+      value: { act: 'say', says: 'ECOG 1' },
+      channelData: { postBack: true },
+    });
     expect(await chat.texts(6)).toEqual([
       'Welcome.',
       'card',
       'ECOG?',
       undefined,
       'ECOG 1',
-      'submitted {"ecog":1}',
+      'submitted {"act":"say","says":"ECOG 1"}',
     ]);
     const replacement = (await chat.log()).at(-2);
     expect(replacement).toMatchObject({ id: card?.id, timestamp: card?.timestamp });
@@ -322,15 +335,20 @@ describe('activities', () => {
   });
 
   it('are masked before they are stored, echoed or answered', async () => {
-    const { origin } = await start({ core: { mask: (text) => text.replaceAll('Jane Doe', '[name]') } });
+    const { origin, folder, stop } = await start({
+      core: { mask: (text) => text.replaceAll('Jane Doe', '[name]') },
+    });
     const chat = await openChat(origin);
     await chat.say('Jane Doe, ECOG 1');
-    await chat.send({ type: 'message', value: { note: ['for Jane Doe'] } });
-    await chat.texts(5);
+    await chat.send({ type: 'message', value: { says: 'for Jane Doe', note: ['Jane Doe'] } });
+    await chat.send({ type: 'message', text: 'x', channelData: { clientActivityID: 'Jane Doe' } });
+    await chat.texts(7);
     const log = JSON.stringify(await chat.log());
     expect(log).toContain('[name], ECOG 1');
     expect(log).toContain('for [name]');
-    expect(log).not.toContain('Jane');
+    await stop();
+    const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
+    expect(log + files.join('')).not.toContain('Jane');
   });
 });
 

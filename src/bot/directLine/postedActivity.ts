@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { badRequest } from '../http/httpError.ts';
 import type { ActivityJson } from '../storage/store.ts';
@@ -32,6 +32,9 @@ const addressed = (grant: Grant) => ({
   recipient: BOT,
 });
 
+/** A client may put anything into its id: what is stored tells two apart and no more. */
+const digestOf = (clientId: string): string => createHash('sha256').update(clientId).digest('base64url');
+
 /** A client's activity, judged. Throws `HttpError` 400, naming the field. */
 export function readPosted(json: unknown, grant: Grant): PostedActivity {
   const result = Posted.safeParse(json);
@@ -44,7 +47,7 @@ export function readPosted(json: unknown, grant: Grant): PostedActivity {
   const clientId = posted.channelData?.clientActivityID;
   return {
     typing: posted.type === 'typing',
-    key: clientId ? `client ${clientId}` : `server ${randomUUID()}`,
+    key: clientId ? `client ${digestOf(clientId)}` : `server ${randomUUID()}`,
     activity: { ...posted, from, ...addressed(grant) },
   };
 }
