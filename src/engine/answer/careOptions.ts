@@ -34,8 +34,7 @@ function adtOption({ adt }: Facts, pathway: Pathway): readonly CareOption[] {
 const CONTINUE: CareOption = { option: 'continue_adt', standing: 'recommended' };
 const CONTINUE_OR_RESTART =
   'Continue ADT, or restart it if it was stopped: every next treatment is added on top of it.';
-const KEPT_AT_THE_END =
-  'Continue ADT: it is the exception to stopping anticancer treatment at ECOG 3–4; to end it is a goals-of-care decision.';
+const KEPT_AT_THE_END = 'Continue ADT: it is the named exception at ECOG 3–4.';
 
 const restartAdt = (pathway: Pathway): CareOption => ({
   option: 'restart_adt',
@@ -49,6 +48,12 @@ const restartAdt = (pathway: Pathway): CareOption => ({
 
 function surveillance({ adt, progression, imaging }: Facts, pathway: Pathway): CareOption {
   const option = 'surveillance';
+  if (pathway === 'out_of_scope')
+    return {
+      option,
+      standing: 'not_assessed',
+      says: 'Surveillance: not assessed; the rules are written for six completed infusions.',
+    };
   if (pathway === 'palliative')
     return {
       option,
@@ -79,7 +84,7 @@ function surveillance({ adt, progression, imaging }: Facts, pathway: Pathway): C
     option,
     standing: 'recommended',
     ...(pathway === 'confirm_progression' ? { rank: 1 } : {}),
-    says: 'Close surveillance with MDT discussion while the PSA rise is confirmed.',
+    says: 'Surveillance: close, with MDT discussion while the PSA rise is confirmed.',
   };
 }
 

@@ -6,6 +6,7 @@ import { FACTS } from '../facts/catalogue.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FindingPath } from '../findings.ts';
 import { offerOf } from '../rules/offers.ts';
+import type { OptionId, Pathway } from '../vocabulary.ts';
 
 type Reasons = Map<FindingPath, string>;
 
@@ -44,26 +45,42 @@ const coreOf = (facts: Facts, { pathway }: Decision): readonly (readonly [Findin
   ['ecog', facts.ecog === undefined],
   ['ecogReversibleCause', pathway === 'palliative' && facts.ecogReversibleCause === undefined],
   ['diseaseStatus', pathway !== 'palliative' && facts.progression === undefined],
-  ['imaging', pathway === 'confirm_progression' && facts.imaging === undefined],
+  ['imaging', isToBeImaged(facts, pathway)],
   ['msi', pathway !== 'palliative' && facts.msi === undefined && facts['prior.pembrolizumab'] !== true],
   ['hrr', pathway !== 'palliative' && facts.hrrBrca === undefined && facts.parpUsed !== true],
 ];
+
+/** A PSA rise without current imaging, whether large enough to be confirmed or not. */
+const isToBeImaged = ({ imaging, currentImaging, diseaseStatus }: Facts, pathway: Pathway): boolean =>
+  (pathway === 'confirm_progression' && imaging === undefined) ||
+  (pathway === 'surveillance' && diseaseStatus === 'psa_only_progression' && currentImaging === 'none');
 
 function addRest(facts: Facts, decision: Decision, explained: readonly Explained[], reasons: Reasons): void {
   for (const path of decision.undecided)
     if (!reasons.has(path)) reasons.set(path, 'It decides which drugs apply.');
   for (const member of explained) if (decision.pathway !== 'out_of_scope') addChecks(member, reasons);
-  for (const member of explained) if (isWorthAsking(member, facts)) addNeeds(member, facts, reasons);
+  for (const member of explained)
+    if (isWorthAsking(member, facts, decision)) addNeeds(member, facts, reasons);
 }
 
-/** Histology is asked for platinum only where something points away from ordinary adenocarcinoma. */
-const isWorthAsking = ({ option }: Explained, { fdgDiscordance, psmaPet, histology }: Facts): boolean =>
+/**
+ * Histology is asked for platinum only where something points away from ordinary adenocarcinoma; outside the scope
+ * nothing is asked for what stands below the article's own options.
+ */
+const isWorthAsking = (
+  { option }: Explained,
+  { fdgDiscordance, psmaPet, histology }: Facts,
+  { pathway }: Decision,
+): boolean =>
   option.standing !== 'on_hold' &&
+  !(pathway === 'out_of_scope' && BELOW_THE_LIST.has(option.option)) &&
   (option.option !== 'platinum_chemotherapy' ||
     histology !== undefined ||
     fdgDiscordance === true ||
     psmaPet === 'negative' ||
     psmaPet === 'mixed');
+
+const BELOW_THE_LIST: ReadonlySet<OptionId> = new Set(['docetaxel_rechallenge', 'radium223']);
 
 /** What an option waits for is missing only if it was not given: a value to be repeated or corrected is not. */
 function addNeeds({ option, why }: Explained, facts: Facts, reasons: Reasons): void {

@@ -19,11 +19,14 @@ export function currentImagingOf(imaging: Imaging | undefined): CurrentImaging {
   return imaging === 'progression' ? 'progression' : 'clear';
 }
 
-/** A stated status that current imaging contradicts is a conflict: it is asked, never decided. */
-export function statusConflicts({ stated, imaging }: StatusEvidence): boolean {
+/** A stated status that current imaging contradicts, alone or with a PSA that does not rise, is a conflict: it is asked, never decided. */
+export function statusConflicts({ stated, imaging, psaTrend }: StatusEvidence): boolean {
   if (stated === undefined) return false;
   if (imaging === 'progression') return stated !== 'progressed';
-  return imaging === 'response' && stated === 'progressed';
+  if (stated !== 'progressed') return false;
+  return (
+    imaging === 'response' || (imaging === 'stable' && (psaTrend === 'stable' || psaTrend === 'falling'))
+  );
 }
 
 /** The status as the clinician says it; if not said, derived from imaging and PSA, and read back. */

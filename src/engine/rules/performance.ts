@@ -9,6 +9,9 @@ const CONTESTED = cite(
   'Exempts poor performance status from other conditions, and features such as mutations that predict a high response.',
 );
 
+const PALLIATIVE =
+  'Palliative and hospice care with a goals-of-care conversation: at ECOG 3–4 no further anticancer treatment is offered.';
+
 /** ECOG: who is offered anticancer treatment at all. */
 export const performanceRules = [
   rule({
@@ -21,7 +24,18 @@ export const performanceRules = [
     ],
     when: POOR,
     effect: { kind: 'pathway', pathway: 'palliative' },
-    say: 'Palliative and hospice care with a goals-of-care conversation: at ECOG 3–4 no further anticancer treatment is offered. ADT is the exception and is kept.',
+    say: PALLIATIVE,
+    sayWhere: [
+      { when: is('adt', 'continuing'), say: `${PALLIATIVE} ADT is the exception and is kept.` },
+      {
+        when: is('adt', 'stopped'),
+        say: `${PALLIATIVE} ADT has been stopped: restoring it is a goals-of-care item and a possible reversible cause.`,
+      },
+      {
+        when: is('adt', 'never'),
+        say: `${PALLIATIVE} ADT is not in place: starting it is a goals-of-care item, and its lack a possible reversible cause.`,
+      },
+    ],
   }),
   rule({
     id: 'ecog.fit-for-drugs',

@@ -1,4 +1,4 @@
-import { ALWAYS } from '../conditions/condition.ts';
+import { ALWAYS, atLeast, below } from '../conditions/condition.ts';
 import { cite, rule, seed } from './rule.ts';
 
 const RETREATMENT_SOURCES = [
@@ -27,6 +27,12 @@ export const radioligandRules = [
     when: ALWAYS,
     effect: { kind: 'exclude', options: ['lu_psma_retreatment'], whenUnknown: 'ignore' },
     say: 'Not outside a trial or an off-label MDT decision: the label gives up to six doses and no randomised evidence supports more; retrospective series of selected responders exist.',
+    sayWhere: [
+      {
+        when: below('infusions', 6),
+        say: 'Finishing the labelled course (up to six) is the treating team’s decision and not judged here; beyond six is off label.',
+      },
+    ],
     figures: ['relu.psa50', 'gafita.psa50'],
     notFormalised: [
       'If it is considered: earlier response, a treatment-free interval, PSMA-positive and FDG-concordant disease, adequate counts and kidneys, MDT, off label.',
@@ -36,8 +42,14 @@ export const radioligandRules = [
     id: 'retreatment.alert',
     title: 'Re-treatment with Lu-PSMA is not supported',
     source: RETREATMENT_SOURCES,
-    when: ALWAYS,
-    effect: { kind: 'alert', alert: 'retreatment_not_supported', severity: 'caution', except: ['urgent'] },
+    when: atLeast('infusions', 6),
+    effect: {
+      kind: 'alert',
+      alert: 'retreatment_not_supported',
+      severity: 'caution',
+      except: ['urgent'],
+      ifUnknown: 'Do not repeat Pluvicto outside a trial or an off-label MDT decision.',
+    },
     say: 'Do not repeat Pluvicto outside a trial or an off-label MDT decision.',
   }),
   rule({

@@ -1,4 +1,4 @@
-import { any, atLeast, below, is, not } from '../conditions/condition.ts';
+import { above, all, any, atLeast, below, is, not } from '../conditions/condition.ts';
 import { DRUG_OPTIONS } from '../vocabulary.ts';
 import { cite, rule } from './rule.ts';
 
@@ -53,7 +53,13 @@ export const scopeRules = [
     ],
     when: not(is('infusions', 6)),
     effect: { kind: 'pathway', pathway: 'out_of_scope' },
-    say: 'Outside the scope of this rule book, which is written for patients who have completed six infusions of Pluvicto (the US label gives up to six). No drug is ranked. What holds all the same: ADT goes on, molecular testing is due, and a clinical trial is worth asking about.',
+    say: 'Outside the scope of this rule book, which is written for patients who have completed six infusions of Pluvicto (the US label gives up to six). No drug is ranked. What holds all the same: ADT goes on, molecular testing is due where it has no result, and a clinical trial is worth asking about.',
+    sayWhere: [
+      {
+        when: all(not(is('msiTesting', 'not_resulted')), not(is('hrrTesting', 'not_resulted'))),
+        say: 'Outside the scope of this rule book, which is written for patients who have completed six infusions of Pluvicto (the US label gives up to six). No drug is ranked. What holds all the same: ADT goes on, and a clinical trial is worth asking about.',
+      },
+    ],
   }),
   rule({
     id: 'scope.applies',
@@ -76,11 +82,19 @@ export const scopeRules = [
     say: 'Possible oncological emergency. Same-day assessment by the local emergency route; do not wait for this assessment.',
   }),
   rule({
-    id: 'scope.alert-not-six',
-    title: 'Not six infusions',
+    id: 'scope.alert-fewer',
+    title: 'Fewer than six infusions',
     source: [cite('LABEL-PLUVICTO', 'Dosage', 'Up to 6 doses.')],
-    when: not(is('infusions', 6)),
+    when: below('infusions', 6),
     effect: { kind: 'alert', alert: 'scope_not_six', severity: 'caution', except: ['urgent'] },
-    say: 'The number of infusions is not six. Fewer: the course may not be complete. More: outside the US label.',
+    say: 'Fewer than six infusions: the course may not be complete.',
+  }),
+  rule({
+    id: 'scope.alert-more',
+    title: 'More than six infusions',
+    source: [cite('LABEL-PLUVICTO', 'Dosage', 'Up to 6 doses.')],
+    when: above('infusions', 6),
+    effect: { kind: 'alert', alert: 'scope_not_six', severity: 'caution', except: ['urgent'] },
+    say: 'More than six infusions: outside the US label.',
   }),
 ] as const;

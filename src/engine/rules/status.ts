@@ -1,12 +1,17 @@
 import { all, any, below, is, not, oneOf } from '../conditions/condition.ts';
 import { DRUG_OPTIONS } from '../vocabulary.ts';
-import { cite, rule, seed } from './rule.ts';
+import { cite, rule, SETTLED, seed } from './rule.ts';
 
 const PROGRESSION_RULE = cite(
   'PCWG3',
   'Progression',
   'A PSA rise of at least 25% and at least 2 ng/mL over the nadir, confirmed at least 3 weeks later; RECIST 1.1 for soft tissue; 2+2 new lesions for bone. The trigger for change is no longer clinically benefiting.',
 );
+
+const BELOW_LIMITS = all(is('progression', 'none'), is('diseaseStatus', 'psa_only_progression'));
+const BELOW_LIMITS_NOT_IMAGED = all(BELOW_LIMITS, is('currentImaging', 'none'));
+const BELOW_LIMITS_CLEAR = all(BELOW_LIMITS, is('currentImaging', 'clear'));
+const PROGRESSED_AGAINST_STABLE = all(is('statusConflict', true), is('imaging', 'stable'));
 
 /** Disease status: what the drugs wait for. */
 export const statusRules = [
@@ -22,6 +27,16 @@ export const statusRules = [
     when: is('progression', 'none'),
     effect: { kind: 'pathway', pathway: 'surveillance' },
     say: 'Surveillance: the disease is not progressing, so no new systemic therapy by default. ADT goes on, with monitoring and agreed criteria for calling progression.',
+    sayWhere: [
+      {
+        when: BELOW_LIMITS_NOT_IMAGED,
+        say: 'Surveillance: PSA rise is below the PCWG3 limits; no current imaging was given. No new systemic therapy by default; image, and agree criteria for calling progression. ADT goes on.',
+      },
+      {
+        when: BELOW_LIMITS_CLEAR,
+        say: 'Surveillance: PSA rise is below the PCWG3 limits and current imaging is clear, so no new systemic therapy by default. ADT goes on, with monitoring and agreed criteria for calling progression.',
+      },
+    ],
     notFormalised: [
       'The article gives no branch for responding or stable disease; no trial supports an immediate switch or maintenance.',
     ],
@@ -47,6 +62,12 @@ export const statusRules = [
     when: not(is('progression', 'none')),
     effect: { kind: 'require', options: DRUG_OPTIONS, otherwise: 'Not now: the disease is not progressing.' },
     say: 'The disease is not called stable or responding.',
+    sayWhere: [
+      {
+        when: BELOW_LIMITS_NOT_IMAGED,
+        say: 'Not now: the PSA rise is below the PCWG3 limits, and no progression has been shown.',
+      },
+    ],
   }),
   rule({
     id: 'status.drugs-need-confirmation',
@@ -90,6 +111,32 @@ export const statusRules = [
     say: 'PSA is rising and there is no current imaging: CT and bone scan now (PSMA PET adds to them and does not replace them), and a repeat PSA at least 3 weeks later. With symptoms do not wait.',
   }),
   rule({
+    id: 'status.below-limits-not-imaged',
+    title: 'A small PSA rise without current imaging is imaged',
+    source: [PROGRESSION_RULE],
+    when: BELOW_LIMITS_NOT_IMAGED,
+    effect: {
+      kind: 'alert',
+      alert: 'confirm_progression',
+      severity: 'caution',
+      only: ['surveillance'],
+    },
+    say: 'PSA rise is below the PCWG3 limits; no current imaging was given: CT and bone scan before the disease is called stable, and a repeat PSA.',
+  }),
+  rule({
+    id: 'status.psa-against-status',
+    title: 'A PSA that meets PCWG3 under a quiet status is looked into',
+    source: [PROGRESSION_RULE],
+    when: all(oneOf('diseaseStatus', 'stable', 'responding'), oneOf('psaProgression', 'met', 'unconfirmed')),
+    effect: {
+      kind: 'alert',
+      alert: 'confirm_progression',
+      severity: 'caution',
+      only: ['surveillance'],
+    },
+    say: 'PSA meets the PCWG3 limits while the status is called stable or responding: confirm the status, image, and discuss at the MDT.',
+  }),
+  rule({
     id: 'status.too-early',
     title: 'Within 6 weeks of the last infusion PSA alone is not called',
     source: [
@@ -113,6 +160,12 @@ export const statusRules = [
     when: is('statusConflict', true),
     effect: { kind: 'alert', alert: 'status_conflict', severity: 'caution', except: ['urgent'] },
     say: 'The stated disease status and the imaging contradict each other: say which holds. Nothing is decided on either.',
+    sayWhere: [
+      {
+        when: PROGRESSED_AGAINST_STABLE,
+        say: 'Progression is stated, but imaging is stable and PSA is not rising: say which holds. Nothing is decided on either.',
+      },
+    ],
   }),
   rule({
     id: 'status.transformation-suspected',
@@ -173,7 +226,7 @@ export const statusRules = [
       severity: 'info',
       except: ['urgent', 'out_of_scope'],
     },
-    say: 'Oligoprogression: discuss local ablative therapy at the MDT before a change of systemic therapy.',
+    say: `Oligoprogression: discuss local ablative therapy at the MDT before a change of systemic therapy ${SETTLED}.`,
     notFormalised: ['A settlement of this rule book: no source gives it as a rule.'],
   }),
 ] as const;

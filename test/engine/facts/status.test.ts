@@ -25,6 +25,16 @@ const DERIVED: readonly Row[] = [
 const STATED: readonly Row[] = [
   ['as the clinician says it', { diseaseStatus: 'stable', psaTrend: 'rising' }, 'stable'],
   ['progressed without a word on imaging', { diseaseStatus: 'progressed' }, 'progressed'],
+  [
+    'progressed with stable imaging and a falling PSA: asked',
+    { diseaseStatus: 'progressed', imaging: 'stable', psaTrend: 'falling' },
+    undefined,
+  ],
+  [
+    'progressed with stable imaging and a rising PSA',
+    { diseaseStatus: 'progressed', imaging: 'stable', psaTrend: 'rising' },
+    'progressed',
+  ],
   ['progressed with stable imaging', { diseaseStatus: 'progressed', imaging: 'stable' }, 'progressed'],
   [
     'stable against imaging progression: asked',

@@ -1,3 +1,4 @@
+import type { Psa } from '../../../src/engine/findings.ts';
 import type { Imaging } from '../../../src/engine/vocabulary.ts';
 import { both, type Patch } from '../support/baseCase.ts';
 import { everyDrug, type RuleTable } from '../support/ruleTable.ts';
@@ -6,13 +7,39 @@ const PSA_ONLY: Patch = { diseaseStatus: 'psa_only_progression', imaging: 'stabl
 const imaged = (imaging: Imaging | undefined): Patch => both(PSA_ONLY, { imaging });
 const UNSETTLED: Patch = { diseaseStatus: undefined, imaging: undefined, psa: undefined };
 const quiet = (diseaseStatus: 'responding' | 'stable'): Patch => ({ diseaseStatus, imaging: 'stable' });
-const SMALL_RISE: Patch = both(PSA_ONLY, { psa: { series: [{ value: 11 }], nadir: 10 } });
+const LITTLE_RISE: Psa = { series: [{ value: 11 }], nadir: 10 };
+const CONFIRMED_RISE: Psa = {
+  series: [
+    { value: 14, date: '2026-09-01' },
+    { value: 16, date: '2026-10-01' },
+  ],
+  nadir: 10,
+};
+const SMALL_RISE: Patch = both(PSA_ONLY, { psa: LITTLE_RISE });
 
 export const statusCases: RuleTable = {
   'status.not-progressing': [
     ['responding', quiet('responding'), 'holds', 'said', 'pathway surveillance', 'surveillance rank 1'],
     ['stable', quiet('stable'), 'holds', 'said', 'pathway surveillance', 'cabazitaxel not_recommended'],
-    ['a PSA rise that fails PCWG3', SMALL_RISE, 'holds', 'pathway surveillance'],
+    [
+      'a PSA rise that fails PCWG3, clear imaging',
+      SMALL_RISE,
+      'holds',
+      'pathway surveillance',
+      'said 2',
+      'no said',
+      'no missing imaging',
+    ],
+    [
+      'a PSA rise that fails PCWG3, not imaged',
+      both(SMALL_RISE, { imaging: 'not_done' }),
+      'holds',
+      'pathway surveillance',
+      'said 1',
+      'no said',
+      'missing imaging',
+    ],
+    ['stable, not imaged', { diseaseStatus: 'stable', imaging: undefined }, 'holds', 'said', 'no said 1'],
     [
       'a PSA rise with imaging progression',
       { diseaseStatus: 'progressed', psa: { series: [{ value: 11 }], nadir: 10 } },
@@ -55,6 +82,8 @@ export const statusCases: RuleTable = {
   'status.drugs-need-progression': [
     ['progressed', {}, 'holds', 'cabazitaxel recommended'],
     ...everyDrug('stable', quiet('stable'), 'fails', 'not_recommended'),
+    ['a small PSA rise, not imaged', both(SMALL_RISE, { imaging: undefined }), 'fails', 'said 1'],
+    ['a small PSA rise, clear imaging', SMALL_RISE, 'fails', 'no said 1'],
     ...everyDrug('status unknown', UNSETTLED, 'unknown', 'not_assessed'),
   ],
   'status.drugs-need-confirmation': [
@@ -74,7 +103,7 @@ export const statusCases: RuleTable = {
     ['PSA-only, imaging response', imaged('response'), 'holds', 'said'],
     ['PSA-only, imaging not done', imaged('not_done'), 'fails', 'no said'],
     ['PSA-only, no word on imaging', imaged(undefined), 'fails', 'no said'],
-    ['stable, imaging stable', quiet('stable'), 'fails', 'no alert confirm_progression'],
+    ['stable, imaging stable', quiet('stable'), 'fails', 'no said'],
     [
       'status unknown, imaging stable',
       both(UNSETTLED, { imaging: 'stable' }),
@@ -107,6 +136,41 @@ export const statusCases: RuleTable = {
       'said',
       'pathway adt_first',
     ],
+  ],
+  'status.below-limits-not-imaged': [
+    [
+      'a small PSA rise, not imaged',
+      both(SMALL_RISE, { imaging: undefined }),
+      'holds',
+      'said',
+      'alert confirm_progression',
+      'surveillance recommended',
+    ],
+    ['a small PSA rise, clear imaging', SMALL_RISE, 'fails', 'no said'],
+    ['stable, not imaged', { diseaseStatus: 'stable', imaging: undefined }, 'fails', 'no said'],
+    ['a large PSA rise, not imaged', imaged('not_done'), 'fails', 'no said'],
+    ['nothing said', UNSETTLED, 'unknown', 'no said'],
+    [
+      'ADT stopped, a small PSA rise, not imaged',
+      both(SMALL_RISE, { imaging: undefined, adt: 'stopped' }),
+      'holds',
+      'no said',
+    ],
+  ],
+  'status.psa-against-status': [
+    [
+      'stable, PSA up fivefold',
+      quiet('stable'),
+      'holds',
+      'said',
+      'alert confirm_progression',
+      'pathway surveillance',
+    ],
+    ['responding, PSA up fivefold', quiet('responding'), 'holds', 'said'],
+    ['stable, PCWG3 met and confirmed', both(quiet('stable'), { psa: CONFIRMED_RISE }), 'holds', 'said'],
+    ['stable, PSA below the limits', both(quiet('stable'), { psa: LITTLE_RISE }), 'fails', 'no said'],
+    ['stable, PSA unknown', both(quiet('stable'), { psa: 'unknown' }), 'unknown', 'no said'],
+    ['PSA-only progression', both(PSA_ONLY, { psa: CONFIRMED_RISE }), 'fails', 'no said'],
   ],
   'status.too-early': [
     [
@@ -143,7 +207,40 @@ export const statusCases: RuleTable = {
       'holds',
       'pathway incomplete',
     ],
-    ['stated progressed, imaging response', { imaging: 'response' }, 'holds', 'pathway incomplete'],
+    [
+      'stated progressed, imaging response',
+      { imaging: 'response' },
+      'holds',
+      'pathway incomplete',
+      'said',
+      'no said 1',
+    ],
+    [
+      'stated progressed, imaging stable, PSA falling',
+      { imaging: 'stable', psa: undefined, psaTrend: 'falling' },
+      'holds',
+      'pathway incomplete',
+      'said 1',
+      'no said',
+    ],
+    [
+      'stated progressed, imaging stable, PSA stable',
+      { imaging: 'stable', psaTrend: 'stable' },
+      'holds',
+      'said 1',
+    ],
+    [
+      'stated progressed, imaging stable, PSA rising',
+      { imaging: 'stable', psaTrend: 'rising' },
+      'fails',
+      'pathway chemotherapy',
+    ],
+    [
+      'stated progressed, not imaged, PSA falling',
+      { imaging: 'not_done', psa: undefined, psaTrend: 'falling' },
+      'fails',
+      'pathway chemotherapy',
+    ],
     [
       'stated progressed, imaging stable',
       { imaging: 'stable' },
