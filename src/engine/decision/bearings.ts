@@ -146,9 +146,11 @@ function firstNeeds(rules: OptionRules, facts: Facts): readonly FindingPath[] {
 }
 
 function checksOf(rules: OptionRules, facts: Facts): readonly FindingPath[] {
-  const unknown = [...judge(rules.hold, facts), ...judge(rules.exclude, facts)].filter(
-    ({ truth, effect }) => truth === UNKNOWN && effect.whenUnknown === 'check',
-  );
+  const unknown = [
+    ...judge(rules.hold, facts),
+    ...judge(rules.exclude, facts),
+    ...judge(rules.caution, facts),
+  ].filter(({ truth, effect }) => truth === UNKNOWN && effect.whenUnknown === 'check');
   return unique(unknown.flatMap(({ rule }) => openFindings(rule.when, facts)));
 }
 

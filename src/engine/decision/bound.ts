@@ -21,6 +21,8 @@ type OnOptions = Extract<Effect, { options: readonly OptionId[] }>['kind'];
 
 /** The rules that speak of one option, by what they do. */
 export type OptionRules = { readonly [K in OnOptions]: readonly Bound<Of<K>>[] } & {
+  /** Alerts that, unknown, are checks before a first dose of the option. */
+  readonly caution: readonly Bound<Of<'alert'>>[];
   /** The findings that any of these rules reads. */
   readonly reads: readonly FindingPath[];
 };
@@ -55,7 +57,7 @@ const bindRule = (rule: Rule): Bound => ({
 });
 
 function rulesOn(
-  of: <K extends OnOptions>(kind: K) => readonly Bound<Of<K>>[],
+  of: <K extends OnOptions | 'alert'>(kind: K) => readonly Bound<Of<K>>[],
   option: OptionId,
 ): OptionRules {
   const speaking = <K extends OnOptions>(kind: K) =>
@@ -73,6 +75,9 @@ function rulesOn(
     lower: speaking('lower'),
     place: speaking('place'),
     note: speaking('note'),
+    caution: of('alert').filter(
+      ({ effect }) => effect.whenUnknown === 'check' && effect.beside?.includes(option) === true,
+    ),
   };
 }
 

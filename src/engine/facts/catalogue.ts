@@ -44,8 +44,8 @@ const DERIVED: Readonly<Record<DerivedFact, FactSpec>> = {
   },
   diseaseStatus: { label: 'disease status', from: ['diseaseStatus'], words: STATUS_WORDS },
   statusConflict: {
-    label: 'a stated disease status that imaging contradicts',
-    from: ['diseaseStatus', 'imaging'],
+    label: 'a stated disease status that imaging, alone or with PSA, contradicts',
+    from: ['diseaseStatus', 'imaging', 'psaTrend'],
   },
   progression: {
     label: 'progression',
@@ -75,6 +75,8 @@ const DERIVED: Readonly<Record<DerivedFact, FactSpec>> = {
   msiTesting: { label: 'MSI/MMR testing', from: ['msi'], words: { not_resulted: 'no result' } },
   hrrBrca: { label: 'a pathogenic BRCA1 or BRCA2 alteration', from: ['hrr'] },
   hrrPalb2: { label: 'a pathogenic PALB2 alteration', from: ['hrr'] },
+  hrrCohortA: { label: 'a pathogenic BRCA1, BRCA2 or ATM alteration', from: ['hrr'] },
+  hrrFewResponses: { label: 'a pathogenic ATM, CDK12 or CHEK2 alteration', from: ['hrr'] },
   hrrOlaparibLabel: { label: "a pathogenic alteration in a gene of olaparib's US label", from: ['hrr'] },
   hrrAnyPathogenic: { label: 'a pathogenic HRR alteration', from: ['hrr'] },
   hrrOnlyCtdnaAtmChek2: { label: 'ATM or CHEK2 seen in ctDNA only', from: ['hrr'] },

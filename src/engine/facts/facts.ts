@@ -146,6 +146,8 @@ export function factsOf(findings: Findings): Facts {
     msiTesting: msi ? 'resulted' : findings.msi === 'pending' ? 'pending' : 'not_resulted',
     hrrBrca: hrr.hrrBrca,
     hrrPalb2: hrr.hrrPalb2,
+    hrrCohortA: hrr.hrrCohortA,
+    hrrFewResponses: hrr.hrrFewResponses,
     hrrOlaparibLabel: hrr.hrrOlaparibLabel,
     hrrAnyPathogenic: hrr.hrrAnyPathogenic,
     hrrOnlyCtdnaAtmChek2: hrr.hrrOnlyCtdnaAtmChek2,

@@ -19,11 +19,17 @@ export const OLAPARIB_LABEL_GENES: readonly string[] = [
   'rad54l',
 ];
 const BRCA: readonly string[] = ['brca1', 'brca2'];
+/** Cohort A of PROfound (PROFOUND-OS). */
+const COHORT_A: readonly string[] = ['brca1', 'brca2', 'atm'];
+/** The genes outside BRCA with counts of their own in TRITON2 (TRITON2-NONBRCA). */
+const FEW_RESPONSES: readonly string[] = ['atm', 'cdk12', 'chek2'];
 const CLONAL_HAEMATOPOIESIS_GENES: readonly string[] = ['atm', 'chek2'];
 
 export interface HrrFacts {
   readonly hrrBrca: boolean | undefined;
   readonly hrrPalb2: boolean | undefined;
+  readonly hrrCohortA: boolean | undefined;
+  readonly hrrFewResponses: boolean | undefined;
   readonly hrrOlaparibLabel: boolean | undefined;
   readonly hrrAnyPathogenic: boolean | undefined;
   readonly hrrOnlyCtdnaAtmChek2: boolean | undefined;
@@ -34,6 +40,8 @@ export interface HrrFacts {
 const UNRESULTED = {
   hrrBrca: undefined,
   hrrPalb2: undefined,
+  hrrCohortA: undefined,
+  hrrFewResponses: undefined,
   hrrOlaparibLabel: undefined,
   hrrAnyPathogenic: undefined,
   hrrOnlyCtdnaAtmChek2: undefined,
@@ -57,6 +65,8 @@ function fromAlterations(alterations: readonly HrrAlteration[]): HrrFacts {
   return {
     hrrBrca: has(BRCA),
     hrrPalb2: has(['palb2']),
+    hrrCohortA: has(COHORT_A),
+    hrrFewResponses: has(FEW_RESPONSES),
     hrrOlaparibLabel: label.length > 0,
     hrrAnyPathogenic: pathogenic.length > 0,
     hrrOnlyCtdnaAtmChek2: label.length > 0 && label.every(mayBeClonalHaematopoiesis),

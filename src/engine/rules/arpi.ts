@@ -1,5 +1,5 @@
 import { all, any, below, includes, is, oneOf } from '../conditions/condition.ts';
-import { cite, rule, seed } from './rule.ts';
+import { cite, rule, SETTLED, seed } from './rule.ts';
 
 const ARPIS = ['abiraterone', 'enzalutamide'] as const;
 const NEUROENDOCRINE = oneOf('histology', 'neuroendocrine', 'mixed');
@@ -67,7 +67,7 @@ export const arpiRules = [
     ],
     when: NEUROENDOCRINE,
     effect: { kind: 'exclude', options: ARPIS, whenUnknown: 'ignore' },
-    say: 'Not for neuroendocrine or mixed histology.',
+    say: `Not for neuroendocrine or mixed histology ${SETTLED}.`,
     notFormalised: ['A settlement of this rule book: the article is silent on transformation.'],
   }),
   rule({

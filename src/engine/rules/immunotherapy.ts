@@ -1,4 +1,4 @@
-import { all, any, atLeast, is, not } from '../conditions/condition.ts';
+import { all, any, atLeast, atMost, is, not } from '../conditions/condition.ts';
 import { cite, rule, seed } from './rule.ts';
 
 const KEYTRUDA = cite(
@@ -27,6 +27,17 @@ export const immunotherapyRules = [
       otherwise: 'Not MSI-H/dMMR: unselected pembrolizumab is not an option.',
     },
     say: 'MSI-H/dMMR.',
+    sayWhere: [
+      {
+        when: all(
+          atLeast('tmb', 10),
+          is('progression', 'progressed'),
+          atMost('ecog', 2),
+          is('prior.pembrolizumab', false),
+        ),
+        say: 'TMB-H alone: not while another drug ranks.',
+      },
+    ],
     figures: ['kn199.orr'],
   }),
   rule({

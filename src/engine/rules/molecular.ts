@@ -1,5 +1,5 @@
 import { all, any, includes, is, not } from '../conditions/condition.ts';
-import { cite, rule, seed } from './rule.ts';
+import { cite, rule, SETTLED, seed } from './rule.ts';
 
 const TARGETED_FIRST = seed(
   'Essential Molecular Testing',
@@ -112,7 +112,7 @@ export const molecularRules = [
       severity: 'caution',
       beside: ['cabazitaxel', 'docetaxel'],
     },
-    say: 'Symptomatic visceral disease: do not delay chemotherapy for molecular results.',
+    say: `Symptomatic visceral disease: do not delay chemotherapy for molecular results ${SETTLED}.`,
     notFormalised: ['A settlement of this rule book: no source gives it as a rule.'],
   }),
   rule({

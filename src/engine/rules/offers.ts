@@ -102,7 +102,6 @@ export const OFFERS = {
       cite('PROFOUND-rPFS', 'Results', 'Imaging-based PFS in cohort A.'),
       cite('EMA-LYNPARZA', 'Indication', 'BRCA1/2 only, alone, after a new hormonal agent.'),
     ],
-    figures: ['profound.os', 'profound.rpfs'],
     tier: 'taxane',
   },
   rucaparib: {
@@ -125,7 +124,7 @@ export const OFFERS = {
   },
   pembrolizumab: {
     name: 'Pembrolizumab',
-    say: 'Pembrolizumab: MSI-H/dMMR and no PD-1/PD-L1 inhibitor before. Not licensed for prostate cancer in the EU.',
+    say: 'Pembrolizumab: MSI-H/dMMR and no PD-1/PD-L1 inhibitor before; its US label asks for progression after prior treatment and no satisfactory alternative. Not licensed for prostate cancer in the EU.',
     source: [
       seed(
         'Essential Molecular Testing',

@@ -109,7 +109,7 @@ export const parpRules = [
     source: [LYNPARZA_MARROW],
     when: below('anc', 1.5),
     effect: { kind: 'hold', options: PARPS, whenUnknown: 'check' },
-    say: 'On hold: ANC is below 1.5 ×10⁹/L; wait until recovered to grade 1 or less. Persistent cytopenia: haematology.',
+    say: 'On hold: ANC is below 1.5 ×10⁹/L; wait until recovered to grade 1 or less, and send a persistent cytopenia to haematology.',
     notFormalised: [
       'Grade 1 or less is read as ANC at least 1.5, platelets at least 100 and haemoglobin at least 10.',
     ],
@@ -120,7 +120,7 @@ export const parpRules = [
     source: [LYNPARZA_MARROW],
     when: below('platelets', 100),
     effect: { kind: 'hold', options: PARPS, whenUnknown: 'check' },
-    say: 'On hold: platelets are below 100 ×10⁹/L; wait until recovered to grade 1 or less. Persistent cytopenia: haematology.',
+    say: 'On hold: platelets are below 100 ×10⁹/L; wait until recovered to grade 1 or less, and send a persistent cytopenia to haematology.',
   }),
   rule({
     id: 'parp.haemoglobin',
@@ -128,7 +128,7 @@ export const parpRules = [
     source: [LYNPARZA_MARROW],
     when: below('haemoglobin', 10),
     effect: { kind: 'hold', options: PARPS, whenUnknown: 'check' },
-    say: 'On hold: haemoglobin is below 10 g/dL; wait until recovered to grade 1 or less. Persistent cytopenia: haematology.',
+    say: 'On hold: haemoglobin is below 10 g/dL; wait until recovered to grade 1 or less, and send a persistent cytopenia to haematology.',
   }),
   rule({
     id: 'olaparib.renal',
@@ -143,6 +143,21 @@ export const parpRules = [
     when: atMost('creatinineClearance', 30),
     effect: { kind: 'hold', options: ['olaparib'], whenUnknown: 'check' },
     say: 'On hold: olaparib is not established at a creatinine clearance of 30 mL/min or less (not studied: to be confirmed); recheck and discuss.',
+  }),
+  rule({
+    id: 'rucaparib.renal',
+    title: 'Rucaparib waits at a creatinine clearance of 30 or less',
+    source: [
+      cite(
+        'LABEL-LYNPARZA',
+        '8 Renal impairment',
+        'Olaparib at a creatinine clearance of 30 mL/min or less: not studied (to be confirmed).',
+      ),
+    ],
+    when: atMost('creatinineClearance', 30),
+    effect: { kind: 'hold', options: ['rucaparib'], whenUnknown: 'check' },
+    say: 'On hold: at a creatinine clearance of 30 mL/min or less a PARP inhibitor is not established; rucaparib’s renal limits are not in our sources (check its label).',
+    notFormalised: ['Olaparib’s limit is borrowed for the class; rucaparib’s own is not in the sources.'],
   }),
   rule({
     id: 'olaparib.alert-renal',
@@ -218,6 +233,32 @@ export const parpRules = [
     when: all(is('hrrBrca', false), is('hrrPalb2', false)),
     effect: { kind: 'note', options: ['olaparib'], standings: ['recommended', 'provisional', 'on_hold'] },
     say: 'The article puts targeted drugs first; outside BRCA and PALB2 the evidence is weak, so no order against the taxane is asserted.',
+  }),
+  rule({
+    id: 'olaparib.cohort-a',
+    title: 'BRCA1, BRCA2 and ATM were PROfound’s cohort A',
+    source: [cite('PROFOUND-OS', 'Results', 'OS in cohort A: BRCA1, BRCA2, ATM.')],
+    when: is('hrrCohortA', true),
+    effect: { kind: 'note', options: ['olaparib'], standings: ['recommended', 'provisional', 'on_hold'] },
+    say: 'Its trial’s cohort A had this gene.',
+    figures: ['profound.os', 'profound.rpfs'],
+  }),
+  rule({
+    id: 'olaparib.outside-cohort-a',
+    title: 'Other label genes were not in PROfound’s cohort A',
+    source: [cite('PROFOUND-OS', 'Results', 'OS in cohorts A and B together.')],
+    when: all(is('hrrOlaparibLabel', true), is('hrrCohortA', false)),
+    effect: { kind: 'note', options: ['olaparib'], standings: ['recommended', 'provisional', 'on_hold'] },
+    say: 'This gene was not in its trial’s cohort A.',
+    figures: ['profound.os-all'],
+  }),
+  rule({
+    id: 'olaparib.few-responses',
+    title: 'Few responses in ATM, CDK12 and CHEK2',
+    source: [cite('TRITON2-NONBRCA', 'Results', 'Few responses in ATM, CDK12 and CHEK2.')],
+    when: all(is('hrrBrca', false), is('hrrPalb2', false), is('hrrFewResponses', true)),
+    effect: { kind: 'note', options: ['olaparib'], standings: ['recommended', 'provisional', 'on_hold'] },
+    say: 'Few responses to rucaparib were seen in ATM, CDK12 and CHEK2.',
     figures: ['triton2.nonbrca'],
   }),
   rule({

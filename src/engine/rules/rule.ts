@@ -55,6 +55,8 @@ export type Effect =
       readonly ifUnknown?: string;
       /** Not shown where this holds: another alert says it better. */
       readonly unless?: Condition;
+      /** If unknown, a check before a first dose of the options named. */
+      readonly whenUnknown?: 'check';
     }
   | { readonly kind: 'monitor'; readonly except?: readonly Pathway[]; readonly only?: readonly Pathway[] };
 
@@ -100,6 +102,9 @@ export const rule = (draft: Omit<Rule, 'reviewed'>): Rule => ({ ...draft, review
 
 /** The article's own words, with the section they stand in. */
 export const seed = (at: string, quote: string): Source => ({ cite: 'SEED', at, quote });
+
+/** Ends a sentence that no source gives as a rule. */
+export const SETTLED = '(settled by this rule book; its source does not state it)';
 
 /** A source in our own words. */
 export const cite = (id: CitationId, at: string, paraphrase: string): Source => ({

@@ -1,5 +1,5 @@
 import { ALWAYS, all, atMost, below, is, oneOf } from '../conditions/condition.ts';
-import { cite, rule, seed } from './rule.ts';
+import { cite, rule, SETTLED, seed } from './rule.ts';
 
 const BONE_AGENT = cite(
   'ASCO-MCRPC-2025',
@@ -73,7 +73,7 @@ export const supportiveRules = [
     ],
     when: is('boneMetastases', true),
     effect: { kind: 'alert', alert: 'bone_health', severity: 'info', except: ['urgent'] },
-    say: 'Bone metastases: a bone-protective agent (denosumab or zoledronic acid); check calcium first, and kidney function.',
+    say: 'Bone metastases: a bone-protective agent (denosumab or zoledronic acid); check calcium first, and kidney function for zoledronic acid (to be confirmed).',
   }),
   rule({
     id: 'bone.low-calcium',
@@ -116,7 +116,7 @@ export const supportiveRules = [
       severity: 'urgent',
       except: ['urgent', 'palliative', 'out_of_scope'],
     },
-    say: 'Visceral crisis: urgent MDT.',
+    say: `Visceral crisis: urgent MDT ${SETTLED}.`,
     notFormalised: ['A settlement of this rule book: the article does not speak of visceral crisis.'],
   }),
   rule({

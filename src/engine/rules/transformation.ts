@@ -1,5 +1,5 @@
 import { is, oneOf } from '../conditions/condition.ts';
-import { cite, rule } from './rule.ts';
+import { cite, rule, SETTLED } from './rule.ts';
 
 const NEUROENDOCRINE = oneOf('histology', 'neuroendocrine', 'mixed');
 const SOURCES = [
@@ -98,7 +98,7 @@ export const transformationRules = [
       ],
       whenUnknown: 'ignore',
     },
-    say: 'On hold: CNS metastases get local therapy first.',
+    say: `On hold: CNS metastases get local therapy first ${SETTLED}.`,
     notFormalised: ['A settlement of this rule book: the article is silent on CNS metastases.'],
   }),
   rule({
@@ -113,6 +113,6 @@ export const transformationRules = [
     ],
     when: is('cnsMetastases', true),
     effect: { kind: 'alert', alert: 'cns_metastases', severity: 'caution', except: ['urgent'] },
-    say: 'CNS metastases: local therapy (surgery or radiotherapy) first, with the neuro-oncology MDT.',
+    say: `CNS metastases: local therapy (surgery or radiotherapy) first, with the neuro-oncology MDT ${SETTLED}.`,
   }),
 ] as const;

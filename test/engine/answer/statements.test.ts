@@ -47,11 +47,42 @@ describe('what is said of an option', () => {
   });
 
   it('keeps ADT at ECOG 4 as the exception, and restores it as a question of goals', () => {
-    expect(optionIn({ ecog: 4 }, 'continue_adt').statement).toContain('goals-of-care');
+    expect(optionIn({ ecog: 4 }, 'continue_adt').statement).toBe(
+      'Continue ADT: it is the named exception at ECOG 3–4.',
+    );
     expect(optionIn({ ecog: 4, adt: 'stopped' }, 'restart_adt').statement).toContain('goals-of-care item');
     expect(optionIn({ adt: 'stopped' }, 'restart_adt').statement).toContain(
       'castration comes before everything',
     );
+  });
+
+  it('shows of olaparib the figures that belong to the gene', () => {
+    const figures = (gene: string) =>
+      optionIn({ hrr: [{ gene, origin: 'germline' }] }, 'olaparib').figures?.filter((id) =>
+        /^profound|^triton2/.test(id),
+      );
+    expect(figures('brca1')).toEqual(['profound.os', 'profound.rpfs']);
+    expect(figures('atm')).toEqual(['profound.os', 'profound.rpfs', 'triton2.nonbrca']);
+    expect(figures('chek2')).toEqual(['profound.os-all', 'triton2.nonbrca']);
+    expect(figures('palb2')).toEqual(['profound.os-all']);
+    expect(figures('bard1')).toEqual(['profound.os-all']);
+  });
+
+  it('asks for platelets and haemoglobin before a taxane, as a check', () => {
+    const unknown = { platelets: undefined, haemoglobin: undefined };
+    for (const [patch, id] of [
+      [unknown, 'cabazitaxel'],
+      [{ ...unknown, prior: { docetaxel: false } }, 'docetaxel'],
+    ] as const)
+      expect(optionIn(patch, id)).toMatchObject({
+        standing: 'recommended',
+        checks: expect.arrayContaining(['platelets', 'haemoglobin']),
+      });
+  });
+
+  it('shows no re-treatment figures where the course is not finished', () => {
+    expect(optionIn({ pluvictoInfusions: 4 }, 'lu_psma_retreatment').figures).toEqual([]);
+    expect(optionIn({}, 'lu_psma_retreatment').figures).toContain('relu.psa50');
   });
 
   it('offers surveillance for what it is', () => {
@@ -61,7 +92,7 @@ describe('what is said of an option', () => {
     expect(
       optionIn({ diseaseStatus: 'psa_only_progression', imaging: 'stable', psa: undefined }, 'surveillance')
         .statement,
-    ).toContain('Close surveillance');
+    ).toMatch(/^Surveillance: close, with MDT/);
     expect(optionIn({ ecog: 3 }, 'surveillance').standing).toBe('not_recommended');
     expect(
       optionIn({ diseaseStatus: 'unknown', imaging: undefined, psa: undefined }, 'surveillance'),

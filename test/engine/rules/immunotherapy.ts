@@ -15,7 +15,27 @@ export const immunotherapyCases: RuleTable = {
       'pathway biomarker_targeted',
     ],
     ['MSS', {}, 'fails', 'pembrolizumab not_recommended'],
-    ['MSS with TMB 12 while another drug ranks', { tmb: 12 }, 'fails', 'pembrolizumab not_recommended'],
+    [
+      'MSS with TMB 10 while another drug ranks',
+      { tmb: 10 },
+      'fails',
+      'pembrolizumab not_recommended',
+      'said 1',
+    ],
+    ['MSS with TMB 9.9', { tmb: 9.9 }, 'fails', 'pembrolizumab not_recommended', 'no said 1'],
+    [
+      'MSS with TMB 12, stable',
+      { tmb: 12, diseaseStatus: 'stable', imaging: 'stable' },
+      'fails',
+      'no said 1',
+    ],
+    ['MSS with TMB 12, ECOG 3', { tmb: 12, ecog: 3 }, 'fails', 'no said 1'],
+    [
+      'MSS with TMB 12, pembrolizumab given',
+      { tmb: 12, prior: { pembrolizumab: true } },
+      'fails',
+      'no said 1',
+    ],
     ['not tested', { msi: 'not_tested' }, 'unknown', 'pembrolizumab not_assessed', 'pembrolizumab needs msi'],
   ],
   'pembrolizumab.unused': [

@@ -309,6 +309,12 @@ export const taxaneCases: RuleTable = {
     ['AST unknown', { astTimesUln: 'unknown' }, 'unknown', 'no said'],
     ['AST 2 with docetaxel next', both(DOCETAXEL_UNUSED, { astTimesUln: 2 }), 'holds', 'no said'],
   ],
+  'taxane.alert-child-pugh': [
+    ['Child-Pugh C', { childPugh: 'C' }, 'holds', 'said', 'alert hepatic', 'cabazitaxel recommended'],
+    ['Child-Pugh C, docetaxel next', both(DOCETAXEL_UNUSED, { childPugh: 'C' }), 'holds', 'said'],
+    ['Child-Pugh B', { childPugh: 'B' }, 'fails', 'no said', 'no alert hepatic'],
+    ['unknown', { childPugh: 'unknown' }, 'unknown', 'no said'],
+  ],
   'taxane.alert-neuropathy': [
     ['grade 1', { neuropathyGrade: 1 }, 'fails', 'no alert neuropathy'],
     ['grade 2', { neuropathyGrade: 2 }, 'holds', 'said', 'alert neuropathy'],
