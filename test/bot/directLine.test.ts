@@ -5,6 +5,7 @@ import type { Store } from '../../src/bot/storage/store.ts';
 import { bearer, call, mint, openChat, post, start, until } from './harness.ts';
 
 const ROOT = '/v3/directline';
+const deep = (levels: number): string => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
 
 describe('tokens', () => {
   it('are given on loopback to whoever asks, with or without a body, and start nothing', async () => {
@@ -296,6 +297,9 @@ describe('activities', () => {
     ['a list', [], 400],
     ['nothing', '', 400],
     ['too long a client id', { type: 'message', channelData: { clientActivityID: 'x'.repeat(300) } }, 400],
+    ['nested deep in their value', `{"type":"message","value":${deep(3000)}}`, 400],
+    ['nested deep in an attachment', `{"type":"message","attachments":[${deep(3000)}]}`, 400],
+    ['nested deep in an unknown field', `{"type":"message","unheardOf":${deep(10_000)}}`, 400],
     ['too large a body', { type: 'message', text: 'x'.repeat(200_000) }, 413],
   ])('that are %s are refused', async (_what, body, expected) => {
     const { origin } = await start();

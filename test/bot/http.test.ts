@@ -52,6 +52,24 @@ describe('POST /api/assess', () => {
     expect(answer.body).toEqual(ERROR);
   });
 
+  it.each([
+    ['lists', '['.repeat(30_000) + ']'.repeat(30_000)],
+    ['objects', `${'{"ecog":'.repeat(15_000)}1${'}'.repeat(15_000)}`],
+    ['a list in a finding', `{"prior":${'['.repeat(32)}${']'.repeat(32)}}`],
+  ])('answers %s nested too deeply with 400', async (_what, body) => {
+    const { origin, lines } = await start({ env: { BODY_LIMIT: '500000' } });
+    const answer = await post(`${origin}/api/assess`, body);
+    expect(answer.status).toBe(400);
+    expect(answer.body).toMatchObject({ error: { message: expect.stringContaining('nested too deeply') } });
+    expect(lines.join('')).not.toContain('a request failed');
+  });
+
+  it('takes what is nested no deeper than anyone would', async () => {
+    const { origin } = await start();
+    const body = `{"ecog":1,"prior":${'['.repeat(31)}${']'.repeat(31)},"hrr":[${'[],'.repeat(5000)}[]]}`;
+    expect((await post(`${origin}/api/assess`, body)).status).toBe(200);
+  });
+
   it('does not wait for a body that is announced too large, nor read one that grows too large', async () => {
     const { port, origin } = await start();
     const announced = ['POST /api/assess HTTP/1.1', `Host: 127.0.0.1:${port}`, 'Content-Length: 999999999'];

@@ -21,16 +21,34 @@ async function readText(req: IncomingMessage, res: ServerResponse, limit: number
   return text + decoder.decode();
 }
 
+/** No findings and no channel's activity come near it; a recursive reader is safe far beyond it. */
+const DEPTH_LIMIT = 32;
+
+/** Level by level, without recursion: however deep it is, no stack overflows. */
+function isTooDeep(json: unknown): boolean {
+  let level: readonly unknown[] = [json];
+  for (let depth = 0; depth <= DEPTH_LIMIT; depth += 1) {
+    const holders = level.filter((each) => typeof each === 'object' && each !== null);
+    if (holders.length === 0) return false;
+    level = holders.flatMap((each) => Object.values(each));
+  }
+  return true;
+}
+
 /**
  * The request's body as JSON; undefined when it is empty. `limit` in bytes.
- * Throws `HttpError`: 413 over the limit, 415 when compressed, 400 when it is not JSON in UTF-8.
+ * Throws `HttpError`: 413 over the limit, 415 when compressed, 400 when it is not JSON in UTF-8 or nested
+ * more than 32 levels deep.
  */
 export async function readJson(req: IncomingMessage, res: ServerResponse, limit: number): Promise<unknown> {
   if ((req.headers['content-encoding'] ?? 'identity') !== 'identity')
     throw new HttpError(415, 'Unsupported', 'Compressed bodies are not accepted.');
   try {
     const text = await readText(req, res, limit);
-    return text === '' ? undefined : JSON.parse(text);
+    const json: unknown = text === '' ? undefined : JSON.parse(text);
+    if (isTooDeep(json))
+      throw badRequest(`The body is nested too deeply; allowed: ${DEPTH_LIMIT} levels of lists and objects.`);
+    return json;
   } catch (error) {
     if (error instanceof HttpError) throw error;
     throw badRequest('The body is not JSON in UTF-8.');
