@@ -29,6 +29,13 @@ const OF_DRUGS: readonly AlertId[] = [
   'neuropathy',
   'clonal_haematopoiesis',
 ];
+/** Pressing enough to be read before anything is ranked. */
+const PRESSING: readonly AlertId[] = [
+  'visceral_crisis',
+  'cns_metastases',
+  'transformation',
+  'do_not_wait_for_molecular',
+];
 const ARPIS = ['abiraterone', 'enzalutamide'] as const satisfies readonly Drug[];
 /** How much of a caution stands among others, in characters. */
 const GIST = 120;
@@ -58,28 +65,40 @@ const cautionsOf = (assessment: Assessment, { namesOnly }: Plan): readonly Alert
     ({ id, severity }) =>
       severity !== 'info' &&
       !DO_NOT.includes(id) &&
+      !PRESSING.includes(id) &&
       !(id === 'adt_not_castrate' && assessment.pathway === 'adt_first') &&
       !(namesOnly && OF_DRUGS.includes(id) && rankedOptions(assessment).every(isOnHold)),
   );
 
 const isOnHold = ({ standing }: OptionAdvice): boolean => standing === 'on_hold';
 
+/** What is read before anything is ranked, each in full. */
+export const pressingLines = ({ alerts }: Assessment): readonly Line[] =>
+  alerts
+    .filter(({ id }) => PRESSING.includes(id))
+    .map(({ statement, citations }) => bullet(...cited(statement, few(citations))));
+
 /** What to be careful of: one line of gists, or each in full where cautions are the matter itself. */
 export function cautionLines(assessment: Assessment, plan: Plan, alreadySaid: string): readonly Line[] {
   const alerts = cautionsOf(assessment, plan);
   if (plan.cautionsInFull)
-    return alerts.map(({ statement, citations }) => bullet(...cited(statement, citations)));
-  const fresh = alerts.filter(
-    ({ id }) => !(id === 'arpi_cross_resistance' && alreadySaid.includes('cross-resistance')),
-  );
+    return alerts.map(({ statement, citations }) => bullet(...cited(statement, few(citations))));
+  const fresh = alerts.filter(({ statement }) => !alreadySaid.includes(openingOf(statement)));
   return told('Cautions', fresh.map(gist));
 }
+
+/** Enough of a sentence to know it again: "Another ARPI was used" goes on in two ways and is one caution. */
+const openingOf = (statement: string): string => statement.split(' ').slice(0, 4).join(' ');
 
 /** Notes that go with the answer without being cautions. */
 export const notesLine = ({ alerts }: Assessment): readonly Line[] =>
   told(
     'Also',
-    alerts.filter(({ id, severity }) => severity === 'info' && !SAID_BY_OPTION.includes(id)).map(gist),
+    alerts
+      .filter(
+        ({ id, severity }) => severity === 'info' && !SAID_BY_OPTION.includes(id) && !PRESSING.includes(id),
+      )
+      .map(gist),
   );
 
 const gist = ({ statement, citations }: Alert): readonly Piece[] =>

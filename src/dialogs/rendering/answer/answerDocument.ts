@@ -4,7 +4,7 @@ import { type Document, filled, plain, type Section } from '../document/document
 import { sourcesSection } from '../sources.ts';
 import { DISCLAIMER } from '../words/caveats.ts';
 import { lowerFirst } from '../words/optionNames.ts';
-import { PATHWAY_TITLES } from '../words/pathwayWords.ts';
+import { answerTitle } from '../words/pathwayWords.ts';
 import { detailsOf } from './details.ts';
 import { firstScreen } from './firstScreen.ts';
 import { PLANS } from './plan.ts';
@@ -18,7 +18,7 @@ export function answerDocument(assessment: Assessment, wording: Wording): Docume
   const details = isUrgent ? [] : detailsOf(assessment);
   const sources = sourcesSection({ opening, details }, assessment.citations);
   return {
-    heading: PATHWAY_TITLES[pathway],
+    heading: answerTitle(assessment),
     status: `${lowerFirst(reviewStatus.replace(/^\w+: /, ''))}; US labels`,
     opening,
     details: filled([...details, sources, aboutSection(assessment, wording)]),

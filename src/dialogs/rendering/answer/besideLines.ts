@@ -2,17 +2,33 @@ import type { Assessment, OptionAdvice } from '../../../engine/index.ts';
 import { bullet, cited, type Line, type Piece } from '../document/document.ts';
 import { lowerFirst, OPTION_NAMES } from '../words/optionNames.ts';
 import { statementOf } from '../words/statement.ts';
-import { few, listed, part } from './parts.ts';
+import { few, listed, part, STANDING_WORDS } from './parts.ts';
+import { waitsOf } from './waits.ts';
 
 /** "Alongside: continue ADT (every next treatment is added on top of it) [1, 2]; …" */
-export const besideLine = (options: readonly OptionAdvice[]): readonly Line[] =>
-  listed('Alongside', options.map(besidePart));
+export const besideLine = (options: readonly OptionAdvice[], assessment: Assessment): readonly Line[] =>
+  listed(
+    'Alongside',
+    options.map((option) => besidePart(option, assessment)),
+  );
 
-function besidePart(option: OptionAdvice): readonly Piece[] {
+function besidePart(option: OptionAdvice, assessment: Assessment): readonly Piece[] {
   const { name, sentences } = statementOf(option);
-  const [first = ''] = sentences;
-  const said = name === '' ? lowerFirst(first) : `${lowerFirst(name)} (${first.replace(/\.$/, '')})`;
-  return part(said, few(option.citations));
+  const first = withoutStop(sentences[0] ?? '');
+  const aside = asideOf(option, name === '' ? '' : first, assessment);
+  const said = lowerFirst(name === '' ? first : name);
+  return part(aside === '' ? said : `${said} (${aside})`, few(option.citations));
+}
+
+const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
+
+/** What may not be given yet says so: "on hold until testosterone is castrate", "provisional: only if …; needs first: imaging". */
+function asideOf(option: OptionAdvice, first: string, assessment: Assessment): string {
+  const standing = STANDING_WORDS[option.standing];
+  const waits = lowerFirst(withoutStop(waitsOf(option, assessment).words));
+  if (standing === '' || waits.startsWith(standing)) return waits || first;
+  const told = [first, waits].filter((each) => each !== '').join('; ');
+  return told === '' ? standing : `${standing}: ${told}`;
 }
 
 /** What would have been an option, but the patient declines it, the clinician rules it out, or its label does. */

@@ -18,10 +18,11 @@ import {
 } from '../document/document.ts';
 import { NOT_A_PROGNOSIS } from '../words/caveats.ts';
 import { listFindings } from '../words/describeFindings.ts';
-import { findingName } from '../words/findingNames.ts';
 import { statementOf } from '../words/statement.ts';
+import { checkNames } from './checkWords.ts';
 import { monitoringLines } from './monitoringLines.ts';
 import { few, isOnTable, rankMark, STANDING_WORDS } from './parts.ts';
+import { needsWords } from './waits.ts';
 
 /** Everything behind the first screen, folded: nothing that the answer holds is left out. */
 export const detailsOf = (assessment: Assessment): readonly Section[] =>
@@ -82,29 +83,25 @@ function reasonLines(assessment: Assessment, reasonsOf: typeof ownReasons): read
     ...(shared.length > 0
       ? [bullet(strong('For every drug: '), words(`${shared.map(reasonWords).join('; ')}.`))]
       : []),
-    ...onTable.map((option) => optionLine(option, reasonsOf(option, shared), markOf(option, assessment))),
+    ...onTable.map((option) => optionLine(option, reasonsOf(option, shared), assessment)),
   ];
 }
 
-const markOf = (option: OptionAdvice, assessment: Assessment): string | undefined =>
-  option.rank === undefined ? undefined : rankMark(option, assessment);
-
-function optionLine(option: OptionAdvice, reasons: readonly Reason[], mark?: string): Line {
+function optionLine(option: OptionAdvice, reasons: readonly Reason[], assessment: Assessment): Line {
   const { name, sentences } = statementOf(option);
   const isSaid = sentences[0]?.startsWith(STANDING_WORDS[option.standing]);
   const standing = isSaid ? '' : STANDING_WORDS[option.standing];
   const said = `${standing === '' ? '' : ` (${standing})`}${name === '' ? '' : ': '}${sentences.join(' ')}`;
+  const { needs = [], checks = [], rank } = option;
   const behind = [
-    ...named('Needs first', option.needs),
-    ...named('Check before a first dose', option.checks),
+    needsWords(needs, assessment.findings),
+    ...(checks.length > 0 ? [`Check before a first dose: ${checkNames(checks)}.`] : []),
     ...(reasons.length > 0 ? [`Because: ${reasons.map(reasonWords).join('; ')}.`] : []),
   ];
-  const tail = behind.map((text) => words(` ${text}`));
-  return { ...bullet(strong(name), ...cited(said, option.citations), ...tail), ...(mark ? { mark } : {}) };
+  const tail = behind.filter((text) => text !== '').map((text) => words(` ${text}`));
+  const mark = rank === undefined ? {} : { mark: rankMark(option, assessment) };
+  return { ...bullet(strong(name), ...cited(said, option.citations), ...tail), ...mark };
 }
-
-const named = (label: string, paths: OptionAdvice['needs'] = []): readonly string[] =>
-  paths.length > 0 ? [`${label}: ${paths.map(findingName).join(', ')}.`] : [];
 
 const one = (citations: readonly CitationId[]): readonly CitationId[] => citations.slice(0, 1);
 
@@ -121,6 +118,7 @@ function excludedLines(
       optionLine(
         { ...option, citations: some(option.citations) },
         reasonsOf(option, shared).filter(({ holds }) => holds !== true),
+        assessment,
       ),
     );
 }

@@ -11,13 +11,14 @@ import {
 } from '../document/document.ts';
 import { upperFirst } from '../words/optionNames.ts';
 import { PATHWAY_TITLES } from '../words/pathwayWords.ts';
-import { cautionLines, doNotLine, notesLine } from './alertLines.ts';
+import { cautionLines, doNotLine, notesLine, pressingLines } from './alertLines.ts';
 import { besideLine, contestedLines, setAsideLine } from './besideLines.ts';
 import { changesLine } from './changesLine.ts';
 import { missingLine, missingList, redFlagLine } from './missingLines.ts';
 import { monitoringLines } from './monitoringLines.ts';
+import { openDrugsLine } from './openDrugs.ts';
 import { rankedSections, unrankedLines } from './optionLines.ts';
-import { unrankedOptions } from './parts.ts';
+import { few, unrankedOptions } from './parts.ts';
 import type { Plan } from './plan.ts';
 
 const BASIS = /\s*Based on: /;
@@ -26,7 +27,7 @@ const BASIS = /\s*Based on: /;
 export function firstScreen(assessment: Assessment, plan: Plan): readonly Section[] {
   const { lead, holding, beside } = unrankedParts(assessment, plan);
   const options = rankedSections(assessment, plan);
-  const others = unrankedLines(holding);
+  const others = [...openDrugsLine(assessment), ...unrankedLines(holding, assessment)];
   const cautions = cautionLines(
     assessment,
     plan,
@@ -34,17 +35,24 @@ export function firstScreen(assessment: Assessment, plan: Plan): readonly Sectio
   );
   const { missingFirst, cautionsInFull, monitoring, changes } = plan;
   return filled([
-    { id: 'basis', lines: [basisLine(assessment), ...redFlagLine(assessment)] },
+    ...together([
+      { id: 'basis', lines: [basisLine(assessment), ...redFlagLine(assessment)] },
+      { id: 'pressing', lines: pressingLines(assessment), tone: 'warning' },
+    ]),
     { id: 'missing', heading: 'Missing', lines: missingFirst ? missingList(assessment) : [] },
     ...together([
       { id: 'watch-out', lines: cautionsInFull ? cautions : [], tone: 'warning' },
-      { id: 'lead', lines: unrankedLines(lead), tone: leadTone(plan, options) },
+      { id: 'lead', lines: unrankedLines(lead, assessment), tone: leadTone(plan, options) },
     ]),
     ...together([...options, { id: 'others', lines: others, tone: 'emphasis' }]),
     ...together([
       {
         id: 'beside',
-        lines: [...besideLine(beside), ...setAsideLine(assessment), ...contestedLines(assessment)],
+        lines: [
+          ...besideLine(beside, assessment),
+          ...setAsideLine(assessment),
+          ...contestedLines(assessment),
+        ],
       },
       { id: 'do-not', lines: doNotLine(assessment), tone: 'warning' },
       { id: 'cautions', lines: [...(cautionsInFull ? [] : cautions), ...notesLine(assessment)] },
@@ -53,7 +61,7 @@ export function firstScreen(assessment: Assessment, plan: Plan): readonly Sectio
     {
       id: 'open',
       lines: [
-        ...(missingFirst ? [] : missingLine(assessment)),
+        ...(missingFirst ? [] : missingLine(assessment, plan)),
         ...(changes ? changesLine(assessment, plan) : []),
       ],
     },
@@ -83,8 +91,8 @@ function basisLine({ headline, pathway }: Assessment): Line {
   const [said = '', basis] = headline.statement.split(BASIS);
   const rest = upperFirst(said.replace(PATHWAY_TITLES[pathway], '').replace(/^[:.]\s*/, ''));
   const told = basis === undefined ? '' : `Based on: ${basis}`;
-  if (rest === '') return line(...cited(told, headline.citations));
-  return line(...cited(rest, headline.citations), words(told && ` ${told}`));
+  if (rest === '') return line(...cited(told, few(headline.citations)));
+  return line(...cited(rest, few(headline.citations)), words(told && ` ${told}`));
 }
 
 const wordsIn = (lines: readonly Line[]): string =>

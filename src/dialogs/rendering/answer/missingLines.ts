@@ -1,7 +1,19 @@
-import { type Assessment, type MissingFinding, NOT_AVAILABLE } from '../../../engine/index.ts';
+import {
+  type Assessment,
+  type Drug,
+  type FindingPath,
+  type HrrAlteration,
+  type MissingFinding,
+  NOT_AVAILABLE,
+  type OptionId,
+} from '../../../engine/index.ts';
 import { bullet, type Line, line, strong, words } from '../document/document.ts';
-import { drugName, findingName, priorDrug } from '../words/findingNames.ts';
-import { lowerFirst, upperFirst } from '../words/optionNames.ts';
+import { findingName, priorDrug } from '../words/findingNames.ts';
+import { lowerFirst, OPTION_NAMES, upperFirst } from '../words/optionNames.ts';
+import { checkNames } from './checkWords.ts';
+import { awaitedDrugs } from './openDrugs.ts';
+import type { Plan } from './plan.ts';
+import { everGiven } from './waits.ts';
 
 const FOR_OPTION = / depends on it\.$/;
 const BEFORE_DOSE = /^To check before a first dose/;
@@ -16,53 +28,115 @@ export function redFlagLine({ findings, pathway }: Assessment): readonly Line[] 
   return [line(strong(`Red flags ${state}: `), words(`${flags} Any of them comes first.`))];
 }
 
-/** What was not given and matters, in one line; checks before a first dose stand with their option. */
-export function missingLine({ missing }: Assessment): readonly Line[] {
-  const groups = groupsOf(missing).map(({ names, why }) =>
-    FOR_OPTION.test(why)
-      ? `${names} (for ${forOption(why)})`
-      : `${names}: ${lowerFirst(why.replace(/\.$/, ''))}`,
-  );
-  return groups.length === 0 ? [] : [line(strong('Missing: '), words(`${groups.join('; ')}.`))];
+/** What was not given and matters, in one line: what decides and tests first, then checks, then what bears on late options. */
+export function missingLine(assessment: Assessment, { namesOnly }: Plan): readonly Line[] {
+  const told = [
+    ...decidingGroups(assessment).map(({ label, why }) => `${label} ${lowerFirst(withoutStop(why))}`),
+    ...laterParts(assessment, namesOnly ? undefined : 'the checks above'),
+  ];
+  return told.length === 0 ? [] : [line(strong('Missing: '), words(`${told.join('; ')}.`))];
 }
 
-/** What was not given, each on its own line with why it matters; what bears on one option comes last, together. */
-export function missingList({ missing }: Assessment): readonly Line[] {
-  const [ofOptions, deciding] = parted(groupsOf(missing), ({ why }) => FOR_OPTION.test(why));
+/** What was not given, each on its own line with why it matters; checks and what bears on single options come last, together. */
+export function missingList(assessment: Assessment): readonly Line[] {
+  const later = laterParts(assessment);
   return [
-    ...deciding.map(({ names, why }) => bullet(strong(`${upperFirst(names)}: `), words(why))),
-    ...(ofOptions.length > 0
-      ? [
-          bullet(
-            words(
-              `Later: ${ofOptions.map(({ names, why }) => `${names} (for ${forOption(why)})`).join('; ')}.`,
-            ),
-          ),
-        ]
-      : []),
+    ...decidingGroups(assessment).map(({ label, why }) =>
+      bullet(strong(`${upperFirst(label)} `), words(why)),
+    ),
+    ...(later.length > 0 ? [bullet(words(`Later: ${later.join('; ')}.`))] : []),
   ];
 }
 
+/** Findings that matter for one reason; the label ends in a colon or a question mark. */
 interface Group {
-  readonly names: string;
+  readonly label: string;
   readonly why: string;
 }
 
-const forOption = (why: string): string => lowerFirst(why.replace(FOR_OPTION, ''));
+const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
 
-/** Findings that matter for the same reason together; prior treatments as one. */
-function groupsOf(missing: readonly MissingFinding[]): readonly Group[] {
-  const told = missing.filter(({ finding, why }) => finding !== 'redFlags' && !BEFORE_DOSE.test(why));
-  const [priors, others] = parted(told, ({ finding }) => priorDrug(finding) !== undefined);
+function decidingGroups({ missing, options, findings }: Assessment): readonly Group[] {
+  const told = missing.filter(
+    ({ finding, why }) => finding !== 'redFlags' && !BEFORE_DOSE.test(why) && !FOR_OPTION.test(why),
+  );
+  const others = told.filter(({ finding }) => priorDrug(finding) === undefined);
+  const byWhy = namesByWhy(others).map(([why, names]) => ({ label: `${names.join(', ')}:`, why }));
+  const drugs = missing.flatMap(({ finding }) => priorDrug(finding) ?? []);
+  return [...byWhy, ...priorGroups(drugs, { options, findings })];
+}
+
+function namesByWhy(
+  missing: readonly MissingFinding[],
+  nameOf: (path: FindingPath) => string = findingName,
+): readonly (readonly [string, readonly string[]])[] {
   const byWhy = new Map<string, string[]>();
-  for (const { finding, why } of others) byWhy.set(why, [...(byWhy.get(why) ?? []), findingName(finding)]);
-  const drugs = priors.flatMap(({ finding }) => priorDrug(finding) ?? []).map(drugName);
-  const groups = [...byWhy].map(([why, names]) => ({ names: names.join(', '), why }));
-  return drugs.length > 0
-    ? [...groups, { names: `prior treatments (${drugs.join(', ')})`, why: DRUGS_DECIDE }]
-    : groups;
+  for (const { finding, why } of missing) byWhy.set(why, [...(byWhy.get(why) ?? []), nameOf(finding)]);
+  return [...byWhy];
 }
 
-function parted<T>(items: readonly T[], is: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
-  return [items.filter(is), items.filter((item) => !is(item))];
+/** Earlier drugs as questions: a class whose matched drug waits for nothing else with what it would mean, the rest as one. */
+function priorGroups(
+  drugs: readonly Drug[],
+  { options, findings }: Pick<Assessment, 'options' | 'findings'>,
+): readonly Group[] {
+  const awaited = options.filter(({ id }) => MATCHED_OPTIONS.includes(id)).flatMap(awaitedDrugs);
+  const matched = CLASSES.flatMap(({ of, why }) => {
+    const own = drugs.filter((drug) => of.includes(drug) && awaited.includes(drug));
+    return own.length > 0 ? [{ drugs: own, why: why(findings.hrr) }] : [];
+  });
+  const rest = drugs.filter((drug) => !matched.some((group) => group.drugs.includes(drug)));
+  const groups = rest.length > 0 ? [...matched, { drugs: rest, why: DRUGS_DECIDE }] : matched;
+  return groups.map(({ drugs: asked, why }) => ({ label: everGiven(asked), why }));
 }
+
+const MATCHED_OPTIONS: readonly OptionId[] = ['olaparib', 'rucaparib', 'pembrolizumab'];
+const FIRST_GENES: readonly string[] = ['brca1', 'brca2', 'palb2'];
+
+const CLASSES: readonly { readonly of: readonly Drug[]; readonly why: (hrr: unknown) => string }[] = [
+  { of: ['olaparib', 'rucaparib', 'talazoparib', 'niraparib'], why: parpWhy },
+  {
+    of: ['pembrolizumab'],
+    why: () => 'MSI-H/dMMR: if no PD-1/PD-L1 inhibitor was used, pembrolizumab comes first.',
+  },
+];
+
+function parpWhy(hrr: unknown): string {
+  const found = Array.isArray(hrr) ? (hrr as readonly HrrAlteration[]) : [];
+  const first = found.filter(
+    ({ gene, significance }) => significance !== 'vus' && FIRST_GENES.includes(gene),
+  );
+  return first.length > 0
+    ? `${first.map(({ gene }) => gene.toUpperCase()).join(', ')}: if no PARP inhibitor was used, one comes first.`
+    : 'HRR alteration: if no PARP inhibitor was used, olaparib is one of the options.';
+}
+
+const LATE: readonly OptionId[] = ['docetaxel_rechallenge', 'radium223'];
+const SHORT: Readonly<Partial<Record<FindingPath, string>>> = {
+  docetaxelResponseMonths: 'interval',
+  docetaxelProgressedAfterArpiSwitch: 'later ARPI',
+  boneMetastases: 'bone',
+  opioidBonePain: 'opioid pain',
+  visceralMetastases: 'visceral',
+};
+
+const shortName = (path: FindingPath): string => SHORT[path] ?? findingName(path);
+
+/** What bears on one option, then checks before a first dose, then what only late options depend on. */
+function laterParts({ missing }: Assessment, checksSaid?: string): readonly string[] {
+  const ofOptions = missing.filter(
+    ({ finding, why }) => FOR_OPTION.test(why) && priorDrug(finding) === undefined,
+  );
+  const isLate = ({ why }: MissingFinding): boolean => LATE.some((id) => why.startsWith(OPTION_NAMES[id]));
+  const checks = missing.filter(({ why }) => BEFORE_DOSE.test(why)).map(({ finding }) => finding);
+  return [
+    ...forOptions(ofOptions.filter((each) => !isLate(each))),
+    ...(checks.length > 0 ? [checksSaid ?? `before a first dose: ${checkNames(checks)}`] : []),
+    ...forOptions(ofOptions.filter(isLate)),
+  ];
+}
+
+const forOptions = (missing: readonly MissingFinding[]): readonly string[] =>
+  namesByWhy(missing, shortName).map(
+    ([why, names]) => `for ${lowerFirst(why.replace(FOR_OPTION, ''))}: ${names.join(', ')}`,
+  );

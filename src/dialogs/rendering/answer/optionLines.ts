@@ -1,4 +1,4 @@
-import type { Assessment, FindingPath, OptionAdvice } from '../../../engine/index.ts';
+import type { Assessment, OptionAdvice } from '../../../engine/index.ts';
 import {
   alert,
   bullet,
@@ -12,23 +12,25 @@ import {
   type Tone,
   words,
 } from '../document/document.ts';
-import { findingName } from '../words/findingNames.ts';
 import { optionInSentence } from '../words/optionNames.ts';
-import { gistOf, isWait, statementOf, waitsIn } from '../words/statement.ts';
+import { gistOf, isWait, statementOf } from '../words/statement.ts';
+import { checkSentence } from './checkWords.ts';
 import { few, rankedOptions, rankMark, STANDING_WORDS } from './parts.ts';
 import type { Plan } from './plan.ts';
+import { type Waits, waitsOf } from './waits.ts';
 
 /** How much of an option's statement the first screen holds, in characters; the rest stands in the details. */
 const GIST = 150;
 
 /** The ranked options in order, each with what it is, what it waits for and what to check, and the first with its evidence. */
 export function rankedSections(assessment: Assessment, plan: Plan): readonly Section[] {
-  const said = new Map<string, OptionAdvice>();
+  const waitsOnce = saidOnce(assessment);
+  const shown = rankedOptions(assessment).filter((option) => !isNameOnly(option, plan));
   const sections = rankedOptions(assessment).map((option): Section => {
-    const waits = waitsOf(option);
-    const before = said.get(waits);
-    if (waits !== '' && before === undefined) said.set(waits, option);
-    const ranked = { mark: rankMark(option, assessment), pieces: optionPieces(option, plan, before) };
+    const before = shown.slice(0, Math.max(shown.indexOf(option), 0)).flatMap(({ checks = [] }) => checks);
+    const checks = shown.includes(option) ? checkSentence(option.checks ?? [], before) : '';
+    const pieces = [...optionPieces(option, plan, waitsOnce(option)), words(spaced(checks))];
+    const ranked = { mark: rankMark(option, assessment), pieces };
     const lines = [ranked, ...(plan.namesOnly ? [] : evidence(option, assessment))];
     return { id: `option-${option.id}`, lines, tone: toneOf(option, plan) };
   });
@@ -36,49 +38,68 @@ export function rankedSections(assessment: Assessment, plan: Plan): readonly Sec
   return hasTie ? [...sections, { id: 'ties', lines: [TIES] }] : sections;
 }
 
+const isNameOnly = ({ standing }: OptionAdvice, { namesOnly }: Plan): boolean =>
+  namesOnly === true && standing === 'on_hold';
+
 const TIES = subtle('Equal ranks (=): no order is asserted between them.');
 
 /** What comes first and may be given stands out; what waits for something else never does. */
 const toneOf = ({ rank, standing }: OptionAdvice, { namesOnly }: Plan): Tone =>
   rank === 1 && standing !== 'on_hold' && !namesOnly ? 'accent' : 'emphasis';
 
-/** What two options wait for alike is said once, with `before`. */
-function optionPieces(option: OptionAdvice, plan: Plan, before: OptionAdvice | undefined): readonly Piece[] {
+/** What an option waits for, or the option before it with which that was said. */
+interface Waiting extends Waits {
+  readonly before?: OptionAdvice;
+}
+
+/** What several options wait for alike is said once, with the first of them. */
+function saidOnce(assessment: Assessment): (option: OptionAdvice) => Waiting {
+  const said = new Map<string, OptionAdvice>();
+  return (option) => {
+    const waits = waitsOf(option, assessment);
+    const before = said.get(waits.words);
+    if (before !== undefined) return { words: '', citations: [], before };
+    if (waits.words !== '') said.set(waits.words, option);
+    return waits;
+  };
+}
+
+/** A caution of an ARPI stays where its trial has to go. */
+const isKept = ({ id }: OptionAdvice, sentence: string): boolean =>
+  (id === 'abiraterone' || id === 'enzalutamide') && !sentence.startsWith('Its trial');
+
+function optionPieces(option: OptionAdvice, plan: Plan, waiting: Waiting): readonly Piece[] {
   const { name, sentences } = statementOf(option);
-  const isNameOnly = plan.namesOnly && option.standing === 'on_hold';
-  const waits = before === undefined ? waitsOf(option) : '';
-  const said = [...(isNameOnly ? [] : [gistOf(sentences, GIST)]), ...(waits === '' ? [] : [waits])];
-  const isRuleSaid = waits !== '' && waits !== needsOf(option);
-  const sources = isRuleSaid ? option.citations : few(option.citations);
+  const gist = isNameOnly(option, plan)
+    ? ''
+    : gistOf(sentences, GIST, (sentence) => isKept(option, sentence));
+  const said = gist === '' ? [] : cited(gist, few(option.citations));
+  const tail = [...said, ...waitPieces(waiting, option, said.length > 0)];
   return [
     strong(name),
-    ...standingPieces(option, before),
-    ...cited(said.length > 0 ? `: ${said.join(' ')}` : '.', sources),
-    words(isNameOnly ? '' : checksOf(option)),
+    ...standingPieces(option, waiting.before),
+    ...(tail.length > 0 ? [words(': '), ...tail] : cited('.', few(option.citations))),
   ];
 }
+
+/** With its own sources; with the option's where it has none and nothing before it names them. */
+function waitPieces(
+  { words: told, citations }: Waits,
+  option: OptionAdvice,
+  follows: boolean,
+): readonly Piece[] {
+  if (told === '') return [];
+  const sources = citations.length > 0 || follows ? citations : few(option.citations);
+  return cited(follows ? ` ${told}` : told, sources);
+}
+
+const spaced = (text: string): string => text && ` ${text}`;
 
 function standingPieces({ standing }: OptionAdvice, before?: OptionAdvice): readonly Piece[] {
   if (STANDING_WORDS[standing] === '') return [];
   const like = before === undefined ? '' : `, as for ${optionInSentence(before.id)}`;
   return [words(' ('), alert(STANDING_WORDS[standing]), words(`${like})`)];
 }
-
-/** What a provisional option or one on hold waits for: the rules' own sentences, else the findings it needs. */
-function waitsOf(option: OptionAdvice): string {
-  if (option.standing === 'recommended') return '';
-  const sentences = waitsIn(statementOf(option));
-  if (sentences.length > 0) return sentences.join(' ');
-  return needsOf(option);
-}
-
-const needsOf = ({ needs = [] }: OptionAdvice): string =>
-  needs.length > 0 ? `Needs first: ${named(needs)}.` : '';
-
-const named = (paths: readonly FindingPath[]): string => paths.map(findingName).join(', ');
-
-const checksOf = ({ checks = [] }: OptionAdvice): string =>
-  checks.length > 0 ? ` Check first: ${named(checks)}.` : '';
 
 /** The first published figure of a first option, whole. */
 function evidence(option: OptionAdvice, { figures }: Assessment): readonly Line[] {
@@ -89,16 +110,17 @@ function evidence(option: OptionAdvice, { figures }: Assessment): readonly Line[
 }
 
 /** Options without a rank, each in full on its own line. */
-export const unrankedLines = (options: readonly OptionAdvice[]): readonly Line[] =>
-  options.map((option) => {
+export function unrankedLines(options: readonly OptionAdvice[], assessment: Assessment): readonly Line[] {
+  const waitsOnce = saidOnce(assessment);
+  return options.map((option) => {
     const { name, sentences } = statementOf(option);
-    const waits = option.needs && option.standing !== 'recommended' ? needsOf(option) : '';
-    const told = waits === '' ? sentences : sentences.filter((sentence) => !isWait(sentence));
-    const said = `${name ? ': ' : ''}${told.join(' ')}`;
+    const waiting = waitsOnce(option);
+    const told = sentences.filter((sentence) => !isWait(sentence)).join(' ');
     return bullet(
       strong(name),
-      ...standingPieces(option),
-      ...cited(said, few(option.citations)),
-      words(waits && ` ${waits}`),
+      ...standingPieces(option, waiting.before),
+      ...cited(`${name ? ': ' : ''}${told}`, few(option.citations)),
+      ...waitPieces(waiting, option, true),
     );
   });
+}

@@ -1,4 +1,4 @@
-import type { Pathway } from '../../../engine/index.ts';
+import type { Assessment, OptionId, Pathway } from '../../../engine/index.ts';
 
 /** The heading of an answer. */
 export const PATHWAY_TITLES: Readonly<Record<Pathway, string>> = {
@@ -15,6 +15,16 @@ export const PATHWAY_TITLES: Readonly<Record<Pathway, string>> = {
   arpi_last_resort: 'An unused ARPI is what is left',
   trial_or_palliative: 'Clinical trial or palliative care',
 };
+
+const TAXANES: readonly OptionId[] = ['cabazitaxel', 'docetaxel', 'docetaxel_rechallenge'];
+
+/** The heading of this answer: a targeted drug that shares the first rank with the taxane is not said to come first. */
+export function answerTitle({ pathway, options }: Assessment): string {
+  const isTied = options.some(({ id, rank }) => rank === 1 && TAXANES.includes(id));
+  return pathway === 'biomarker_targeted' && isTied
+    ? 'A targeted drug or the taxane: no order asserted'
+    : PATHWAY_TITLES[pathway];
+}
 
 /** What a change of one finding would lead to, after a colon. */
 export const PATHWAY_OUTCOMES: Readonly<Record<Pathway, string>> = {

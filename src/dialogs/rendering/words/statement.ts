@@ -46,14 +46,24 @@ export const isWait = (sentence: string): boolean => waitingWord(sentence) !== u
 /** The sentences that say what an option waits for. */
 export const waitsIn = ({ sentences }: Statement): readonly string[] => sentences.filter(isWait);
 
-/** What an option is, apart from what it waits for: whole sentences up to `most` characters, at least one. */
-export function gistOf(sentences: readonly string[], most: number): string {
+/**
+ * What an option is, apart from what it waits for: the first sentence and every one that is `kept`, then whole sentences
+ * as they come up to `most` characters.
+ */
+export function gistOf(
+  sentences: readonly string[],
+  most: number,
+  kept: (sentence: string) => boolean = () => false,
+): string {
   const [first = '', ...rest] = sentences.filter((sentence) => !isWait(sentence));
-  return rest.reduce(
-    ({ text, open }, sentence) => {
-      const longer = `${text} ${sentence}`;
-      return open && longer.length <= most ? { text: longer, open } : { text, open: false };
-    },
-    { text: first, open: true },
-  ).text;
+  const start = [first, ...rest.filter(kept)].join(' ');
+  return rest
+    .filter((sentence) => !kept(sentence))
+    .reduce(
+      ({ text, open }, sentence) => {
+        const longer = `${text} ${sentence}`;
+        return open && longer.length <= most ? { text: longer, open } : { text, open: false };
+      },
+      { text: start, open: true },
+    ).text;
 }
