@@ -49,7 +49,10 @@ export function read(text: string, context: { readonly asked?: Asked } = {}): Re
   const note = noteOf(masked.text, context.asked);
   const general = spoken(note);
   const answered = context.asked === undefined ? [] : answerTo(context.asked, note, general);
-  const said = context.asked === undefined ? general : general.filter(isPlain);
+  const said =
+    context.asked === undefined
+      ? general
+      : general.filter((one) => isPlain(one) || one.finding === context.asked);
   const resolved = resolve([...said, ...answered]);
   const purpose = purposeOf({ note, ...resolved, identifiers: masked.identifiers });
   const told = purpose.intent === 'prompt_injection' ? NOTHING : resolved;

@@ -45,7 +45,8 @@ function settleScalar(finding: FindingKey, facts: readonly Fact[]): Settled {
   const standing = outranking(finding, current(facts));
   const [only, ...others] = distinct(standing);
   if (!only || others.length > 0) return { finding, problem: 'conflict', from: [] };
-  if (only.era === 'then' && typeof only.value === 'number') return { finding, from: [] };
+  if (only.era === 'then' && (typeof only.value === 'number' || finding === 'testosterone'))
+    return { finding, from: [] };
   return { finding, value: only.value, from: standing };
 }
 
@@ -147,15 +148,38 @@ export interface Resolved {
   readonly taken: readonly Fact[];
 }
 
+/** Karnofsky 50 and more is ECOG 0–2: on either side of 2/3 the two contradict each other. */
+const SELF_CARING_KARNOFSKY = 50;
+const MOST_SELF_CARING_ECOG = 2;
+
+function contradictsKarnofsky(settled: readonly Settled[]): boolean {
+  const of = (key: FindingKey): unknown => settled.find(({ finding }) => finding === key)?.value;
+  const [ecog, karnofsky] = [of('ecog'), of('karnofsky')];
+  if (typeof ecog !== 'number' || typeof karnofsky !== 'number') return false;
+  return ecog <= MOST_SELF_CARING_ECOG !== karnofsky >= SELF_CARING_KARNOFSKY;
+}
+
+const performanceTorn = (settled: readonly Settled[]): readonly Settled[] =>
+  contradictsKarnofsky(settled)
+    ? settled.flatMap((one): readonly Settled[] =>
+        one.finding === 'ecog'
+          ? [{ finding: 'ecog', problem: 'conflict', from: [] }]
+          : one.finding === 'karnofsky'
+            ? []
+            : [one],
+      )
+    : settled;
+
 /** Every finding settled: one value, or a conflict, or out of range. Never a choice between contradictions. */
 export function resolve(candidates: readonly Candidate[]): Resolved {
-  const settled = [...grouped(candidates, ({ finding }) => finding)].map(([finding, about]) => {
+  const each = [...grouped(candidates, ({ finding }) => finding)].map(([finding, about]) => {
     return settle(
       finding,
       about.filter((one): one is Fact => !isTrouble(one)),
       about.filter(isTrouble),
     );
   });
+  const settled = performanceTorn(each);
   const named = (problem: Settled['problem']): readonly FindingKey[] =>
     settled.filter((one) => one.problem === problem).map(({ finding }) => finding);
   const valued = settled.filter(({ value }) => value !== undefined);

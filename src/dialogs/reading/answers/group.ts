@@ -1,17 +1,30 @@
 import type { Drug, NOT_AVAILABLE } from '../../../engine/index.ts';
 import { PRIOR_GROUPS, type PriorGroup } from '../../../machine/index.ts';
 import { type Candidate, isTrouble } from '../findings/candidate.ts';
+import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import { essence, saysNo, saysYes, wholly } from './short.ts';
 
 const saysNone = wholly(
-  '(no|none|neither|never|nil|nope|not|n) [(of|them|these|those|either|drug|drugs|any|at|all|had|given|previous|exposure|used|received|the|above)]*',
+  '(no|none|neither|never|nil|nope|not|n) [(of|them|these|those|one|1|either|drug|drugs|any|at|all|had|given|previous|exposure|used|received|the|above)]*',
   '(naive|unexposed|untreated)',
   'not (had|received|given) any [of]* [them|these]*',
 );
-const saysBoth = wholly(
-  '(both|all|all 4|all of|2|each) [(of|them|these|those|drugs|given|received|had|used)]*',
+const saysBoth = wholly('(all|all of|each) [(of|them|these|those|drugs|given|received|had|used)]*');
+
+const saysTwo = wholly('(both|2) [(of|them|these|those|drugs|given|received|had|used)]*');
+const saysFour = wholly('all 4 [(of|them|these|those|drugs|given|received|had|used)]*');
+
+/** Beside drug names these leave an answer a closed list; any other word may mean that more is to be said. */
+const IN_LIST = wordSet(
+  'and comma plus slash only just both all fullstop newline bang yes y he has had received given previous patient but not none no others other of them the nothing else then for in x cycles months years weeks',
 );
+
+const isClosedList = (note: Note, drugs: readonly Drug[]): boolean =>
+  note.tokens.every(
+    ({ word, kind }) =>
+      kind === 'number' || kind === 'date' || IN_LIST.has(word) || drugs.some((drug) => drug === word),
+  );
 
 const drugsOf = (asked: PriorGroup): readonly Drug[] => PRIOR_GROUPS[asked];
 
@@ -34,7 +47,7 @@ function spokenOf(drugs: readonly Drug[], general: readonly Candidate[]): Readon
   return spoken;
 }
 
-/** Drugs of a group that were asked for together: those not named count as not given, once one was named as given. */
+/** Drugs of a group that were asked for together: where nothing but drugs is named, those not named count as not given. */
 export function groupAnswer(
   asked: PriorGroup,
   note: Note,
@@ -45,6 +58,7 @@ export function groupAnswer(
   const place = { finding: 'prior', from: 0, to: note.tokens.length } as const;
   const spoken = spokenOf(drugs, general);
   if ([...spoken.values()].includes(true)) {
+    if (!isClosedList(note, drugs)) return [];
     const rest = drugs.filter((drug) => !spoken.has(drug) && !mentioned(note, drug));
     return rest.length > 0 ? [{ ...place, value: filled(rest, false) }] : [];
   }
@@ -55,15 +69,19 @@ export function groupAnswer(
 
 const mentioned = (note: Note, drug: Drug): boolean => note.tokens.some(({ word }) => word === drug);
 
+const opensWithYes = ({ tokens }: Note): boolean =>
+  tokens[0]?.word === 'yes' && ['comma', 'dash', 'fullstop'].includes(tokens[1]?.word ?? '');
+
 function affirmed(asked: PriorGroup, note: Note): boolean {
   const words = essence(note.tokens);
+  if (drugsOf(asked).length === 1 && opensWithYes(note)) return true;
   if (drugsOf(asked).length === 1)
     return (
       saysYes(words) ||
       (words.length === 0 && note.tokens.some(({ word }) => word === 'yes')) ||
       note.tokens.every(({ word }) => word === 'yes' || word === 'fullstop')
     );
-  return saysBoth(words);
+  return saysBoth(words) || (drugsOf(asked).length === 2 ? saysTwo(words) : saysFour(words));
 }
 
 const affirmedOf = (asked: PriorGroup): Partial<Record<Drug, boolean | typeof NOT_AVAILABLE>> =>

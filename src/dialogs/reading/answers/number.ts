@@ -48,8 +48,10 @@ const MEASURES = [
 const isNumberKey = (key: string): key is NumberKey =>
   key in FINDINGS && (FINDINGS[key as FindingKey] as FindingSpec).kind === 'number';
 
+const JOINTS: ReadonlySet<string> = new Set(['or', 'dash', 'slash', 'to', 'and']);
+
 const allowed = (asked: string, token: Token): boolean =>
-  token.kind === 'number' || (UNITS[asked] ?? MEASURES).includes(token.word);
+  token.kind === 'number' || JOINTS.has(token.word) || (UNITS[asked] ?? MEASURES).includes(token.word);
 
 const FROM_TIME: Readonly<Record<string, number>> = { months: 52 / 12, days: 1 / 7 };
 

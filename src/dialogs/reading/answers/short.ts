@@ -4,7 +4,7 @@ import type { Token } from '../text/token.ts';
 
 /** Words that add nothing to a short answer. */
 const PADDING = wordSet(
-  'i think it is was he has had the his patient so just only about around approximately roughly say well um er erm oh ok okay please thanks thank you sorry that would be its a an at of to far in total now currently fullstop comma bang dash today am we they this yes really actually currently score answer my colon quote lparen rparen semicolon newline im',
+  'them would i think it is was he has had the his patient so just only about around approximately roughly say well um er erm oh ok okay please thanks thank you sorry that would be its a an at of to far in total now currently fullstop comma bang dash today am we they this yes really actually currently score answer my colon quote lparen rparen semicolon newline im',
 );
 
 /** The words that carry a short answer. */
@@ -48,8 +48,10 @@ export const saysNotAvailable = wholly(
   '(need|have) (check|look it up|look up)',
   'can not remember',
   'none available',
+  'i (do|did) not',
 );
 /** Not measured, not done: for a finding whose values have no word for it, not available. */
 export const saysNotTested = wholly(
+  '[(still|is|it|result|results)]* pending [(result|results|still)]*',
   '[(have|has|had|not|been|was|is|were|we|yet|they)]* not_tested [(it|yet|recently|this|that|here|lately|one)]*',
 );

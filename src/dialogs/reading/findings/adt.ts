@@ -2,7 +2,8 @@ import { classesOf } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
-import { NEGATED, NOT_FACT, PLAN } from '../sense/sense.ts';
+import { DECLINED, NEGATED, NOT_FACT, PLAN } from '../sense/sense.ts';
+import type { Token } from '../text/token.ts';
 import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { chosen, meansInFull } from './choice.ts';
 import { senseOf } from './judge.ts';
@@ -35,12 +36,41 @@ const continuing: Meaning = (match, note) =>
     ? []
     : chosen({ finding: 'adt', value: 'continuing' }, match, note);
 
+const NOT_DONE = wordSet(
+  'declined declines declining decline refused refuses refusing refuse rejected not_tested not never considered offered discussed cancelled deferred postponed awaiting',
+);
+
+/** "Orchiectomy declined", "refused orchiectomy": within its own clause. */
+function isNotDone({ tokens }: Note, { from, to }: Match): boolean {
+  const ends = ({ kind, word }: Token): boolean =>
+    kind === 'mark' && !['colon', 'dash', 'lparen', 'rparen', 'equals'].includes(word);
+  const before = tokens.slice(Math.max(0, from - 5), from);
+  const after = tokens.slice(to, to + 6);
+  const end = after.findIndex(ends);
+  const clause = [...before.slice(before.findLastIndex(ends) + 1), ...after.slice(0, end < 0 ? 6 : end)];
+  return clause.some(({ word }) => NOT_DONE.has(word));
+}
+
 const surgical: Meaning = (match, note) => {
   const before = note.tokens[match.from - 1]?.word ?? '';
   if (['unilateral', 'left', 'right', 'partial', 'radical', 'inguinal'].includes(before)) return [];
-  if (senseOf(note, match) & (NOT_FACT | PLAN | NEGATED)) return [];
+  if (senseOf(note, match) & (NOT_FACT | PLAN | NEGATED | DECLINED) || isNotDone(note, match)) return [];
   return chosen({ finding: 'adt', value: 'orchiectomy' }, match, note);
 };
+
+/** "Never had", "never given", "never"; "never stopped" is no such thing. */
+const neverBegun: Meaning = (match, note) => {
+  const next = note.tokens[match.to];
+  if (senseOf(note, match) & NOT_FACT || next?.kind === 'word') return [];
+  return chosen({ finding: 'adt', value: 'never' }, match, note);
+};
+
+const neverStopped: Meaning = (match, note) =>
+  senseOf(note, match) & (NOT_FACT | PLAN)
+    ? []
+    : chosen({ finding: 'adt', value: 'continuing' }, match, note);
+
+const STOPPED = '(stopped|interrupted|missed|withheld|held|omitted|delayed|stopping)';
 
 /** "Not on ADT" may be stopped or never begun: it has to be asked. */
 const notOn: Meaning = (match, note) =>
@@ -58,12 +88,16 @@ export const adt: FindingReader = {
       continuing,
       `(ongoing|on|remains|under|receiving|having|getting|gets|takes|taking|keeps|maintained|with|plus|despite|whilst|alongside|continue|still) [(ongoing|on|his|the|their|a|long|term|lifelong|continuous|indefinite|regular|${OFTEN}|depot|background|backbone|top|of|current|same)]* hormones`,
       `hormones [(has|have|been|is|was|are|being|be|also|still|to|therapy|treatment|lparen|dash|colon)]* (ongoing|current|yes|y|continuing|going|given|in situ|up to date|unchanged|as usual)`,
-      `hormones [#] [mg] [im|sc|depot|injection|injections|lparen|colon]* ${OFTEN}`,
+      `hormones [(sr|la|depot|mg|#|im|sc|injection|injections|lparen|colon|implant|implants|la depot|comma|given)]* ${OFTEN}`,
       `(last|latest|recent|most recent) [dose|injection|depot|shot|of]* hormones __ (date|year|ago|week|month|yesterday|today)`,
       `(last|latest|next) [dose|injection|depot|shot]* [of] hormones [is|was] (due|given|on|in|ago|# weeks ago|# months ago|date)`,
       `next hormones`,
+      'hormones lparen hormones comma [(is|still|currently)]* (ongoing|current|continuing|yes)',
+      'hormones (colon|equals|dash|via|as|slash) hormones',
+      'hormones lparen hormones rparen [(ongoing|current|continuing|comma|$)]',
       `hormones [injection|dose|depot|shot|is]* (next due|due|date|given (last|this|date)|last (week|month|given))`,
       `hormones since (year|date)`,
+      'hormones on $',
       `hormones indefinitely`,
       `(restarted|resumed|recommenced|reinstated|restarting) _ hormones`,
       `hormones (was|has been|were|then)* (restarted|resumed|recommenced|reinstated)`,
@@ -87,10 +121,18 @@ export const adt: FindingReader = {
       { finding: 'adt', value: 'never' },
       'never [(had|been|on|given|started|received|any|has|have|exposed|to|commenced|offered|a|an|the)]* hormones',
       'hormones naive',
-      'hormones [(has|was|had|is|colon|dash|were|been)]* never [(given|had|started|received|used|been)]*',
       'hormones not [(yet|been|ever)]* (started|commenced|given)',
       'no [previous|prior]* hormones ever',
       'not yet (on|started) hormones',
+    ),
+    phrases(
+      neverBegun,
+      'hormones [(has|was|had|is|colon|dash|were|been)]* never [(given|had|started|received|used|been)]*',
+    ),
+    phrases(
+      neverStopped,
+      `hormones [(has|have|was|is|were|had)]* (never|not) [(been|once|ever)]* ${STOPPED}`,
+      `(never|not) [(once|ever)]* ${STOPPED} [(his|the|any)]* hormones`,
     ),
     phrases(
       notOn,
@@ -111,7 +153,8 @@ export const adt: FindingReader = {
       '^ (no|not) [(any|more|longer|anymore)]* comma stopped',
     ),
     phrases(surgical, 'surgical', 'surgery'),
-    meansInFull({ finding: 'adt', value: 'never' }, '^ never [had|started|given|on]*', '^ not [yet] started'),
+    phrases(neverBegun, '^ never [had|started|given|on]*', '^ not [yet] started'),
+    phrases(neverStopped, `^ [(it|has|was|is)]* (never|not) [been] ${STOPPED}`),
     phrases(
       (match) => [{ finding: 'adt', trouble: 'ambiguous', from: match.from, to: match.to }],
       '^ (no|not currently|n|nope|none|nil) $',

@@ -3,7 +3,7 @@ import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { NEGATED, NOT_FACT } from '../sense/sense.ts';
 import { type Candidate, type FindingReader, phrases } from './candidate.ts';
-import { senseOf } from './judge.ts';
+import { lead, senseOf } from './judge.ts';
 import { numberSaid } from './number.ts';
 
 /** "Diagnosed aged 65", "died at 70", "for 3 years": another age or a time. */
@@ -19,7 +19,7 @@ const isTime = (note: Note, { from }: Match, value: number): boolean =>
 
 function ageSaid(match: Match, note: Note): readonly Candidate[] {
   const at = match.numbers[0] ?? 0;
-  const before = note.tokens.slice(Math.max(0, match.from - 2), match.from).map(({ word }) => word);
+  const before = lead(note, match.from, 2).map(({ word }) => word);
   if (senseOf(note, match) & (NOT_FACT | NEGATED) || before.some((word) => OTHER_AGE.has(word))) return [];
   const next = note.tokens[match.to]?.word ?? '';
   if (next === 'on' && (note.tokens[at]?.value ?? 0) < 40) return [];
@@ -52,7 +52,7 @@ export const age: FindingReader = {
         ['comma', 'fullstop', 'semicolon', 'newline', undefined].includes(note.tokens[match.to]?.word)
           ? ageSaid(match, note)
           : [],
-      '^ (he is|patient is|aged) #',
+      '^ [(he|patient|this)]* [gentleman] (is|aged) #',
     ),
   ],
 };

@@ -5,7 +5,7 @@ import type { Match } from '../pattern/index.ts';
 import { NEGATED, NOT_FACT, PLAN, THEN } from '../sense/sense.ts';
 import { isBreak } from '../text/token.ts';
 import { type Candidate, type FindingReader, phrases } from './candidate.ts';
-import { senseOf } from './judge.ts';
+import { lead, senseOf, trail } from './judge.ts';
 
 const TAKEN = wordSet(
   'on taking takes ongoing receives receiving meds medications medication drugs dh dhx rx anticoagulated anticoagulation concomitant comeds prescribed using uses daily bd od mg tds concurrent home comedications medicines tablets bid',
@@ -15,7 +15,7 @@ const AVOIDED = wordSet(
 );
 const NOT_BESIDE = wordSet('bicalutamide flutamide nilutamide');
 
-function sentenceStart(note: Note, at: number): number {
+function listStart(note: Note, at: number): number {
   let from = at;
   while (from > 0 && at - from < 40) {
     const before = note.tokens[from - 1];
@@ -27,10 +27,10 @@ function sentenceStart(note: Note, at: number): number {
 
 /** Taken now: a verb of taking, a "meds:" or a dose stands in its sentence, and nothing that takes it back. */
 function isTaken(note: Note, match: Match): boolean {
-  const before = note.tokens.slice(sentenceStart(note, match.from), match.from);
-  const near = note.tokens.slice(Math.max(0, match.from - 4), match.from);
+  const before = note.tokens.slice(listStart(note, match.from), match.from);
+  const near = lead(note, match.from, 4);
   if (near.some(({ word }) => AVOIDED.has(word))) return false;
-  const after = note.tokens.slice(match.to, match.to + 4);
+  const after = trail(note, match.to, 4);
   return [...before, ...after].some(({ word }) => TAKEN.has(word)) || note.asked === 'concomitantDrugs';
 }
 

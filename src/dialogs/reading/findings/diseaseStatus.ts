@@ -3,30 +3,33 @@ import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { NEGATED, NOT_FACT, PLAN } from '../sense/sense.ts';
-import { isBreak } from '../text/token.ts';
+import { isBreak, type Token } from '../text/token.ts';
 import type { Candidate, FindingReader, Meaning } from './candidate.ts';
 import { phrases } from './candidate.ts';
 import { chosen, means, meansInFull } from './choice.ts';
-import { eraOf, senseOf } from './judge.ts';
+import { eraOf, lead, senseOf } from './judge.ts';
 
-const EARLIER = wordSet('on through after following with during despite under post beyond to while upon');
+const EARLIER = wordSet(
+  'on through after following with during despite under post beyond to while upon within',
+);
 const TREATED = wordSet('drug drugClass otherDrug');
 
+const LEADING = wordSet(
+  'on through after following with during despite under post beyond to while upon within of months weeks years the his lparen again radiographically biochemically rapidly quickly only just about cycles first line completing finishing stopping starting previous prior ordinal',
+);
 const LISTS = new Set(['and', 'comma', 'then', 'slash', '→', 'plus', 'or']);
 
 /** "Progressed on docetaxel" is the story of docetaxel, unless it goes on to lutetium. */
 function ofAnotherDrug(note: Note, { to }: Match): boolean {
   let at = to;
-  if (note.tokens[at]?.kind === 'number') at += 2;
-  if (
-    ['lparen', 'again', 'radiographically', 'biochemically', 'rapidly', 'quickly'].includes(
-      note.tokens[at]?.word ?? '',
-    )
-  )
+  let led = false;
+  while (note.tokens[at]?.kind === 'number' || LEADING.has(note.tokens[at]?.word ?? '')) {
+    led ||= EARLIER.has(note.tokens[at]?.word ?? '');
     at += 1;
-  if (!EARLIER.has(note.tokens[at]?.word ?? '')) return false;
+  }
+  if (!led) return false;
   let treated = false;
-  for (const token of note.tokens.slice(at + 1, at + 14)) {
+  for (const token of note.tokens.slice(at, at + 14)) {
     if (token.word === 'lutetium') return false;
     const drug = classesOf(token.word).some((name) => TREATED.has(name)) || token.word === 'hormones';
     treated ||= drug;
@@ -36,9 +39,28 @@ function ofAnotherDrug(note: Note, { to }: Match): boolean {
   return treated;
 }
 
+const isDrugToken = (token: Token | undefined): boolean =>
+  classesOf(token?.word ?? '').some((name) => TREATED.has(name));
+
+/** "Docetaxel (PD)", "enza (stopped, PD)", "docetaxel 2021, PD 2022": the drug's own story. */
+function inBracketsOfDrug({ tokens }: Note, { from, to }: Match): boolean {
+  let left = from - 1;
+  while (left >= 0 && !isDrugToken(tokens[left]) && tokens[left]?.word !== 'lutetium') {
+    const token = tokens[left];
+    if (!token || isBreak(token) || token.word === 'now') return false;
+    left -= 1;
+  }
+  if (!isDrugToken(tokens[left])) return false;
+  const between = tokens.slice(left, from);
+  const bracketed =
+    between.findLastIndex(({ word }) => word === 'lparen') >
+    between.findLastIndex(({ word }) => word === 'rparen');
+  return bracketed || tokens.slice(to, to + 2).some(({ word }) => word === 'year');
+}
+
 /** "After progression", "until progression", "at progression", "PSA progression": not today's status. */
 const LEADS_ELSEWHERE = wordSet(
-  'after until before since to following at per till psa biochemical for upon of post',
+  'longer after until before since to following at per till psa biochemical for upon of post',
 );
 
 const SCANNED = new Set(['ct', 'bone_scan', 'imaging', 'psma_pet', 'fdg']);
@@ -98,6 +120,7 @@ const progressed: Meaning = (match, note) => {
   const sense = senseOf(note, match);
   const before = note.tokens[match.from - 1]?.word ?? '';
   if (sense & (NOT_FACT | PLAN) || LEADS_ELSEWHERE.has(before) || isScanned(note, match)) return [];
+  if (inBracketsOfDrug(note, match)) return [];
   if (ofAnotherDrug(note, match) || followsAnotherDrug(note, match) || eraOf(note, match).era === 'then')
     return [];
   if (sense & NEGATED && onScan(note, match)) return [];
@@ -122,7 +145,7 @@ const overall =
   (value: 'stable' | 'responding'): Meaning =>
   (match, note): readonly Candidate[] => {
     if (senseOf(note, match) & (NOT_FACT | NEGATED | PLAN)) return [];
-    const said = note.tokens.slice(Math.max(0, match.from - 4), match.from);
+    const said = lead(note, match.from, 4);
     const next = note.tokens[match.to];
     if (said.some(({ word }) => NOT_STATUS.has(word)) || ofAnotherDrug(note, match) || onScan(note, match))
       return [];
@@ -169,8 +192,13 @@ export const diseaseStatus: FindingReader = {
     meansInFull({ finding: 'diseaseStatus', value: 'stable' }, 'no (evidence|sign|signs) of (progressed|pd)'),
   ],
   whenAsked: [
-    phrases(progressed, '^ (yes|worse|worsening|progressed)'),
-    means(PSA_ONLY, '^ (psa rising|psa|psa rise) [only|alone]'),
+    phrases(progressed, '^ (worse|worsening|progressed)'),
+    means(
+      PSA_ONLY,
+      '^ [just|only]* psa [rising|progressed|rise]* (only|alone)',
+      '^ psa $',
+      '^ just [the] psa',
+    ),
     phrases(overall('stable'), 'stable'),
     phrases(overall('responding'), 'responding', 'remission', '(better|improving)'),
   ],

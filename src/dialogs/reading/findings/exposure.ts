@@ -14,14 +14,14 @@ const NEGATORS = wordSet(
   'no not never without nil neither nor denies none naive unexposed zero non unused n',
 );
 const BETWEEN = wordSet(
-  'previous any received had has been on given got get gets exposure exposed to with of the treatment therapy used tried started taken yet line or and nor comma slash plus a an either cycles course history have having he patient was is were ever taking receiving treated prior agents agent based for mcrpc so far lparen known use courses lines eligible begun commenced undergone trialled from during',
+  'previous any received had has been on given got get gets exposure exposed to with of the treatment therapy used tried started taken yet line or and nor comma slash plus a an either cycles course history have having he patient was is were ever taking receiving treated prior agents agent based for mcrpc so far lparen known use courses lines eligible begun commenced undergone trialled from during receive begin could',
 );
 /** "No response to docetaxel": what is denied is what came of it. */
 const OUTCOMES = wordSet(
   'responding response benefit progressed progress pd tolerate tolerated toxicity effect reaction neuropathy complication complications problem problems issues improvement success stopped completed finish finished progressing failed declined change difference works worked working durable lasting respond',
 );
 const AFTER = wordSet(
-  'was is has been were and or slash plus rparen lparen dash colon comma therapy treatment agents agent have had he patient based completely also both still entirely prior previous exposure use equals',
+  'was is has been were and or slash plus rparen lparen dash colon therapy treatment agents agent have had he patient based completely also both still entirely prior previous exposure use equals',
 );
 const SAYS_NO = wordSet('naive never not no none unused untried nil unexposed n negative false');
 /** What a "not" after a drug must go on with to say that it was not given. */
@@ -35,24 +35,37 @@ type Story = 'given' | 'never' | undefined;
 function storyBefore(note: Note, at: number): Story {
   let outcome = false;
   for (let left = at - 1; left >= Math.max(0, at - FAR); left -= 1) {
-    const word = note.tokens[left]?.word ?? '';
-    if (NEGATORS.has(word)) return outcome ? 'given' : 'never';
+    const token = note.tokens[left];
+    if (!token || isBreak(token)) return undefined;
+    const { word } = token;
+    const yetTo = word === 'yet' && note.tokens[left + 1]?.word === 'to';
+    if (NEGATORS.has(word) || yetTo) return outcome ? 'given' : 'never';
     outcome ||= OUTCOMES.has(word) && !isTreatment(word);
     if (!BETWEEN.has(word) && !OUTCOMES.has(word) && !isTreatment(word)) return undefined;
   }
   return undefined;
 }
 
-const goesOnAsNo = (word: string, next: string | undefined): boolean =>
-  (word !== 'not' && word !== 'no' && word !== 'never') ||
-  next === undefined ||
-  NOT_GIVEN.has(next) ||
-  isTreatment(next);
+const PLAIN_NO: ReadonlySet<string> = new Set(['not', 'no', 'never']);
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'slash', 'plus', 'lparen']);
+
+/** What the "no" after a drug says of it; after an "and" it begins to speak of the next. */
+function storyOfNo(note: Note, at: number): Story {
+  const [before, word, next] = [
+    note.tokens[at - 1]?.word ?? '',
+    note.tokens[at]?.word ?? '',
+    note.tokens[at + 1],
+  ];
+  if (!PLAIN_NO.has(word)) return 'never';
+  if (JOINTS.has(before) && before !== 'lparen') return undefined;
+  if (!next || isBreak(next) || NOT_GIVEN.has(next.word)) return 'never';
+  return OUTCOMES.has(next.word) ? 'given' : undefined;
+}
 
 function storyAfter(note: Note, at: number): Story {
   for (let right = at + 1; right < Math.min(note.tokens.length, at + FAR); right += 1) {
     const word = note.tokens[right]?.word ?? '';
-    if (SAYS_NO.has(word)) return goesOnAsNo(word, note.tokens[right + 1]?.word) ? 'never' : 'given';
+    if (SAYS_NO.has(word)) return storyOfNo(note, right);
     if (!AFTER.has(word) && !isTreatment(word)) return undefined;
   }
   return undefined;
@@ -60,7 +73,7 @@ function storyAfter(note: Note, at: number): Story {
 
 /** Words that tell that a drug near them was given. */
 const GIVEN = wordSet(
-  'received had given got completed started stopped ongoing progressed pd previous after post following since failed on treated x star cycles hash → date year mhspc mcspc hspc nmcrpc nmhspc line lines refractory resistant pretreated tolerated used tried exposed including history upfront chaarted arasens stampede latitude titan enzamet aramis spartan prosper peace responding yes y positive taken took responded then years months ago adjuvant neoadjuvant both background failure toxicity intolerance intolerant tolerate benefit effect effective before only via exposure through twice sequentially initially first second third lines prior',
+  'received had given got completed started stopped ongoing progressed pd previous after post following since failed on treated x star cycles hash → date year mhspc mcspc hspc nmcrpc nmhspc line lines refractory resistant pretreated tolerated used tried exposed including history upfront chaarted arasens stampede latitude titan enzamet aramis spartan prosper peace responding yes y positive taken took responded then years months ago adjuvant neoadjuvant both background failure toxicity intolerance intolerant tolerate benefit effect effective before only via exposure through twice sequentially initially first second third lines prior neuropathy',
 );
 /** Beside drugs these leave a list of treatments a list. */
 const LIST_WORDS = wordSet(
@@ -122,13 +135,37 @@ function isListed(note: Note, at: number): boolean {
   return listed && to - from < note.tokens.length;
 }
 
+const BYGONE = wordSet('since after post following');
+
+/** "No chemo since docetaxel": what is denied came after it. */
+const isBygone = (note: Note, at: number): boolean =>
+  BYGONE.has(note.tokens[at - 1]?.word ?? '') && !NEGATORS.has(note.tokens[at - 2]?.word ?? '');
+
+/** "No previous: docetaxel, cabazitaxel". */
+function isHeadedByNo({ tokens }: Note, at: number): boolean {
+  let left = at - 1;
+  while (left >= 0 && ['comma', 'and', 'or', 'slash'].includes(tokens[left]?.word ?? 'none')) left -= 1;
+  while (
+    left > 0 &&
+    (isTreatment(tokens[left]?.word ?? '') ||
+      ['comma', 'and', 'or', 'slash'].includes(tokens[left]?.word ?? ''))
+  )
+    left -= 1;
+  if (tokens[left]?.word !== 'colon') return false;
+  const heading = tokens.slice(Math.max(0, left - 2), left).map(({ word }) => word);
+  return ['no', 'never', 'nil'].includes(heading[0] ?? '') && BETWEEN.has(heading[1] ?? 'any');
+}
+
 /**
  * Whether a drug named at token `at` was given, never given, or neither is said. "No prior docetaxel" and "docetaxel-naive" deny it,
  * "no response to docetaxel" does not; a drug's bare name as the whole message says nothing.
  */
 export function exposureAt(note: Note, at: number): Story {
+  if (isHeadedByNo(note, at)) return 'never';
+  if (isBygone(note, at)) return 'given';
   const denied = ((note.senses[at] ?? 0) & NEGATED) !== 0;
-  const story = storyBefore(note, at) ?? storyAfter(note, at);
-  if (denied) return story;
+  const after = storyAfter(note, at);
+  if (after) return after;
+  if (denied) return storyBefore(note, at);
   return saysGiven(note, at) || isListed(note, at) ? 'given' : undefined;
 }

@@ -4,9 +4,10 @@ import { OTHER_GENES } from '../lexicon/genes.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
-import { NEGATED, NOT_FACT } from '../sense/sense.ts';
+import { NEGATED, NOT_FACT, UNCLEAR } from '../sense/sense.ts';
 import { isBreak } from '../text/token.ts';
 import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
+import { isExcepted } from './exception.ts';
 import { isFact, senseOf } from './judge.ts';
 
 /** Words that say that a gene is altered; the first few say it even where a test is spoken of. */
@@ -17,7 +18,7 @@ const ALTERED = wordSet(
   'mutation mutations mutated mutant mut muts altered alteration alterations variant variants deep del heterozygous truncation lof inactivating rearrangement inactivation knockout plus m lesion yes fs stopgain nonsense splice defect defective lost',
 );
 const DENIED = wordSet(
-  'negative wt wild wildtype normal not no nil absent unremarkable clear intact without reversion',
+  'benign polymorphism polymorphisms negative wt wild wildtype normal not no nil absent unremarkable clear intact without reversion',
 );
 /** With these, talk of a mutation is talk of a test. */
 const TESTED = wordSet(
@@ -100,15 +101,25 @@ const inTumour = (note: Note, at: number): boolean =>
   (note.tokens[at + 1]?.word === 'in' &&
     note.tokens.slice(at + 2, at + 4).some(({ word }) => word === 'disease'));
 
+const isRelative = (word: string): boolean =>
+  classesOf(word).includes('kin') || ['wife', 'husband', 'partner', 'spouse', 'family'].includes(word);
+
+/** "Negative except BRCA2": the exception is altered, unless it says something else of it. */
+const leavesOut = (words: readonly string[]): boolean =>
+  !words.some((word) => DENIED.has(word) || TESTED.has(word) || word === 'pending');
+
 const altered: Meaning = (match, note) => {
   const token = note.tokens[match.from];
-  if (!token || senseOf(note, match) & (NOT_FACT | NEGATED)) return [];
+  if (!token) return [];
+  const exception = isExcepted(note, match.from);
+  if (senseOf(note, match) & (exception ? NOT_FACT & ~UNCLEAR : NOT_FACT | NEGATED)) return [];
   const { gene, origin } = split(token.word);
   if (OTHER_GENES.has(gene)) return [];
   const around = clause(note, match.from);
-  const words = note.tokens.slice(around.from, around.to).map(({ word }) => word);
+  const words = note.tokens.slice(exception ? match.from : around.from, around.to).map(({ word }) => word);
+  if (words.some(isRelative)) return [];
   const place = { finding: 'hrr', from: match.from, to: Math.min(around.to, match.from + 4) } as const;
-  if (!isAltered(note, words, origin !== undefined)) return [];
+  if (!(exception && leavesOut(words)) && !isAltered(note, words, origin !== undefined)) return [];
   if (gene === 'brca1/2') return [{ ...place, trouble: 'ambiguous' }];
   const from =
     origin ??

@@ -18,6 +18,13 @@ const progression: Meaning = (match, note) => {
   return chosen(isNegated(note, match) ? STABLE : PROGRESSION, match, note);
 };
 
+/** A mixed response is none of the values: it is asked. */
+const responding: Meaning = (match, note) => {
+  const words = note.tokens.slice(Math.max(0, match.from - 1), match.to);
+  if (!isFact(note, match) || isNegated(note, match) || words.some(({ word }) => word === 'mixed')) return [];
+  return chosen(RESPONSE, match, note);
+};
+
 /** Conventional imaging since the last infusion. A new metastasis is progression wherever it was seen. */
 export const imaging: FindingReader = {
   phrases: [
@@ -28,6 +35,9 @@ export const imaging: FindingReader = {
       '(progressed|pd) [(disease|clearly|unequivocally)]* [both]* (on|by|seen on|shown on|at|in) [(the|his|latest|recent|last|today|repeat|a|most)]* <scan>',
       `new [(multiple|several|or|enlarging|growing|#|small|multifocal|bilateral|widespread|extensive|further|rising)]* [${SITES}] [(and|slash|or|comma)]* [${SITES}] (mets|lesions)`,
       'imaging (progressed|pd)',
+      '(progressed|pd) [(clinically|biochemically|and|comma|both|psa|symptomatically|disease)]* imaging',
+      'new [(multiple|bilateral|several|small)]* [(<viscus>|<boneSite>|lymph_nodes)] nodules',
+      `<scan> ${SHOWS} new [(multiple|several|bilateral|small)]* [<viscus>] nodules`,
       'new (t|l|c|s) # (mets|lesions)',
       `(nodes|lymph_nodes|mets|lesions|disease) [(have|has|are|is|was|were)]* (enlarged|grown|bigger|increased in size|growing|enlarging|progressed|worse) [(in|size)]* (on|by) [(the|his|latest|recent|last|repeat)]* <scan>`,
       'new (mets|lesions|disease) [(in|on|at|within|the)]* [<scan>|the]* [liver|lung|bone|spine]',
@@ -42,8 +52,8 @@ export const imaging: FindingReader = {
       '(ct|bone_scan|imaging) [(is|was|were|are|all|both|colon|dash|scan)]* (clear|normal|unremarkable|no evidence of disease|negative [for (progressed|new disease|new lesions|recurrence)]|clean)',
       '(ct|bone_scan|imaging) negative for (new|progressed) [(disease|lesions|mets)]',
     ),
-    means(
-      RESPONSE,
+    phrases(
+      responding,
       `<scan> ${SHOWS} (responding|partial_response|complete_response|shrinkage|regression|falling|improvement|improved|better|smaller|resolution)`,
       '(responding|partial_response|complete_response|regression|shrinkage) (on|by) [(the|his|latest|recent|last|repeat)]* <scan>',
       'imaging responding',
@@ -54,12 +64,12 @@ export const imaging: FindingReader = {
       NOT_DONE,
       '(ct|bone_scan|imaging) [(is|are|was|has|have|been|still|colon|dash|not|since|yet)]* (not_tested|not done|pending|booked|requested|due|arranged|planned|scheduled|outstanding|none|overdue)',
       '(no|without|not had) [(a|his|recent|new|any|post|treatment|up to date|current|further|repeat|restaging|lutetium|since)]* (ct|bone_scan|imaging) [(done|yet|since|performed|available|post|after)]*',
-      'not [(yet|been)]* (scanned|imaged|restaged|imaging)',
+      'not [(yet|been)]* (scanned|imaged|restaged|imaging|rescanned|re scanned|reimaged)',
       '(ct|bone_scan|imaging) [(is|are|was|were|has|have)]* (not|never) [(yet|been|had)]* (repeated|performed|done|updated|redone|requested|ordered|arranged)',
       'not [(yet|had|have|been)]* [(a|his|any|the|further|repeat|recent|restaging)]* (ct|bone_scan|imaging) (since|yet|after|for)',
       'awaiting [(a|the|his|restaging|repeat|new)]* (ct|bone_scan|imaging)',
       'pending [(a|the|his|restaging|repeat|new)]* (ct|bone_scan|imaging)',
-      '(ct|imaging|bone_scan) to be (done|arranged|booked)',
+      '(ct|imaging|bone_scan) [(is|are|still|yet)]* to be (done|arranged|booked|performed|repeated)',
     ),
   ],
   whenAsked: [

@@ -2,20 +2,16 @@ import { classesOf } from '../lexicon/classes.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { NEGATED, NOT_FACT, PLAN } from '../sense/sense.ts';
-import { isBreak } from '../text/token.ts';
 import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
-import { senseOf } from './judge.ts';
-import { numberSaid } from './number.ts';
+import { lead, senseOf, trail } from './judge.ts';
+import { isValue, numberSaid } from './number.ts';
 
 const wordAt = (note: Note, at: number): string => note.tokens[at]?.word ?? '';
 
 /** Without lutetium in the phrase, a drug in the same sentence claims the cycles: "10 cycles of cabazitaxel". */
 function belongsToDrug(note: Note, { from, to }: Match): boolean {
   if (note.tokens.slice(from, to).some(({ word }) => word === 'lutetium')) return false;
-  const [before, after] = [note.tokens.slice(Math.max(0, from - 8), from), note.tokens.slice(to, to + 5)];
-  const sentence = before.slice(before.findLastIndex(isBreak) + 1);
-  const end = after.findIndex(isBreak);
-  return [...sentence, ...after.slice(0, end < 0 ? after.length : end)].some(({ word }) =>
+  return [...lead(note, from, 8), ...trail(note, to, 5)].some(({ word }) =>
     classesOf(word).some((name) => name === 'drug' || name === 'drugClass' || name === 'otherDrug'),
   );
 }
@@ -24,13 +20,21 @@ function belongsToDrug(note: Note, { from, to }: Match): boolean {
 /** "Up to six", "a maximum of six": what may be given. */
 const isLimit = (note: Note, at: number): boolean =>
   wordAt(note, at - 1) === 'to' ||
-  ['maximum', 'max', 'limit'].some((word) =>
-    note.tokens.slice(Math.max(0, at - 3), at).some((token) => token.word === word),
-  );
+  ['maximum', 'max', 'limit'].some((word) => lead(note, at, 3).some((token) => token.word === word));
 
 const isWhole = (note: Note, at: number): boolean =>
   ['of', 'slash'].includes(wordAt(note, at - 1)) &&
   (note.tokens[at - 2]?.kind === 'number' || wordAt(note, at - 2) === 'out');
+
+const MORE = ['more', 'further', 'additional', 'extra'];
+
+/** "6 + 2 cycles", "4 Pluvicto then 2 more": a sum is asked, not made. */
+function isAddedTo({ tokens }: Note, at: number, to: number): boolean {
+  if (tokens[at - 1]?.word === 'plus' && tokens[at - 2]?.kind === 'number') return true;
+  if (tokens[at + 1]?.word === 'plus' && tokens[at + 2]?.kind === 'number') return true;
+  const after = tokens.slice(to, to + 6);
+  return after.some(({ kind }, index) => kind === 'number' && MORE.includes(after[index + 1]?.word ?? ''));
+}
 
 /** "Pluvicto is given for 6 cycles" says how it is given, not to whom. */
 const isGeneral = (note: Note, { from, to }: Match): boolean =>
@@ -43,10 +47,18 @@ const isGeneral = (note: Note, { from, to }: Match): boolean =>
     );
 
 /** Not a count of infusions given: planned ones, doses in GBq, another drug's cycles. */
+const COUNTED: ReadonlySet<string> = new Set(['cycles', 'hash', 'lines']);
+
 const counted: Meaning = (match, note) => {
   const at = match.numbers[0];
   if (at === undefined || senseOf(note, match) & (NOT_FACT | PLAN | NEGATED)) return [];
-  if (isWhole(note, at) || isLimit(note, at) || belongsToDrug(note, match) || isGeneral(note, match))
+  if (
+    !isValue(note.tokens, at, COUNTED) ||
+    isWhole(note, at) ||
+    isLimit(note, at) ||
+    belongsToDrug(note, match) ||
+    isGeneral(note, match)
+  )
     return [];
   return numberSaid('pluvictoInfusions', { name: 'lutetium', timeless: true }, match, note, at);
 };
@@ -82,6 +94,10 @@ export const infusions: FindingReader = {
       `lutetium ${FILLING} # (slash|of|out of) #`,
       'lutetium (colon|lparen|dash) # (rparen|$|comma)',
       `# ${OF_ALL} ${COURSE} [(of|with|complete|completed|the|a|his|intravenous|iv|prior|previous|total|received|had|given|x)]* lutetium`,
+      `# ${OF_ALL} [planned] lutetium [<course>]`,
+      'lutetium <course> [(completed|given|received|so far|number|total|done)]* (colon|equals|dash|is|was) #',
+      'lutetium <course> (completed|given|received|so far|done) [(colon|equals|dash|is|was)]* #',
+      '(number|no|total) of lutetium <course> [(completed|given|received|so far|colon|equals|dash|is|was)]* #',
       '# (x|star|of) lutetium',
       '# lutetium [(<course>|completed|received|given)]',
       `${DONE} [(the|his|all|of|a|total|full|course|only|just|through)]* # ${OF_ALL} [(lutetium|planned)]* (<course>|hash) [of lutetium]`,
@@ -101,6 +117,7 @@ export const infusions: FindingReader = {
       ordinal,
       '(completed|had|received|after|since|finished|following|post|given|completing) [(his|the|a)]* ordinal [and (final|last)] [(dose|<course>)] [of] lutetium',
       '(completed|had|received|after|since|finished|following|post|given|completing) [(his|the|a)]* ordinal [and (final|last)] lutetium [(dose|<course>)]',
+      'ordinal [(and final|and last)] lutetium [(dose|<course>)] [(was|on|date)]* (given|completed|received|done|administered|finished)',
       '(his|the) ordinal and (final|last) [(dose|<course>|of)]* lutetium',
     ),
   ],

@@ -1,6 +1,7 @@
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { HYPOTHESIS, NEGATED, NOT_FACT, NOW, PLAN, QUESTION, THEN, UNCERTAIN } from '../sense/sense.ts';
+import { isBreak, type Token } from '../text/token.ts';
 
 /** All senses that touch a stretch of tokens. In a "what if" the supposed counts as said. */
 export function senseOf(note: Note, { from, to }: Pick<Match, 'from' | 'to'>): number {
@@ -18,4 +19,17 @@ export function eraOf(note: Note, match: Pick<Match, 'from' | 'to'>): { era?: 't
   const sense = senseOf(note, match);
   if (sense & NOW) return { era: 'now' };
   return sense & THEN ? { era: 'then' } : {};
+}
+
+/** Up to `most` tokens before `at` of the same sentence, in their order. */
+export function lead({ tokens }: Note, at: number, most: number): readonly Token[] {
+  const words = tokens.slice(Math.max(0, at - most), at);
+  return words.slice(words.findLastIndex(isBreak) + 1);
+}
+
+/** Up to `most` tokens from `at` on of the same sentence. */
+export function trail({ tokens }: Note, at: number, most: number): readonly Token[] {
+  const words = tokens.slice(at, at + most);
+  const end = words.findIndex(isBreak);
+  return end < 0 ? words : words.slice(0, end);
 }

@@ -25,8 +25,9 @@ function graded(match: Match, note: Note): readonly Candidate[] {
   const roman = note.tokens.slice(match.from, match.to).find(({ word }) => word in ROMAN)?.word;
   if (at === undefined) return roman === undefined ? [] : [fact(ROMAN[roman] ?? 0, match)];
   const range =
-    ['dash', 'slash', 'to'].includes(note.tokens[at + 1]?.word ?? '') &&
-    note.tokens[at + 2]?.kind === 'number';
+    match.numbers.length > 1 ||
+    (['dash', 'slash', 'to', 'or'].includes(note.tokens[at + 1]?.word ?? '') &&
+      note.tokens[at + 2]?.kind === 'number');
   if (range) return [{ finding: 'neuropathyGrade', trouble: 'ambiguous', from: match.from, to: at + 3 }];
   return numberSaid('neuropathyGrade', { name: 'neuropathy' }, match, note, at);
 }

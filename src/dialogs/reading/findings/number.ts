@@ -72,9 +72,9 @@ export function isValue(
   );
 }
 
-function isRange(tokens: readonly Token[], at: number): boolean {
+function isRange(tokens: readonly Token[], at: number, allowed: ReadonlySet<string>): boolean {
   if (!RANGE.has(word(tokens[at + 1]))) return false;
-  return tokens[at + 2]?.kind === 'number' && isValue(tokens, at + 2);
+  return tokens[at + 2]?.kind === 'number' && isValue(tokens, at + 2, allowed);
 }
 
 const LINKED = wordSet('is at a down up to colon falling rising was around about approximately');
@@ -151,7 +151,7 @@ const meaningOf =
     if (first === undefined || !isValue(note.tokens, first, new Set(words.allowed))) return [];
     if (senseOf(note, match) & (NOT_FACT | NEGATED)) return [];
     const from = note.tokens.slice(match.from, first).some(({ word: said }) => said === 'from');
-    if (isRange(note.tokens, first) && !from)
+    if (isRange(note.tokens, first, new Set(words.allowed)) && !from)
       return [{ finding, trouble: 'ambiguous', from: match.from, to: first + 3 }];
     const at = from ? first + 2 : latest(note.tokens, first);
     return numberSaid(finding, words, match, note, note.tokens[at]?.kind === 'number' ? at : first);

@@ -1,7 +1,7 @@
 import { type FindingReader, phrases } from './candidate.ts';
 import { chosen, means, meansInFull, reader } from './choice.ts';
 import { flag } from './flag.ts';
-import { isFact, isNegated } from './judge.ts';
+import { isFact, isNegated, lead, trail } from './judge.ts';
 
 const NEUROENDOCRINE = '(neuroendocrine|small_cell)';
 
@@ -17,7 +17,7 @@ export const histology: FindingReader = reader(
     'amphicrine',
   ),
   phrases((match, note) => {
-    const before = note.tokens.slice(Math.max(0, match.from - 6), match.from).map(({ word }) => word);
+    const before = lead(note, match.from, 6).map(({ word }) => word);
     const after = note.tokens[match.to]?.word ?? '';
     if (['mixed', 'adenocarcinoma', 'focal', 'partial', 'some'].some((word) => before.includes(word)))
       return [];
@@ -30,7 +30,7 @@ export const histology: FindingReader = reader(
     return chosen({ finding: 'histology', value: 'neuroendocrine' }, match, note);
   }, NEUROENDOCRINE),
   phrases((match, note) => {
-    const near = note.tokens.slice(Math.max(0, match.from - 4), match.to + 8).map(({ word }) => word);
+    const near = [...lead(note, match.from, 4), ...trail(note, match.from, 9)].map(({ word }) => word);
     if (near.includes('neuroendocrine') || near.includes('small_cell') || near.includes('lung')) {
       if (!near.includes('no') && !near.includes('without')) return [];
     }

@@ -7,8 +7,10 @@ import type { Match } from '../pattern/index.ts';
 import { CONTRAINDICATED, DECLINED, NEGATED, NOT_FACT, PLAN } from '../sense/sense.ts';
 import type { Candidate, FindingReader, Meaning } from './candidate.ts';
 import { phrases } from './candidate.ts';
+import { isExcepted } from './exception.ts';
 import { exposureAt } from './exposure.ts';
 import { senseOf } from './judge.ts';
+import { isNotation } from './notation.ts';
 
 const isDrug = (word: string): word is Drug => (DRUGS as readonly string[]).includes(word);
 
@@ -38,6 +40,15 @@ const exposures = (drugs: readonly Drug[], given: boolean): Partial<Record<Drug,
 const isPriorQuestion = (asked: string | undefined): boolean =>
   asked !== undefined && (asked in PRIOR_GROUPS || asked === 'prior');
 
+const DOUBTS = wordSet('think believe guess maybe perhaps possibly probably unsure uncertain might');
+
+/** "Enza, I think": as an answer it is asked again. */
+const isDoubted = ({ tokens }: Note): boolean =>
+  tokens.some(
+    ({ word }, at) =>
+      DOUBTS.has(word) || (word === 'not' && ['sure', 'certain'].includes(tokens[at + 1]?.word ?? '')),
+  );
+
 /** Refused, or ruled out: neither given nor never given. */
 function setAside(match: Match, word: string, sense: number): readonly Candidate[] | undefined {
   if (!(sense & (DECLINED | CONTRAINDICATED))) return undefined;
@@ -54,7 +65,9 @@ const drugSaid: Meaning = (match, note) => {
   const sense = senseOf(note, match);
   const aside = setAside(match, word, sense);
   if (aside) return aside;
-  if (!isDrug(word) || sense & NOT_FACT || isPlanned(sense)) return [];
+  if (!isDrug(word) || sense & NOT_FACT || isPlanned(sense) || isNotation(note, match.from)) return [];
+  if (isPriorQuestion(note.asked) && isDoubted(note)) return [];
+  if (isExcepted(note, match.from)) return [];
   const story = exposureAt(note, match.from);
   const given = story ?? (isPriorQuestion(note.asked) && !(sense & NEGATED) ? 'given' : undefined);
   if (given === undefined || (given === 'given' && sense & PLAN)) return [];
@@ -82,6 +95,13 @@ function excepted(note: Note, from: number): readonly Drug[] {
   return named;
 }
 
+const OF_A_TIME = wordSet('since after post following beyond afterwards recently lately');
+const FURTHER = wordSet('further more additional recent current subsequent');
+
+/** "No chemo since docetaxel", "no further chemo": denied of a time, not of all his life. */
+const isOfATime = ({ tokens }: Note, { from, to }: Match): boolean =>
+  OF_A_TIME.has(tokens[to]?.word ?? '') || FURTHER.has(tokens[from - 1]?.word ?? '');
+
 /** "PARP-naive", "no chemo"; a class that was given does not say which of its drugs. */
 const classSaid: Meaning = (match, note) => {
   const word = note.tokens[match.from]?.word ?? '';
@@ -89,6 +109,7 @@ const classSaid: Meaning = (match, note) => {
   const aside = setAside(match, word, sense);
   if (aside) return aside;
   if (sense & NOT_FACT || !(sense & NEGATED) || exposureAt(note, match.from) !== 'never') return [];
+  if (isOfATime(note, match)) return [];
   const given = excepted(note, match.to);
   const drugs = (DRUG_CLASSES[word]?.none ?? []).filter((drug) => !given.includes(drug));
   return [

@@ -3,20 +3,22 @@ import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match, Phrases } from '../pattern/index.ts';
 import { HYPOTHESIS, NEGATED, OTHER_PERSON, PLAN, QUESTION, THEN, UNCLEAR } from '../sense/sense.ts';
+import type { Token } from '../text/token.ts';
 import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
-import { senseOf } from './judge.ts';
+import { lead, senseOf, trail } from './judge.ts';
 
 /** A suspected emergency is one; a past, denied, feared or supposed one is not. */
 const NOT_NOW = NEGATED | UNCLEAR | HYPOTHESIS | OTHER_PERSON | PLAN | QUESTION | THEN;
 const PAST = wordSet('year previous history ago resolved old treated settled recovered historical');
 
+const isAsideMark = ({ kind, word }: Token): boolean =>
+  kind === 'mark' && word !== 'lparen' && word !== 'dash';
+
+/** A date or a "previous" beside it, in its own clause. */
 function isPast(note: Note, { from, to }: Match): boolean {
-  const before = note.tokens.slice(Math.max(0, from - 5), from);
-  const after = note.tokens.slice(to, to + 5);
-  const stop = (words: typeof before): typeof before =>
-    words.slice(words.map(({ word }) => word).lastIndexOf('fullstop') + 1);
-  const end = after.findIndex(({ kind, word }) => kind === 'mark' && word !== 'lparen' && word !== 'dash');
-  return [...stop(before), ...after.slice(0, end < 0 ? after.length : end)].some(({ word }) =>
+  const after = trail(note, to, 5);
+  const end = after.findIndex(isAsideMark);
+  return [...lead(note, from, 5), ...after.slice(0, end < 0 ? after.length : end)].some(({ word }) =>
     PAST.has(word),
   );
 }
@@ -155,7 +157,6 @@ const convulsion = raises(
   '(had|having|has had|has|suffered|witnessed|presented with|came in with|after|following|further) [(a|an|his|first|#|another|generalised|focal|multiple|just|two|recurrent|in|further|tonic|clonic|the)]* (seizure|seizures)',
   '(seizure|seizures) [(in|at|on|during|this|the|again|his|witnessed|his|and|earlier)]* (today|morning|clinic|yesterday|last night|overnight|tonight|afternoon|week|waiting room|weekend|ward|now|ambulance)',
   'seizing',
-  'seizured',
 );
 
 const fracture = raises(
@@ -213,6 +214,20 @@ const bareT: Meaning = (match, note) => {
   return celsius || (isFever(value) && (ill || !Number.isInteger(value))) ? temperature(match, note) : [];
 };
 
+/** "Febrile neutropenia with cycle 2 of docetaxel" is told of the past, unless something says today. */
+function ofChemotherapy(note: Note, { from, to }: Match): boolean {
+  const near = [...lead(note, from, 6), ...trail(note, to, 8)].map(({ word }) => word);
+  const drug = near.some(
+    (word) =>
+      word === 'docetaxel' ||
+      word === 'cabazitaxel' ||
+      word === 'chemotherapy' ||
+      word === 'taxanes' ||
+      word === 'platinum',
+  );
+  return drug && !near.some((word) => word === 'today' || word === 'now' || word === 'currently');
+}
+
 const infection: readonly Phrases<Meaning>[] = [
   phrases(
     temperature,
@@ -229,7 +244,11 @@ const infection: readonly Phrases<Meaning>[] = [
     '(neutropenic|neutropenia) and (unwell|septic)',
   ),
   raises('sepsis', 'sepsis', 'septic [shock]', 'septicaemia', 'septicaemic', 'bacteraemia'),
-  raises('febrile_neutropenia', 'febrile_neutropenia'),
+  phrases(
+    (match, note) =>
+      isCurrent(note, match) && !ofChemotherapy(note, match) ? flagged('febrile_neutropenia', match) : [],
+    'febrile_neutropenia',
+  ),
 ];
 
 const NONE: readonly Phrases<Meaning>[] = [
@@ -265,6 +284,7 @@ export const redFlags: FindingReader = {
       '^ (not|no) (that|as far as) i [(am|know|aware)]* [of]* $',
       '^ he (has|does|is) not $',
       '^ (absent|well|fine) $',
+      '^ [(he|patient)]* denies [(all|any|of|these|them|everything|those|the|above|symptoms)]* $',
     ),
   ],
 };

@@ -7,6 +7,7 @@ const REASON =
 export const reversibleCause = flag('ecogReversibleCause', {
   yes: [
     'reversible',
+    `ecog # (since|after|following|from) [(a|an|his|the|recent|hip|rib|bad|chest|urinary)]* ${REASON}`,
     `ecog __ due_to [(a|an|his|the|recent|severe|uncontrolled|acute|new|bone|hip|rib|bad|symptomatic|chest|urinary)]* ${REASON}`,
     'reversible [cause] [of] (ecog|deterioration|decline)',
   ],

@@ -12,7 +12,7 @@ export const visceralMetastases = flag('visceralMetastases', {
     'metastatic [to] [the] <viscus>',
     '(new|multiple|growing|enlarging|progressed|psma) [(and|bilateral|multiple|multifocal)]* [<viscus>] [(and|slash)] (liver|lung|adrenal) lesions',
     '<viscus> disease [(progressed|on|pd|new)]',
-    'disease in [the|his]* <viscus>',
+    '(disease|pd|progressed) in [(the|his|both)]* <viscus>',
     'malignant pleural effusion',
     'spread to [the|his]* <viscus>',
   ],
@@ -44,7 +44,7 @@ export const boneMetastases = flag('boneMetastases', {
     'superscan',
     'bone and lymph_nodes (disease|mets) [only]',
     'lymph_nodes and bone (disease|mets) [only]',
-    'disease in [the|his]* bone',
+    '(disease|pd|progressed) in [(the|his)]* bone',
   ],
 });
 

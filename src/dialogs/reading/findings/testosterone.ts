@@ -17,8 +17,18 @@ function measured(value: number, unit: string | undefined): Testosterone | undef
   return unit === 'ng/ml' || unit === 'ug/l' ? { value: rounded(value * 100), unit: 'ng/dL' } : undefined;
 }
 
-const LESS = wordSet('lt le under below');
+const LESS = wordSet('lt under below');
+/** Bounds that are no "<": the value itself may be meant. */
+const BOUNDS = wordSet('le at_least max maximum');
 const MORE = wordSet('gt ge over above exceeds');
+
+/** "≤ 50", "at most 50", "up to 50". */
+function isBound({ tokens }: Note, at: number): boolean {
+  const [two, one] = [tokens[at - 2]?.word ?? '', tokens[at - 1]?.word ?? ''];
+  return (
+    BOUNDS.has(one) || ['at most', 'up to', 'no more', 'not above', 'not over'].includes(`${two} ${one}`)
+  );
+}
 
 /** The words just before the number: "<", "less than", "more than". */
 function comparator(note: Note, at: number): '<' | '>' | undefined {
@@ -31,9 +41,15 @@ const trouble = (match: Match, to = match.to): readonly Candidate[] => [
   { finding: 'testosterone', trouble: 'invalid', from: match.from, to },
 ];
 
-/** "14-20" or "14 ng/dL - 20": no one value. */
-const isSpan = (note: Note, at: number): boolean =>
-  ['dash', 'to'].includes(note.tokens[at + 1]?.word ?? '') && note.tokens[at + 2]?.kind === 'number';
+/** "14-20", "14 ng/dL - 20", "50 or 60": no one value. */
+function isSpan({ tokens }: Note, at: number): boolean {
+  const joint = unitAfter(tokens, at) === undefined ? at + 1 : at + 2;
+  return (
+    ['dash', 'to', 'or'].includes(tokens[joint]?.word ?? '') &&
+    tokens[joint + 1]?.kind === 'number' &&
+    isValue(tokens, joint + 1)
+  );
+}
 
 export const testosteroneSaid: Meaning = (match, note) => {
   const first = match.numbers.at(-1);
@@ -46,6 +62,8 @@ export const testosteroneSaid: Meaning = (match, note) => {
   const to = at + 2;
   if (
     !level ||
+    value < 0 ||
+    isBound(note, at) ||
     value > (level.unit === 'ng/dL' ? PLAUSIBLE['ng/dL'] : PLAUSIBLE['nmol/L']) ||
     sign === '>' ||
     isSpan(note, first)

@@ -2,8 +2,9 @@ import { classesOf } from '../lexicon/classes.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { NEGATED, NOT_FACT, PLAN } from '../sense/sense.ts';
+import type { Token } from '../text/token.ts';
 import { type Candidate, type FindingReader, phrases } from './candidate.ts';
-import { senseOf } from './judge.ts';
+import { lead, senseOf, trail } from './judge.ts';
 import { numberSaid } from './number.ts';
 
 const WEEKS: Readonly<Record<string, (count: number) => number>> = {
@@ -13,15 +14,16 @@ const WEEKS: Readonly<Record<string, (count: number) => number>> = {
   years: (count) => count * 52,
 };
 
-const namesDrug = (note: Note, from: number, to: number): boolean =>
-  note.tokens
-    .slice(Math.max(0, from), to)
-    .some(({ word }) => classesOf(word).includes('drug') || word === 'hormones');
+const isDrug = ({ word }: Token): boolean => classesOf(word).includes('drug') || word === 'hormones';
 
 /** "Last infusion" without its drug may be another's; with lutetium it is not. */
 function aboutAnotherDrug(note: Note, { from, to }: Match): boolean {
-  const named = note.tokens.slice(from, to).some(({ word }) => word === 'lutetium');
-  return namesDrug(note, from, to + 2) || (!named && namesDrug(note, from - 3, to + 4));
+  const own = note.tokens.slice(from, to);
+  if ([...own, ...trail(note, to, 2)].some(isDrug)) return true;
+  return (
+    !own.some(({ word }) => word === 'lutetium') &&
+    [...lead(note, from, 3), ...trail(note, to, 4)].some(isDrug)
+  );
 }
 
 function weeksSaid(match: Match, note: Note): readonly Candidate[] {
@@ -67,6 +69,7 @@ export const weeksSinceLastInfusion: FindingReader = {
       `(last|final) ${PLUVICTO} # ${TIME}`,
       `lutetium [(x|#|cycles|lparen|comma|completed|slash|hash|dash|rparen|star|of|all|fullstop|the)]* last [(dose|one|1|infusion|cycle|was|given|cycles|on|received|about|approximately)]* # ${TIME} ago`,
       `lutetium comma the last 1 # ${TIME} ago`,
+      `<course> [(comma|rparen|fullstop|and|the|with|his)]* last [(1|one|dose|was|given|<course>)]* # ${TIME} ago`,
     ),
   ],
 };
@@ -101,7 +104,7 @@ export const docetaxelResponseMonths: FindingReader = {
       monthsSaid,
       `docetaxel [(x|#|<course>|year|comma|lparen|with|a|good|excellent|and|gave|achieved|produced|led to|partial|then|had|was|durable|initial|responding|for|followed by|psa)]* responding [(of|for|lasting|lasted|was|over|about|approximately|around|duration|that|comma|lparen|dash|colon|nearly|almost|maintained)]* # ${SPAN}`,
       `responding [(well|duration|nicely|to|on|with|for|lasted|lasting|of|interval|time|the|his|from)]* docetaxel [(for|lasted|lasting|was|of|duration|about|approximately|around|over|nearly|almost|colon|dash|x|#|<course>|and|progression|comma|lparen|held|maintained)]* # ${SPAN}`,
-      `(progressed|relapsed|pd) # ${SPAN} (after|post|following|from) [(completing|finishing|completion|end|of|the|stopping|last)]* docetaxel`,
+      `(progressed|relapsed|pd) [within|only|just|about]* # ${SPAN} (of|after|post|following|from) [(completing|finishing|completion|end|of|the|stopping|last)]* docetaxel`,
       `docetaxel [(x|#|<course>|year|comma|lparen|with|a|had|gave|rparen)]* # ${SPAN} (pfs|rpfs|responding|remission|control|disease control|progressed free|benefit|progressed free interval|progressed free survival|ttp)`,
       `docetaxel [(x|#|<course>|year|comma|lparen|with|a|had|gave|rparen)]* (pfs|rpfs|ttp|progression free interval|progression free survival|time to progression|disease control|progression free|remission|sd|stable|progressed free|progressed free interval|progressed free survival|pfi|control) [(of|for|was|lasting|lasted|about|colon|over)]* # ${SPAN}`,
       `(pfs|ttp|pfi|progressed free interval|progressed free survival|progressed free|disease control|time to progressed) [(of|after|on|with|from|post|following|interval|was)]* docetaxel [(was|of|about|colon|lasting|lasted|for|around|over)]* # ${SPAN}`,

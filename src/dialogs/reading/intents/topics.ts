@@ -37,6 +37,8 @@ const TOPICS: readonly Phrases<Topic>[] = [
     `(${AGAIN}) (cycles|dose) [(of|lutetium)]*`,
     '(more than|over|after) 6 (cycles|doses) [of|lutetium]*',
     'second course',
+    'ordinal (cycles|dose|infusions|lutetium)',
+    '(extra|additional|further|more) (cycles|infusions|dose)',
     'retreatment',
     'retreat',
     '(7|8) (cycles|doses|infusions)',

@@ -1,13 +1,11 @@
 import { DRUGS } from '../../../engine/index.ts';
-import { canonicalWords } from './canonical.ts';
 import { DRUG_CLASSES } from './drugs.ts';
 import { GENE_NAMES, ORIGINS } from './genes.ts';
 import { OTHER_DRUGS } from './otherDrugs.ts';
+import { wordSet } from './wordSet.ts';
 
 /** As written and as tokens carry them. */
-const list = (words: string): readonly string[] => [
-  ...new Set(words.split('|').flatMap((word) => [word, ...canonicalWords(word)])),
-];
+const list = (words: string): readonly string[] => [...wordSet(words.replaceAll('|', ' '))];
 
 /** Groups of canonical words that patterns name in angle brackets: `<viscus> mets`. */
 export const CLASSES: Readonly<Record<string, readonly string[]>> = {
@@ -20,7 +18,7 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
   course: list('cycles|infusions|treatments|doses'),
   /** Between a measurement's name and its number. */
   is: list(
-    'is|was|were|should|be|had|have|became|goes|of|at|equals|colon|dash|now|currently|today|remains|remained|remain|about|approximately|approx|around|score|scored|count|value|level|levels|status|grade|graded|result|reads|reading|still|only|lparen|rparen|just|being|been|has|to|recently|latest|last|most|recent|recorded|estimated|assessed|as|stands|this|week|morning|on|date|measured|came|back|the|a|his|roughly|circa|repeat|checked|sitting|hovering|running|normal|low|high|documented|reported|class|good|poor|i|would|say|said|put|him|functional|between|and|clinic|in|maintained|ongoing|stable|calculated|calc|via|by|using|then|repeatedly|consistently|visit|blood|bloods|yesterday|serum|plasma|it|he|star|quote|category|preserved|reduced|impaired|unfortunately|overall|me|us|scale|rated|at_least',
+    'is|are|was|were|should|rising|falling|be|had|have|became|goes|of|at|equals|colon|dash|now|currently|today|remains|remained|remain|about|approximately|approx|around|score|scored|count|value|level|levels|status|grade|graded|result|reads|reading|still|only|lparen|rparen|just|being|been|has|to|recently|latest|last|most|recent|recorded|estimated|assessed|as|stands|this|week|morning|on|date|measured|came|back|the|a|his|roughly|circa|repeat|checked|sitting|hovering|running|normal|low|high|documented|reported|class|good|poor|i|would|say|said|put|him|functional|between|and|clinic|in|maintained|ongoing|stable|calculated|calc|via|by|using|then|repeatedly|consistently|visit|blood|bloods|yesterday|serum|plasma|it|he|star|quote|category|preserved|reduced|impaired|unfortunately|overall|me|us|scale|rated|at_least',
   ),
   viscus: list(
     'liver|lung|adrenal|adrenals|peritoneal|peritoneum|pleural|pleura|visceral|splenic|spleen|renal|kidney|pancreas|pancreatic|omental|hepatobiliary|lungs|pleuropulmonary|peritoneal_disease',

@@ -8,7 +8,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   psa_doubling:
     'psa doubling time|psadt|psa dt|psa velocity|psa density|psa50|psa90|psa30|psa50 response|psa90 response|psa kinetics|psa bounce|psa flare|psa test|psa monitoring|psa check|psa checks|psa testing',
   testosterone:
-    'testosterone|testo|testost|serum testosterone|testosterone level|testosterone levels|total testosterone|s testosterone|testos|serum testo|testo level|testosteron|testosterone serum|test level|total testo|tst|serum t|total t|t level|testosterone concentration|serum testosterone level|testosterone value',
+    'testosterone|testo|testost|serum testosterone|testosterone level|testosterone levels|total testosterone|s testosterone|testos|serum testo|testo level|testosteron|testosterone serum|test level|total testo|tst|serum t|total t|t level|testosterone concentration|serum testosterone level|testosterone value|testosterone total|testosterone , total|testosterone ( total )',
   anc: 'anc|absolute neutrophil count|neutrophils|neutrophil count|neuts|neut|neutrophil|absolute neutrophils|neutro|neuts count|neut count|neutros|neutrophil level|absolute neuts|pmn|polys',
   platelets:
     'platelets|platelet|plt|plts|platelet count|thrombocytes|plats|plat|pltlts|platlets|platelets count|plt count|platelet level|thrombocyte count|platelet counts',
@@ -35,7 +35,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   tmb: 'tmb|tumor mutational burden|tumour mutational burden|tumor mutation burden|tumour mutation burden|mutational burden|mutation burden|tmb score|ttmb|btmb',
   neuropathy:
     'neuropathy|peripheral neuropathy|sensory neuropathy|peripheral sensory neuropathy|cipn|neuropathies|polyneuropathy|chemotherapy induced peripheral neuropathy|pn|periph neuropathy|neuropathic symptoms|chemo induced neuropathy|neurophaty|motor neuropathy|docetaxel neuropathy',
-  uln: 'uln|upper limit of normal|upper limit normal|upper normal limit|uln.|upper limits of normal|upper limit of the normal range|upper limit|unl|upper lim of normal|the upper limit of normal|the uln|upper reference limit|normal upper limit|upper end of normal|upper range of normal|upper limit of reference range|normal limit',
+  uln: 'uln|upper limit of normal|upper limit normal|upper normal limit|uln.|upper limits of normal|upper limit of the normal range|upper limit|unl|upper lim of normal|the upper limit of normal|the uln|upper reference limit|normal upper limit|upper end of normal|upper range of normal|upper limit of reference range|normal limit|xuln|x uln',
   // units
   'ng/dl':
     'ng / dl|ngdl|ng dl|nanograms per deciliter|nanograms per decilitre|ng per dl|nanogram per deciliter|ng / deciliter|ng / decilitre|nano grams per deciliter|nanogram per decilitre|nanograms / dl|ng%',
@@ -82,11 +82,11 @@ export const WORDS: Readonly<Record<string, string>> = {
   patients: 'patients|pts',
   patient: 'patient|pt|the pt|gentleman|man|guy|chap|male|lad|fella|gent|fellow|bloke',
   // disease
-  mets: 'mets|metastases|metastasis|metastatic disease|metastatic deposits|metastatic lesions|metastatic lesion|metastatic deposit|secondaries|deposits|metastatic spread|mts|metastatic involvement|metastasises|metastesis|metastasized|metastatic nodules|metastatic tumours|metastatic tumors|metastatic nodule|metastatic tumour|metastatic tumor|metastes|metastasses|metastatic foci|metastatic|metastasised',
+  mets: 'mets|metastases|metastasis|metastatic disease|metastatic deposits|metastatic lesions|metastatic lesion|metastatic deposit|secondaries|deposits|metastatic spread|mts|metastatic involvement|metastasises|metastesis|metastasized|metastatic nodules|metastatic tumours|metastatic tumors|metastatic nodule|metastatic tumour|metastatic tumor|metastes|metastasses|metastatic foci|metastatic|metastasised|met',
   disease:
     'disease|dz|dis|cancer|tumour|tumor|ca prostate|malignancy|neoplasm|tumors|tumours|carcinoma|disaese|dx disease|mcrpc|crpc',
   lesions:
-    'lesions|lesion|nodules|nodule|masses|mass|foci|focus|deposit|spots|hot spots|areas of uptake|spot|hotspots|hotspot|lesion(s)',
+    'lesions|lesion|masses|mass|foci|focus|deposit|spots|hot spots|areas of uptake|spot|hotspots|hotspot|lesion(s)',
   lymph_nodes:
     'lymph nodes|lymph node|nodes|node|nodal|ln|lns|lymphadenopathy|adenopathy|lymph nodal|lymphatic|glands',
   bone: 'bone|bones|bony|osseous|skeletal|skeleton|osteoblastic|osteolytic|blastic|sclerotic|lytic|boney',
@@ -106,7 +106,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   not_tested:
     'not tested|untested|not been tested|never tested|not yet tested|not performed|not done|never done|not sent|never sent|not checked|not been done|not been sent|not yet done|not yet sent|not been performed|not been checked|never checked|no testing|not assessed|not requested|not ordered|not undertaken|never performed|nt|not carried out|not been carried out|not yet performed|not been assessed|not been ordered|not been requested|not evaluated|not determined|never been tested|never been done|never been checked|not measured|not been measured|not yet checked|not yet measured|not had tested|not previously tested|never measured|never assessed|never been sent|not looked at|never ordered|not yet ordered|not yet requested|yet to be tested|yet to be done|yet to be sent|not available to test|not been tested yet|not tested yet|not done yet|not sent yet|not checked yet|not been done yet|not been sent yet|hasnt been tested|hasnt been done|hasnt been sent|hasnt been checked|wasnt tested|wasnt done|wasnt sent|never requested|not examined|never examined|not taken|not run|never run|not been run|outstanding to be sent',
   pending:
-    'pending|awaited|awaiting|outstanding|in progress|sent off|in process|underway|under way|waiting for|waiting on|await|awaits|to follow|due back|in the lab|results awaited|result awaited|results pending|result pending|not back|not yet back|not back yet|still cooking|has been sent|have been sent|was sent|were sent|been sent|still waiting for|still waiting on|sent|not resulted|not yet resulted|not come back|still outstanding|results outstanding|result outstanding|tbc|in lab|pend|pendng|not come back yet|not returned|not reported yet|yet to come back|still to come back|not yet reported|not yet available|not available yet|chasing|being processed|being tested|being done|not yet returned|awating|has gone off|have gone off|gone off',
+    'pending|awaited|awaiting|outstanding|in progress|sent off|in process|underway|under way|waiting for|waiting on|await|awaits|to follow|due back|in the lab|results awaited|result awaited|results pending|result pending|not back|not yet back|not back yet|still cooking|has been sent|have been sent|was sent|were sent|been sent|still waiting for|still waiting on|sent|not resulted|not yet resulted|not come back|still outstanding|results outstanding|result outstanding|tbc|in lab|pend|pendng|not come back yet|not returned|not reported yet|yet to come back|still to come back|not yet reported|not yet available|not available yet|chasing|being processed|being tested|being done|not yet returned|awating',
   vus: 'vus|variant of uncertain significance|variant of unknown significance|variants of uncertain significance|variants of unknown significance|uncertain significance|unknown significance|variant of undetermined significance|class 3 variant|class 3|vous|unclassified variant|variant uncertain significance|vuss|variant of unclear significance|undetermined significance',
   // pathology and history
   neuroendocrine:
@@ -117,7 +117,10 @@ export const WORDS: Readonly<Record<string, string>> = {
     'adenocarcinoma|adeno|acinar adenocarcinoma|acinar|adeno ca|adenoca|prostatic adenocarcinoma|ductal adenocarcinoma|conventional adenocarcinoma|pure adenocarcinoma|adenocarcinoma of the prostate|prostate adenocarcinoma|adenocarcinoma only',
   epilepsy: 'epilepsy|epileptic|seizure disorder|known epileptic|epilepsia',
   seizure:
-    'seizure|convulsion|seizured|convulsed|tonic clonic|tonic clonic seizure|grand mal|grand mal seizure|generalised seizure|generalized seizure|focal seizure|had a fit|seizing|convulsing|status epilepticus|a fit|epileptic fit|having fits|had fits|fitting again',
+    'seizure|convulsion|tonic clonic|tonic clonic seizure|grand mal|grand mal seizure|generalised seizure|generalized seizure|focal seizure|had a fit|a fit|epileptic fit|having fits|had fits',
+  nodules: 'nodules|nodule|nodularity',
+  extraosseous: 'extraosseous|extra osseous|extra skeletal|extraskeletal|non osseous|non bone|extra bony',
+  seizing: 'seizing|convulsing|status epilepticus|seizured|convulsed|fitting again|having a fit',
   seizures: 'seizures|epileptic fits|convulsions|focal seizures|tonic clonic seizures',
   autoimmune_disease:
     'rheumatoid arthritis|lupus|sle|crohns|crohns disease|crohn|crohn disease|ulcerative colitis|inflammatory bowel disease|ibd|psoriasis|psoriatic arthritis|multiple sclerosis|myasthenia|myasthenia gravis|sjogrens|sjogren|vasculitis|giant cell arteritis|temporal arteritis|polymyalgia rheumatica|pmr|autoimmune hepatitis|ankylosing spondylitis|graves disease|hashimotos|hashimoto thyroiditis|hashimotos thyroiditis|sarcoidosis|scleroderma|rheum arthritis|rheumatoid|autoimmune thyroiditis|autoimmune disease|autoimmune disorder|autoimmune condition|autoimmune colitis|primary biliary cholangitis|dermatomyositis|polymyositis|guillain barre|coeliac disease|celiac disease|systemic sclerosis|autoimmune conditions|autoimmune history|autoimmune diseases|autoimmunity|autoimmune',

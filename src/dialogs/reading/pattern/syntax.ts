@@ -1,5 +1,6 @@
 import { canonicalWords } from '../lexicon/canonical.ts';
 import { classWords } from '../lexicon/classes.ts';
+import { CALENDAR } from '../lexicon/wordSet.ts';
 
 /**
  * A pattern is a phrase, in the words that one writes; they are read as their canonical forms:
@@ -33,7 +34,11 @@ interface Reader {
 }
 
 const isWord = (text: string | undefined): text is string =>
-  text !== undefined && !'()[]|*'.includes(text) && !text.startsWith('<') && !Object.hasOwn(SIGNS, text);
+  text !== undefined &&
+  !Object.hasOwn(CALENDAR, text) &&
+  !'()[]|*'.includes(text) &&
+  !text.startsWith('<') &&
+  !Object.hasOwn(SIGNS, text);
 
 const sequence = (parts: readonly Piece[]): Piece =>
   parts.length === 1 && parts[0] ? parts[0] : { kind: 'sequence', parts };
@@ -87,7 +92,7 @@ function atom(reader: Reader): Piece {
     return text === '(' ? inner : { kind: 'optional', part: inner };
   }
   if (text.startsWith('<')) return words(...classWords(text.slice(1, -1)));
-  return SIGNS[text] ?? words(...canonicalWords(text));
+  return SIGNS[text] ?? words(...canonicalWords(text), ...(CALENDAR[text] ?? []));
 }
 
 function starred(reader: Reader, part: Piece): Piece {

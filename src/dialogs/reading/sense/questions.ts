@@ -37,7 +37,8 @@ function asksFrom(tokens: readonly Token[], { from, to, marked }: Sentence): num
   for (let at = from; at < to; at += 1) {
     const word = tokens[at]?.word ?? '';
     const starts = at === from || CLAUSE_STARTS.has(tokens[at - 1]?.word ?? '');
-    if (starts && (marked ? ASKING : ALWAYS_ASKING).has(word)) return at;
+    if (starts && (marked ? ASKING : ALWAYS_ASKING).has(word))
+      return tokens[at - 1]?.word === 'colon' ? from : at;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/wordSet.ts';
 import type { Found } from '../pattern/index.ts';
 import { isBreak, type Token } from '../text/token.ts';
 import type { Cue } from './cues.ts';
-import { OTHER_PERSON, THEN } from './sense.ts';
+import { NEGATED, OTHER_PERSON, THEN } from './sense.ts';
 
 /** Tokens `from` to `to` (exclusive) stand in the cue's sense; up to `unclearTo` it cannot be told. */
 export interface Reach {
@@ -103,6 +103,9 @@ export function negationAfter(tokens: readonly Token[], cue: Found<Cue>): Reach 
   return { from, to, unclearTo: to };
 }
 
+/** Back from a "no": another answer comes before it. */
+const STOPS_A_NO = wordSet('yes no y lutetium ongoing received');
+
 /** Backwards to where the phrase begins; "abi and enza naive" is one phrase, "abi, enza naive" is not. */
 export function before(tokens: readonly Token[], cue: Found<Cue>): Reach {
   let from = cue.from;
@@ -110,6 +113,7 @@ export function before(tokens: readonly Token[], cue: Found<Cue>): Reach {
     const token = tokens[from - 1];
     if (!token || ends(token) || token.word === 'comma') break;
     if (cue.meaning.sense === THEN && token.word === 'lparen') break;
+    if (cue.meaning.sense === NEGATED && STOPS_A_NO.has(token.word)) break;
     if (token.word === 'and' && !joinsAlike(tokens, from - 1)) break;
     from -= 1;
   }

@@ -1,13 +1,13 @@
 import { wordSet } from '../lexicon/wordSet.ts';
 import { finder, type Phrases } from '../pattern/index.ts';
-import type { Token } from '../text/token.ts';
+import { isBreak, type Token } from '../text/token.ts';
 import { mark } from './questions.ts';
 import { OTHER_PERSON, PLAN } from './sense.ts';
 
 const HEADINGS: readonly Phrases<number>[] = [
   {
     patterns: [
-      '^ [the] (plan|plans|recommendation|recommendations|proposal|options|suggestion|suggestions|to do|advice|next steps|next step|next line options|treatment options|management plan|mdt outcome|mdt plan|impression and plan|considerations) (colon|dash|newline)',
+      '^ [the] (plan|plans|recommendation|recommendations|proposal|options|suggestion|suggestions|to do|advice|next steps|next line options|treatment options|management plan|mdt outcome|mdt plan|impression and plan|considerations) (colon|dash|newline)',
       '^ (impression slash plan|a slash p) colon',
     ],
     meaning: PLAN,
@@ -34,12 +34,25 @@ function lineEnd(tokens: readonly Token[], from: number): number {
 const closes = (tokens: readonly Token[], at: number): boolean =>
   isNewline(tokens[at + 1]) || tokens[at + 2]?.word === 'colon' || tokens[at + 3]?.word === 'colon';
 
+/** The family's story beside its heading is one sentence; below it, the lines. */
+function familyEnd(tokens: readonly Token[], from: number, end: number): number {
+  if (isNewline(tokens[from]) || isNewline(tokens[from - 1])) return end;
+  let at = from;
+  for (let token = tokens[at]; token && at < end && !isBreak(token); token = tokens[at]) at += 1;
+  return at;
+}
+
 /** What stands under "Plan:" is planned, under "FH:" is the family's. */
 export function markSections(tokens: readonly Token[], senses: Uint16Array): void {
   for (const heading of headings(tokens)) {
     const end = lineEnd(tokens, heading.to);
     let to = heading.to;
     while (to < end && !BACK_TO_FACTS.has(tokens[to]?.word ?? '')) to += 1;
-    mark(senses, heading.from, heading.meaning === PLAN ? to : end, heading.meaning);
+    mark(
+      senses,
+      heading.from,
+      heading.meaning === PLAN ? to : familyEnd(tokens, heading.to, end),
+      heading.meaning,
+    );
   }
 }

@@ -14,7 +14,12 @@ import {
   thoughtAfter,
 } from './scope.ts';
 import { markSections } from './sections.ts';
-import { HYPOTHESIS, NEGATED, PLAN, UNCLEAR } from './sense.ts';
+import { HYPOTHESIS, NEGATED, OTHER_PERSON, PLAN, UNCLEAR } from './sense.ts';
+
+/** "Patient A …, patient B …": which of them is meant has to be asked. */
+const hasTwoPatients = finder([
+  { patterns: ['patient (b|2|c|3|two|ii)', 'the other patient'], meaning: true },
+]);
 
 const cuesIn = finder(CUES);
 
@@ -67,6 +72,7 @@ export function sensesOf(tokens: readonly Token[]): Uint16Array {
     mark(senses, to, unclearTo, UNCLEAR);
   }
   markSections(tokens, senses);
+  if (hasTwoPatients(tokens).length > 0) mark(senses, 0, tokens.length, OTHER_PERSON);
   markQuestions(tokens, senses);
   return senses;
 }

@@ -2,7 +2,7 @@ import { isDigit, isLetter } from './characters.ts';
 import { dateAt } from './dates.ts';
 import type { Folded } from './fold.ts';
 import { markAt } from './marks.ts';
-import type { Token } from './token.ts';
+import { DATE_WORD, type Token, YEAR_WORD } from './token.ts';
 
 /** Written with a slash, read as one word. */
 const SLASHED = /(?:n\/a|w\/o|s\/p|h\/o|r\/o|d\/c|c\/w|y\/o|o\/e|i\/v|p\/w|k\/c|c\/o|w\/)(?![a-z0-9])/y;
@@ -36,6 +36,20 @@ interface Found {
 export const numberValue = (digits: string): number =>
   Number(THOUSANDS.test(digits) ? digits.replaceAll(',', '') : digits.replace(',', '.'));
 
+const startsBelowZero = (text: string, at: number): boolean =>
+  text[at] === '-' &&
+  isDigit(text[at + 1]) &&
+  (at === 0 || ' (:=\n'.includes(text[at - 1] ?? '')) &&
+  !/[\d%)/] $/.test(text.slice(Math.max(0, at - 2), at));
+
+/** "-5" is five below zero, no five; "1 -2" and "2019 -2021" are ranges. */
+function belowZero(text: string, at: number): Found | undefined {
+  if (!startsBelowZero(text, at) || dateAt(text, at + 1)) return undefined;
+  const found = numeric(text, at + 1);
+  if (found?.kind !== 'number' || found.value === undefined) return undefined;
+  return { kind: 'number', word: `-${found.word}`, length: found.length + 1, value: -found.value };
+}
+
 function numeric(text: string, at: number): Found | undefined {
   const ordinal = sticky(ORDINAL, text, at);
   if (ordinal !== undefined) {
@@ -45,14 +59,14 @@ function numeric(text: string, at: number): Found | undefined {
   if (digits === undefined) return undefined;
   const value = numberValue(digits.startsWith('.') ? `0${digits}` : digits);
   const kind = YEAR.test(digits) ? 'date' : 'number';
-  return { kind, word: kind === 'date' ? 'year' : String(value), length: digits.length, value };
+  return { kind, word: kind === 'date' ? YEAR_WORD : String(value), length: digits.length, value };
 }
 
 function dated(text: string, at: number): Found | undefined {
   const found = dateAt(text, at);
   if (!found) return undefined;
   const date = found.date === undefined ? {} : { date: found.date };
-  return { kind: 'date', word: 'date', length: found.length, ...date };
+  return { kind: 'date', word: DATE_WORD, length: found.length, ...date };
 }
 
 const aWord = (word: string, length: number): Found => ({ kind: 'word', word, length });
@@ -97,6 +111,8 @@ function found(text: string, at: number): Found | undefined {
   const sign = text[at];
   if (isLetter(sign)) return dated(text, at) ?? worded(text, at);
   if (startsNumber(text, at)) return dated(text, at) ?? numeric(text, at);
+  const below = belowZero(text, at);
+  if (below) return below;
   const signed = sign === '-' || sign === '+' ? sticky(SIGNED_WORD, text, at) : undefined;
   return signed === undefined ? marked(text, at) : aWord(signed, signed.length);
 }

@@ -13,6 +13,10 @@ export interface Token {
   readonly glued: boolean;
 }
 
+/** What dates and years are called among words; no typed word is. */
+export const DATE_WORD = '@date';
+export const YEAR_WORD = '@year';
+
 /** Marks that end a sentence. */
 const BREAKS = new Set(['fullstop', 'semicolon', 'newline', 'qmark', 'bang']);
 export const isBreak = (token: Token): boolean => token.kind === 'mark' && BREAKS.has(token.word);

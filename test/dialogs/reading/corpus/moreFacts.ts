@@ -116,7 +116,7 @@ export const MORE_FACTS: readonly Row[] = [
     imaging: 'stable',
   }),
   says('CT scan: stable disease', { imaging: 'stable' }),
-  says('imaging demonstrates disease progression in bone', { imaging: 'progression' }),
+  says('imaging demonstrates disease progression in bone', { imaging: 'progression', boneMetastases: T }),
   says('bone scan shows multiple new areas of uptake', { imaging: 'progression' }),
   says('MRI spine: new T8 metastasis', { imaging: 'progression' }),
   says('no new disease on imaging', { imaging: 'stable' }),
