@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Store } from '../../src/bot/storage/store.ts';
-import { bearer, type Chat, call, openChat, start, temporaryFolder, until } from './harness.ts';
+import { incoming } from './fakeConnector.ts';
+import { bearer, type Chat, call, openChat, post, start, temporaryFolder, until } from './harness.ts';
 
 /** A store whose `answer` goes wrong as the function says, before it is done. */
 const faulty =
@@ -55,6 +56,38 @@ describe('what was accepted and not answered', () => {
     expect(await chat.texts(1)).toEqual(['Welcome.']);
     expect(lines.filter((line) => line.includes('a turn could not be filed'))).toHaveLength(2);
     expect(lines.join('')).not.toContain('Jane');
+  });
+});
+
+describe('a disk that is full', () => {
+  const full = (): Promise<never> =>
+    Promise.reject(Object.assign(new Error('database or disk is full: Jane Doe'), { code: 'SQLITE_FULL' }));
+  const REFUSED = { error: { code: 'StorageUnavailable', message: expect.any(String) } };
+
+  it('has what cannot be accepted sent again later, and tells the operator why', async () => {
+    let broken = false;
+    const wrap = (store: Store): Store => ({
+      ...store,
+      accept: (arrival) => (broken ? full() : store.accept(arrival)),
+      startConversation: (opening) => (broken ? full() : store.startConversation(opening)),
+    });
+    const { origin, lines } = await start({ wrap, env: { LOCAL_CHANNEL: '1' } });
+    const chat = await openChat(origin);
+    await chat.texts(1);
+    const { token } = (await post(`${origin}/v3/directline/tokens/generate`, '')).body;
+    broken = true;
+    const answers = [
+      await chat.say('a', 'c1'),
+      await post(`${origin}/v3/directline/conversations`, '', bearer(token)),
+      await post(`${origin}/api/messages`, incoming({ deliveryMode: 'expectReplies' })),
+    ];
+    for (const { status, headers, body } of answers) {
+      expect([status, headers.get('Retry-After'), body]).toEqual([503, '5', REFUSED]);
+    }
+    expect(lines.filter((line) => line.includes('SQLITE_FULL'))).toHaveLength(3);
+    expect(lines.join('')).not.toContain('Jane');
+    broken = false;
+    expect((await chat.say('a', 'c1')).status).toBe(200);
   });
 });
 

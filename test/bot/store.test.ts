@@ -192,6 +192,23 @@ describe('the SQLite file', () => {
     expect(() => openSqliteStore(folder)).toThrow(/schema 99, written by a newer version/);
   });
 
+  it('answers a ping by writing, which a full disk refuses', async () => {
+    const folder = temporaryFolder();
+    const store = openSqliteStore(folder);
+    onTestFinished(() => store.close());
+    const other = new Database(join(folder, 'after-six.sqlite'));
+    onTestFinished(() => void other.close());
+    const version = () =>
+      (other.prepare('PRAGMA data_version').get() as { data_version: number }).data_version;
+    const before = version();
+    await store.logAfter('c', 0, 1);
+    expect(version()).toBe(before);
+    await store.ping();
+    expect(version()).not.toBe(before);
+    other.exec('BEGIN IMMEDIATE');
+    await expect(store.ping()).rejects.toMatchObject({ code: 'SQLITE_BUSY' });
+  });
+
   it('is in write-ahead mode', () => {
     const folder = temporaryFolder();
     const store = openSqliteStore(folder);

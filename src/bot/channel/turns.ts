@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import { HttpError } from '../http/httpError.ts';
+import { HttpError, storageUnavailable } from '../http/httpError.ts';
 import type { Metrics } from '../http/metrics.ts';
 import { errorFacts, type Log } from '../log.ts';
 import { normalise, personOf } from '../normalise.ts';
@@ -82,9 +82,11 @@ export function createChannelTurns({ store, queue, support, metrics, log, hash }
   };
 
   return {
-    /** Accepts the activity and answers it in its turn. Throws `HttpError` 502 when the replies did not arrive. */
+    /** Accepts the activity and answers it in its turn. Throws `HttpError`: 503 not stored, 502 replies not delivered. */
     take: async (context: TurnContext, arrival: Arrival): Promise<void> => {
-      await store.accept(arrival);
+      await store.accept(arrival).catch((cause: unknown) => {
+        throw storageUnavailable(cause);
+      });
       await queue.run(arrival.conversation, () => run(context, arrival));
     },
   };

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Config } from '../config/config.ts';
 import type { Core } from '../core.ts';
-import { badRequest, tooMany } from '../http/httpError.ts';
+import { badRequest, storageUnavailable, tooMany } from '../http/httpError.ts';
 import { originOf } from '../http/origin.ts';
 import { readJson } from '../http/readJson.ts';
 import { sendJson, sendText } from '../http/respond.ts';
@@ -63,13 +63,17 @@ export function serveDirectLine(router: Router, parts: DirectLineParts): void {
 
   /** A valid token is enough to open its conversation, also when storage no longer knows it. True: it is new. */
   const open = async (grant: Grant): Promise<boolean> => {
-    const fresh = await store.startConversation({
-      conversation: grant.conversation,
+    const opening = {
       key: 'opening',
       activity: openingActivity(grant),
       delivery: 'log',
       logged: false,
-    });
+    } as const;
+    const fresh = await store
+      .startConversation({ conversation: grant.conversation, ...opening })
+      .catch((cause: unknown) => {
+        throw storageUnavailable(cause);
+      });
     if (fresh) turns.wake(grant.conversation);
     return fresh;
   };
@@ -125,13 +129,12 @@ export function serveDirectLine(router: Router, parts: DirectLineParts): void {
     if (posted.typing) return sendJson(res, 200, { id: newId() });
     if (parts.queue.depth(conversation) >= config.queueLimit)
       throw tooMany('Too many messages of this conversation wait for an answer.', 1);
-    const accepted = await store.accept({
-      conversation,
-      key: posted.key,
-      activity: maskActivity(posted.activity, parts.core.mask),
-      delivery: 'log',
-      logged: true,
-    });
+    const activity = maskActivity(posted.activity, parts.core.mask);
+    const accepted = await store
+      .accept({ conversation, key: posted.key, activity, delivery: 'log', logged: true })
+      .catch((cause: unknown) => {
+        throw storageUnavailable(cause);
+      });
     sendJson(res, 200, { id: accepted.id });
     if (!accepted.fresh) return;
     parts.hub.wake(conversation);

@@ -67,7 +67,8 @@ export function createRouter({ config, log, metrics }: RouterParts): Router {
 
   const fail = (res: ServerResponse, error: unknown): void => {
     const requestId = idOf(res);
-    if (!(error instanceof HttpError)) log.error({ requestId, ...errorFacts(error) }, 'a request failed');
+    const cause = error instanceof HttpError ? error.cause : error;
+    if (cause !== undefined) log.error({ requestId, ...errorFacts(cause) }, 'a request failed');
     sendError(res, error, requestId);
   };
 

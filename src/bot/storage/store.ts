@@ -112,7 +112,7 @@ export interface Store {
   logged(conversation: string, activityId: string): Promise<ActivityJson | undefined>;
   /** Called once at start: everything left unanswered or undelivered; counts one more start for each. */
   leftOver(): Promise<readonly LeftOver[]>;
-  /** Resolves when storage answers. */
+  /** Resolves when storage takes a write. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
