@@ -3,6 +3,9 @@ import { withShowCards } from './folds.ts';
 const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
 const INCOMING = 'DIRECT_LINE/INCOMING_ACTIVITY';
 
+/** Above it stands the first screen: what is announced when the message comes. The rest is read in the card. */
+const DETAILS = '\n──── DETAILS';
+
 const isCard = ({ contentType }: ChatAttachment): boolean => contentType === ADAPTIVE_CARD;
 
 /** Its accessible name is its message's first line, unless the card brings its own. */
@@ -19,7 +22,8 @@ function cardForPage(attachment: ChatAttachment, text: string): ChatAttachment {
 export function forPage(activity: ChatActivity): ChatActivity {
   if (activity.type !== 'message' || activity.from?.role === 'user') return activity;
   const { text = '', attachments = [] } = activity;
-  const channelData = { ...activity.channelData, ...(text && { 'webchat:fallback-text': text }) };
+  const [heard] = text.split(DETAILS, 1);
+  const channelData = { ...activity.channelData, ...(heard && { 'webchat:fallback-text': heard }) };
   if (!attachments.some(isCard)) return { ...activity, channelData, textFormat: 'markdown' };
   return {
     ...activity,

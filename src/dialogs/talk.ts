@@ -17,7 +17,7 @@ const TalkSchema = z.object({
   /** A question of the dialog's own that waits for yes or no. */
   pending: z.enum(['restart']).optional(),
   /** The person's own words that each finding was read from. */
-  words: z.record(z.string(), z.string().max(120)).default({}),
+  words: z.record(z.string(), z.string().max(300)).default({}),
   /** Said once: that something was masked, and that the case is read as a health professional's. */
   saidMasked: z.boolean().default(false),
 });

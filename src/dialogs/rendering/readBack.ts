@@ -52,17 +52,21 @@ export function renderReadBack(view: ReadBackView): Reply {
 }
 
 function findingLines({ findings, words: said }: ReadBackView): readonly Line[] {
-  const quoted = new Set<string>();
-  const lines = listFindings(findings).map((finding) => {
+  const lines = listFindings(findings).flatMap((finding, index, all) => {
+    const isLast = all[index + 1]?.path !== finding.path;
+    if (finding.path === 'prior')
+      return [findingLine(finding, ''), ...(isLast ? priorWords(said.prior) : [])];
     const quote = said[finding.path];
-    const isNew = quote !== undefined && !quoted.has(finding.path);
-    quoted.add(finding.path);
-    return findingLine(finding, isNew ? ` (from “${quote}”)` : '');
+    return [findingLine(finding, quote === undefined ? '' : ` (from “${quote}”)`)];
   });
   return findings.redFlags === undefined
     ? [bullet(strong('Red flags: '), alert('not asked')), ...lines]
     : lines;
 }
+
+/** What was given and what was not come from the same words, the "no" among them. */
+const priorWords = (said: string | undefined): readonly Line[] =>
+  said === undefined ? [] : [bullet(strong('Prior treatments read from: '), quiet(`“${said}”`))];
 
 const findingLine = ({ label, value }: DescribedFinding, from: string): Line =>
   bullet(strong(`${label}: `), words(value), quiet(from));

@@ -8,7 +8,8 @@ import { PATHWAY_WORDS } from './words.ts';
 
 /** From this many findings at once, a message is a note: it is read back before anything more is asked. */
 const NOTE_FROM = 3;
-const MAX_WORDS = 100;
+const MAX_WORDS = 300;
+const MAX_CLAUSE = 40;
 
 /**
  * Takes the findings of a message into the case, says what was noted, and what a correction changed in the answer.
@@ -66,7 +67,7 @@ const conflictLine = (record: CaseRecord): readonly string[] =>
 function wordsOf({ text, spans }: Reading): Readonly<Record<string, string>> {
   const words: Record<string, string> = {};
   for (const { finding, start, end } of spans) {
-    const said = text.slice(start, end).trim();
+    const said = text.slice(finding === 'prior' ? clauseStart(text, start) : start, end).trim();
     if (words[finding]?.includes(said)) continue;
     words[finding] = (words[finding] === undefined ? said : `${words[finding]} … ${said}`).slice(
       0,
@@ -74,4 +75,10 @@ function wordsOf({ text, spans }: Reading): Readonly<Record<string, string>> {
     );
   }
   return words;
+}
+
+/** Where the clause begins that a drug stands in: its "no" or "prior" belongs to what is quoted. */
+function clauseStart(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - MAX_CLAUSE), at);
+  return at - (before.length - (Math.max(...[...'.,;:\n('].map((mark) => before.lastIndexOf(mark))) + 1));
 }

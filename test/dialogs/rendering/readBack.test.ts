@@ -15,7 +15,8 @@ describe('A read-back', () => {
   test('echoes each finding with its unit and the words that it came from', () => {
     const { text } = readBack(BASE, { words: { testosterone: 'T 12 ng/dl', prior: 'doce then enza' } });
     expect(text).toContain('• Testosterone: 12 ng/dL (from “T 12 ng/dl”)');
-    expect(text).toContain('• Given before: docetaxel, enzalutamide (from “doce then enza”)');
+    expect(text).toMatch(/• Given before: docetaxel, enzalutamide$/m);
+    expect(text).toContain('• Prior treatments read from: “doce then enza”');
     expect(text).toMatch(/• Not given before: cabazitaxel, abiraterone[^(]*$/m);
     expect(text).toContain('• Red flags: asked, none');
   });
