@@ -42,6 +42,7 @@ const STEPS: readonly string[] = [
     PRIMARY KEY (conversation, person)
   ) WITHOUT ROWID;
   `,
+  'CREATE TABLE heartbeat (id INTEGER PRIMARY KEY, beat BLOB NOT NULL);',
 ];
 
 const versionOf = (database: Database.Database): number => {

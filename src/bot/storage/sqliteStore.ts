@@ -24,8 +24,10 @@ export function openSqliteStore(folder: string): Store {
   const log = createLogTable(database);
   const cases = createCasesTable(database);
   const turns = createTurnsTable(database, log.append);
-  // A full disk still reads: only a commit tells. The row stays as it is.
-  const ping = database.prepare('UPDATE schema_version SET applied_at = applied_at');
+  // A full disk still reads, and an unchanged row is not written: only a commit of something new, as large as a turn, tells.
+  const ping = database.prepare(
+    'INSERT INTO heartbeat (id, beat) VALUES (1, randomblob(32768)) ON CONFLICT (id) DO UPDATE SET beat = excluded.beat',
+  );
   const transaction = <T>(work: () => T): T => database.transaction(work).immediate();
 
   const answer = ({ conversation, key, change, log: entries, outbox }: Answer): void => {
