@@ -7,6 +7,7 @@ import { takeDataDir } from './storage/dataDir.ts';
 import { signingKey } from './storage/signingKey.ts';
 import { openSqliteStore } from './storage/sqliteStore.ts';
 import type { Store } from './storage/store.ts';
+import { storeProblem } from './storage/storeProblem.ts';
 
 export interface Running {
   /** Where a browser finds the page. */
@@ -58,7 +59,7 @@ export async function startServer({
     return { url: urlOf(config, port), port, stop };
   } catch (error) {
     await stop();
-    if (!wasTaken(error)) throw error;
+    if (!wasTaken(error)) throw storeProblem(error, folder.path) ?? error;
     throw new Error(
       `PORT: ${config.port} is in use on ${config.host}. Stop the other program, or choose another PORT.`,
     );

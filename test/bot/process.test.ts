@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { bearer, call, openChat, post, temporaryFolder, until } from './harness.ts';
 import { freePort, listeningServer, spawnServer } from './serverProcess.ts';
@@ -42,6 +44,21 @@ describe('the process', () => {
     const noFolder = spawnServer({ PORT: '0', DATA_DIR });
     expect(await noFolder.ended).toBe(1);
     expect(noFolder.err()).toMatch(/DATA_DIR: ".*" is in use by another process \(process \d+/);
+  }, 40_000);
+
+  it('ends with 1 and a sentence when the data folder cannot be made or its store is damaged', async () => {
+    const noFolder = spawnServer({ PORT: '0', DATA_DIR: '/proc/x/data' });
+    expect(await noFolder.ended).toBe(1);
+    expect(noFolder.err()).toMatch(/^DATA_DIR: "\/proc\/x\/data" cannot be written \(\w+\); allowed: /);
+
+    const DATA_DIR = temporaryFolder();
+    const path = join(DATA_DIR, 'after-six.sqlite');
+    writeFileSync(path, 'not a database, '.repeat(1000));
+    const damaged = spawnServer({ PORT: '0', DATA_DIR });
+    expect(await damaged.ended).toBe(1);
+    expect(damaged.err()).toContain(`DATA_DIR: ${JSON.stringify(path)} is damaged (SQLITE_NOTADB).`);
+    expect(damaged.err()).toMatch(/restore .* backup.* move .* away/i);
+    expect(readFileSync(path, 'utf8')).toContain('not a database');
   }, 40_000);
 
   it('finishes its turns when asked to stop, and what it could not answer is answered at the next start', async () => {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
@@ -226,6 +226,13 @@ describe('the data folder', () => {
     expect(() => takeDataDir(folder)).toThrow(/is in use by another process \(process \d+, since 20/);
     first.release();
     takeDataDir(folder).release();
+  });
+
+  it('is made with the folders above it, for its owner alone', () => {
+    const above = join(temporaryFolder(), 'a');
+    const folder = join(above, 'b', 'c');
+    takeDataDir(folder).release();
+    for (const made of [above, folder]) expect(statSync(made).mode & 0o777).toBe(0o700);
   });
 
   it('that cannot be written is named', () => {

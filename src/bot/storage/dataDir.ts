@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import Database from 'libsql';
 
 /** A folder of which this process is the only user, until `release` or the end of the process. */
@@ -16,6 +16,17 @@ const holderOf = (path: string): string => {
   }
 };
 
+/** Folder by folder: where none can be made (as in /proc), `recursive` would try for ever. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'EEXIST') throw error;
+  }
+}
+
 /**
  * Takes the folder for this process, making it when missing. The lock is the operating system's, held through an
  * open transaction: it ends with the process, however that ends, and a process id used again cannot confuse it.
@@ -25,7 +36,7 @@ export function takeDataDir(path: string): DataDir {
   const holder = join(path, 'process.txt');
   let lock: Database.Database;
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeFolder(resolve(path));
     lock = new Database(join(path, 'lock.sqlite'));
     lock.exec('BEGIN EXCLUSIVE');
     writeFileSync(holder, `process ${process.pid}, since ${new Date().toISOString()}\n`);
@@ -35,7 +46,9 @@ export function takeDataDir(path: string): DataDir {
       throw new Error(
         `DATA_DIR: ${JSON.stringify(path)} is in use by another process${holderOf(holder)}. Stop it, or give this one a folder of its own.`,
       );
-    throw new Error(`DATA_DIR: ${JSON.stringify(path)} cannot be written (${String(code)}).`);
+    throw new Error(
+      `DATA_DIR: ${JSON.stringify(path)} cannot be written (${String(code)}); allowed: a folder that this process may make and write, on a disk of this machine.`,
+    );
   }
   return {
     path,

@@ -4,6 +4,7 @@ import { createCasesTable } from './casesTable.ts';
 import { createLogTable } from './logTable.ts';
 import { migrate } from './schema.ts';
 import type { Answer, Arrival, Store } from './store.ts';
+import { STORE_FILE } from './storeProblem.ts';
 import { createTurnsTable } from './turnsTable.ts';
 
 const BUSY_TIMEOUT_MS = 2000;
@@ -18,9 +19,22 @@ function openDatabase(path: string): Database.Database {
   return database;
 }
 
+/** All of the work or none of it. A failure keeps its own code: SQLite may have rolled back already (a full disk). */
+function inTransaction<T>(database: Database.Database, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (database.inTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
 /** The embedded store: one SQLite file in the folder, with a write-ahead log and every commit synced to disk. */
 export function openSqliteStore(folder: string): Store {
-  const database = openDatabase(join(folder, 'after-six.sqlite'));
+  const database = openDatabase(join(folder, STORE_FILE));
   const log = createLogTable(database);
   const cases = createCasesTable(database);
   const turns = createTurnsTable(database, log.append);
@@ -28,7 +42,7 @@ export function openSqliteStore(folder: string): Store {
   const ping = database.prepare(
     'INSERT INTO heartbeat (id, beat) VALUES (1, randomblob(32768)) ON CONFLICT (id) DO UPDATE SET beat = excluded.beat',
   );
-  const transaction = <T>(work: () => T): T => database.transaction(work).immediate();
+  const transaction = <T>(work: () => T): T => inTransaction(database, work);
 
   const answer = ({ conversation, key, change, log: entries, outbox }: Answer): void => {
     if (!turns.answered(conversation, key, outbox)) throw CONFLICT;
