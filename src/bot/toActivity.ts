@@ -1,4 +1,4 @@
-import type { Reply } from '../dialogs/index.ts';
+import { type Reply, splitText } from '../dialogs/index.ts';
 import type { ActivityJson } from './storage/store.ts';
 
 export const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
@@ -20,14 +20,33 @@ const quickReplies = (reply: Reply): ActivityJson =>
 const attachmentsOf = (reply: Reply): ActivityJson =>
   reply.card === undefined ? {} : { attachments: [{ contentType: ADAPTIVE_CARD, content: reply.card }] };
 
+/** Teams refuses a message of about 28 KB; in bytes of UTF-8, with room for what goes round the text. */
+const TEAMS_TEXT_LIMIT = 27_000;
+
+const textMessage = (text: string): ActivityJson => ({ type: 'message', text, textFormat: 'plain' });
+
+/** The text in as many messages as Teams takes it in, the quick replies under the last. */
+function textsForTeams(reply: Reply): ActivityJson[] {
+  const texts = splitText(reply.text, TEAMS_TEXT_LIMIT).map(textMessage);
+  return [...texts.slice(0, -1), { ...texts.at(-1), ...quickReplies(reply) }];
+}
+
 /**
  * A reply as the activities of a channel, the one with the card last. In Teams a text with a card is split and loses its
  * id, so they go separately there, without the data that host pages read. Everywhere else it is one activity.
  */
 export function toActivities(reply: Reply, channelId: string): ActivityJson[] {
-  const text = { type: 'message', text: reply.text, textFormat: 'plain', ...quickReplies(reply) };
-  if (channelId !== 'msteams') return [{ ...text, ...attachmentsOf(reply), channelData: { ...reply.data } }];
-  return reply.card === undefined ? [text] : [text, { type: 'message', ...attachmentsOf(reply) }];
+  if (channelId !== 'msteams')
+    return [
+      {
+        ...textMessage(reply.text),
+        ...quickReplies(reply),
+        ...attachmentsOf(reply),
+        channelData: { ...reply.data },
+      },
+    ];
+  const texts = textsForTeams(reply);
+  return reply.card === undefined ? texts : [...texts, { type: 'message', ...attachmentsOf(reply) }];
 }
 
 /**

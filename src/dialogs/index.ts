@@ -1,3 +1,4 @@
+export { splitText } from './rendering/index.ts';
 export type { DialogSettings } from './settings.ts';
 export { takeTurn } from './takeTurn.ts';
 export type { AdaptiveCard, Incident, Reply, ReplyData, Suggestion, Turn, TurnOutcome } from './turn.ts';

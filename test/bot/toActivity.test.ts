@@ -39,6 +39,22 @@ describe('a reply becomes', () => {
     expect(toActivities(TEXT, 'msteams')).toHaveLength(1);
   });
 
+  it('in Teams as many messages as a long text needs, the quick replies under the last', () => {
+    const section = `${'ECOG ≥ 2 '.repeat(1000)}\n${'x'.repeat(9000)}`;
+    const long = { ...TEXT, text: [section, section].join('\n\n') };
+    const parts = toActivities(
+      { ...long, suggestions: [{ label: 'One', says: '1' }], card: CARD },
+      'msteams',
+    );
+    expect(parts.length).toBeGreaterThan(2);
+    const texts = parts.flatMap(({ text }) => (typeof text === 'string' ? [text] : []));
+    expect(texts.join('').replaceAll('\n', '')).toBe(long.text.replaceAll('\n', ''));
+    for (const text of texts) expect(Buffer.byteLength(text)).toBeLessThanOrEqual(27_000);
+    expect(parts.map((part) => 'suggestedActions' in part)).toEqual([false, true, false]);
+    expect(parts.at(-1)).toEqual({ type: 'message', attachments: [ATTACHMENT] });
+    expect(toActivities(long, 'directline')).toHaveLength(1);
+  });
+
   it('in the place of a card, one activity', () => {
     expect(toReplacement({ ...TEXT, card: CARD }, 'msteams')).toMatchObject({ attachments: [ATTACHMENT] });
     expect(toReplacement(TEXT, 'msteams')).toMatchObject({ text: 'ECOG ≥ 2*' });
