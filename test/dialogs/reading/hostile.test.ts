@@ -8,14 +8,14 @@ type Row = readonly [text: string, asked: Asked | undefined, expected: Expected]
 /** Nothing may be read for the key. */
 const NOTHING = undefined;
 
-function valueOf({ findings }: Reading, key: string): unknown {
+function findingOf({ findings }: Reading, key: string): unknown {
   const [name = '', drug] = key.split('.');
   const value: unknown = Object.entries(findings).find(([finding]) => finding === name)?.[1];
   return drug === undefined ? value : Object.entries(value ?? {}).find(([of]) => of === drug)?.[1];
 }
 
 function asExpected(reading: Reading, [key, value]: [string, unknown]): [string, unknown] {
-  if (!key.startsWith('!')) return [key, valueOf(reading, key)];
+  if (!key.startsWith('!')) return [key, findingOf(reading, key)];
   const named = [...reading.conflicts, ...reading.invalid].some((trouble) => trouble === key.slice(1));
   return [key, named ? value : 'is not named'];
 }
@@ -103,7 +103,7 @@ const STATUS: readonly Row[] = [
   [
     'enza 2020-22 (PD), docetaxel 2022 (PD). CT and bone scan last week: stable disease',
     undefined,
-    { diseaseStatus: 'stable' },
+    { diseaseStatus: NOTHING, imaging: 'stable' },
   ],
   ['enza (stopped, PD)', undefined, { diseaseStatus: NOTHING }],
   ['doce (PD)', undefined, { diseaseStatus: NOTHING }],
@@ -189,12 +189,14 @@ const EMERGENCIES: readonly Row[] = [
   ['the emergency is over', undefined, { redFlags: [] }],
   ['emergency resolved', undefined, { redFlags: [] }],
   ['no emergency', undefined, { redFlags: [] }],
+  ['spinal cord compression ruled out on MRI', undefined, { redFlags: [] }],
   ['MRI ruled out cord compression', 'redFlags', { redFlags: [] }],
   ['cord compression excluded', 'redFlags', { redFlags: [] }],
-  ['no cord compression', 'redFlags', { redFlags: [] }],
+  ['no cord compression', 'redFlags', { redFlags: NOTHING }],
   ['no cord compression but he is bleeding', 'redFlags', { redFlags: ['bleeding'] }],
-  ['no cord compression, febrile', 'redFlags', { redFlags: ['sepsis'] }],
-  ['cord compression not ruled out', 'redFlags', { redFlags: NOTHING }],
+  ['no cord compression, febrile', 'redFlags', { redFlags: NOTHING }],
+  ['cord compression not ruled out', 'redFlags', { redFlags: ['cord_compression'] }],
+  ['cannot exclude cord compression', 'redFlags', { redFlags: ['cord_compression'] }],
 ];
 
 tells(GROUPS);

@@ -55,7 +55,7 @@ function inBracketsOfDrug({ tokens }: Note, { from, to }: Match): boolean {
   const bracketed =
     between.findLastIndex(({ word }) => word === 'lparen') >
     between.findLastIndex(({ word }) => word === 'rparen');
-  return bracketed || tokens.slice(to, to + 2).some(({ word }) => word === 'year');
+  return bracketed || tokens.slice(to, to + 2).some(({ kind }) => kind === 'date');
 }
 
 /** "After progression", "until progression", "at progression", "PSA progression": not today's status. */

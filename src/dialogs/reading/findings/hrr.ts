@@ -28,6 +28,7 @@ const TESTED = wordSet(
 const BESIDE = wordSet(
   'a the in on by of has had with is and slash colon lparen rparen dash comma patient he equals known',
 );
+const SUPPOSING = wordSet('what if suppose supposing imagine say');
 const CLAUSE_ENDS = wordSet('comma but and');
 
 const isGene = (word: string): boolean => classesOf(word).includes('gene');
@@ -116,7 +117,10 @@ const altered: Meaning = (match, note) => {
   const { gene, origin } = split(token.word);
   if (OTHER_GENES.has(gene)) return [];
   const around = clause(note, match.from);
-  const words = note.tokens.slice(exception ? match.from : around.from, around.to).map(({ word }) => word);
+  const words = note.tokens
+    .slice(exception ? match.from : around.from, around.to)
+    .map(({ word }) => word)
+    .filter((word) => !(note.supposing && SUPPOSING.has(word)));
   if (words.some(isRelative)) return [];
   const place = { finding: 'hrr', from: match.from, to: Math.min(around.to, match.from + 4) } as const;
   if (!(exception && leavesOut(words)) && !isAltered(note, words, origin !== undefined)) return [];

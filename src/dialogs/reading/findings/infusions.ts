@@ -52,6 +52,8 @@ const COUNTED: ReadonlySet<string> = new Set(['cycles', 'hash', 'lines']);
 const counted: Meaning = (match, note) => {
   const at = match.numbers[0];
   if (at === undefined || senseOf(note, match) & (NOT_FACT | PLAN | NEGATED)) return [];
+  if (isAddedTo(note, at, match.to))
+    return [{ finding: 'pluvictoInfusions', trouble: 'ambiguous', from: match.from, to: match.to }];
   if (
     !isValue(note.tokens, at, COUNTED) ||
     isWhole(note, at) ||
@@ -104,6 +106,7 @@ export const infusions: FindingReader = {
       `${DONE} # (of|slash|out of) #`,
       `<course> # [of #] [of] lutetium ${DONE}`,
       `(lutetium <course>|<course>) # [of lutetium] [(was|on|date)]* (completed|given|received|done|finished|administered)`,
+      'lutetium hash # [(was|on)]* (completed|given|received|done|finished|administered)',
       '(cycles|dose|infusions) # of lutetium (on|in|date|was|given|completed)',
       `# infusions ${FILLING} $`,
       '# infusions (so far|in total|completed|received|given|comma)',

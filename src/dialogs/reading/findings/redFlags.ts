@@ -2,8 +2,18 @@ import type { RedFlag } from '../../../engine/index.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match, Phrases } from '../pattern/index.ts';
-import { HYPOTHESIS, NEGATED, OTHER_PERSON, PLAN, QUESTION, THEN, UNCLEAR } from '../sense/sense.ts';
+import {
+  HYPOTHESIS,
+  NEGATED,
+  OTHER_PERSON,
+  PLAN,
+  QUESTION,
+  THEN,
+  UNCERTAIN,
+  UNCLEAR,
+} from '../sense/sense.ts';
 import type { Token } from '../text/token.ts';
+import { isBreak } from '../text/token.ts';
 import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { lead, senseOf, trail } from './judge.ts';
 
@@ -47,7 +57,7 @@ const NEW =
   '(new|sudden|acute|progressive|worsening|increasing|rapid|rapidly|developing|developed|bilateral|onset|recent|worse|severe|profound|marked|evolving|subacute|ascending|progressed|today|suddenly|increasingly)';
 const LEG =
   '(leg|legs|limb|limbs|lower limb|lower limbs|arm|arms|foot|feet|lower extremity|lower extremities|lower body|knees|thigh|thighs)';
-const WEAK = '(weakness|weak|paralysis|paresis|numbness|numb|power loss)';
+const WEAK = '(weakness|weekness|weeknes|weaknes|weak|paralysis|paresis|numbness|numb|power loss)';
 const BLOOD = '(blood|fresh blood|bright red blood|clots|blood clots)';
 
 const cannotMove = raisesInFull(
@@ -62,7 +72,8 @@ const cannotPass = raisesInFull(
   'urinary_obstruction',
   '(can not|unable to|not able to|could not|struggling to|inability to) (pass [any|his]* (urine|water)|void|urinate|pee|wee|micturate|go to the toilet)',
   'not [(been|able to)]* (passing|passed|pass) [any]* (urine|water)',
-  'not (voided|voiding|urinated|peed|weed)',
+  'not [(been|really)]* (voided|voiding|urinated|urinating|peed|peeing|weed|weeing)',
+  'no urine (for|in|since|passed|at all)',
   'no urine output',
 );
 
@@ -80,6 +91,8 @@ const cord = raises(
   '(gone|went|going|come|came) stopped [(his|the)]* (legs|feet)',
   'stopped (his|the) (legs|feet)',
   'off (his|the) (legs|feet)',
+  '(paralysed|paralyzed)',
+  '(severe|new|worsening|sudden|acute) back pain [(for|#|days|weeks|months|of|a|couple|now|since|today|yesterday)]* (with|and|comma|plus) [(new|some|bilateral|progressive|increasing)]* (weakness|weak|numbness)',
   'paraplegia',
   'paraplegic',
   'paraparesis',
@@ -120,6 +133,7 @@ const bleeding = raises(
   'bleeding',
   'bled',
   '(gross|visible|macroscopic|frank|clots) [(in|and)]* (haematuria|hematuria)',
+  '(haematuria|hematuria) [(with|and|plus|passing|some)]* clots',
   '(haemorrhage|hemorrhage|haemorrhaging|hemorrhaging)',
   'nosebleed [(that)]* (will not|would not|not) stopped',
   '(gi|intracranial|subdural|rectal|retroperitoneal) (bleed|haemorrhage|hemorrhage)',
@@ -168,9 +182,43 @@ const fracture = raises(
   'pathologically fractured',
 );
 
+const FITNESS = wordSet(
+  'is was very remains quite still feels feeling looks well fairly reasonably and not medically',
+);
+const CALCIUM_SYMPTOM =
+  '(confused|confusion|drowsy|constipated|constipation|thirsty|thirst|polyuria|polydipsia|dehydrated)';
+
+const FRESH = wordSet('new now today acute sudden suddenly yesterday tonight');
+
+/** The sentence that names an ECOG names a fracture as its cause. */
+function explainsEcog({ tokens }: Note, { from, to }: Match): boolean {
+  const before = tokens.slice(0, from).findLastIndex(isBreak) + 1;
+  const end = tokens.findIndex((token, at) => at >= to && isBreak(token));
+  const sentence = tokens.slice(before, end < 0 ? tokens.length : end);
+  return sentence.some(({ word }) => word === 'ecog') && !sentence.some(({ word }) => FRESH.has(word));
+}
+
+const brokenBone = phrases(
+  (match: Match, note: Note) =>
+    isCurrent(note, match) && !explainsEcog(note, match) ? flagged('pathological_fracture', match) : [],
+  '(hip|femur|nof) [(neck|shaft)] (fracture|fractures|fractured)',
+  '(broken|broke|fractured|snapped) [(his|the|a|left|right|my|neck|of)]* (hip|femur|thigh)',
+);
+
+/** "A new fit", "fit this morning"; "fit and well", "is fit today" are none. */
+const fitting = phrases(
+  (match: Match, note: Note) =>
+    isCurrent(note, match) && !FITNESS.has(note.tokens[match.from - 1]?.word ?? '')
+      ? flagged('seizure', match)
+      : [],
+  '(new|first|another|witnessed|epileptic) (fit|fits)',
+  '(fit|fits) (this morning|last night|overnight|yesterday)',
+);
+
 const hypercalcaemia = raises(
   'hypercalcaemia',
   '(hypercalcaemia|hypercalcemia|hypercalcaemic|hypercalcemic)',
+  `${CALCIUM_SYMPTOM} [(comma|and|plus)]* ${CALCIUM_SYMPTOM} [(comma|and|plus)]* ${CALCIUM_SYMPTOM}`,
 );
 
 const UNWELL = wordSet(
@@ -239,10 +287,11 @@ const infection: readonly Phrases<Meaning>[] = [
   phrases(bareT, 't (is|of|was|colon|equals|at)* #'),
   phrases(
     fever,
-    '(febrile|fever|fevers|pyrexia|pyrexial|rigors|rigoring|rigor)',
+    '(febrile|febril|fever|fevers|pyrexia|pyrexial|rigors|rigoring|rigor)',
     'spiking [(a|temps|temperature|temperatures)]*',
     '(neutropenic|neutropenia) and (unwell|septic)',
   ),
+  raises('febrile_neutropenia', 'febril (neutropenia|neutropenic|neutropaenia)'),
   raises('sepsis', 'sepsis', 'septic [shock]', 'septicaemia', 'septicaemic', 'bacteraemia'),
   phrases(
     (match, note) =>
@@ -251,12 +300,32 @@ const infection: readonly Phrases<Meaning>[] = [
   ),
 ];
 
+const SUSPECTED =
+  '(cord_compression|pulmonary_embolism|sepsis|febrile_neutropenia|hypercalcaemia|hypercalcemia|fracture|bleeding)';
+const LONGEST_DENIAL = 12;
+
+/** "The emergency is over", "MRI ruled out cord compression", as all that is said; another flag beside it stands. */
+const over: Meaning = (match, note) => {
+  const before = note.tokens[match.from - 1]?.word ?? '';
+  const doubted = senseOf(note, match) & (UNCLEAR | HYPOTHESIS | UNCERTAIN | OTHER_PERSON | QUESTION | PLAN);
+  if (doubted || note.tokens.length > LONGEST_DENIAL || ['not', 'be', 'never', 'if'].includes(before))
+    return [];
+  return [{ finding: 'redFlags', value: [], from: match.from, to: match.to }];
+};
+
 const NONE: readonly Phrases<Meaning>[] = [
   phrases(
     (match) => [{ finding: 'redFlags', value: [], from: match.from, to: match.to }],
     '(no|nil|without|denies|zero) [(any|of|the|current|other|evidence|history|obvious|apparent)]* (red flags|red flag|redflags|red flag symptoms|emergency symptoms|alarm symptoms|alarm features|emergencies|emergency features|oncological emergency|oncological emergencies|oncologic emergencies)',
     '(red flags|red flag|redflags|red flag symptoms|emergencies) [(colon|dash|all|are|were|screen|review|equals)]* (no|none|nil|negative|absent|denied|excluded)',
     'none of the (red flags|emergencies)',
+  ),
+  phrases(
+    over,
+    'emergency [(is|has|was|been|now)]* (over|resolved|passed|settled|excluded|ruled out|dealt with)',
+    '(no|not) [(longer|an|any|more|a|current)]* (emergency|emergencies)',
+    `(ruled out|rules out|excluded|excludes) [(any|a|the|acute|metastatic)]* ${SUSPECTED}`,
+    `${SUSPECTED} [(was|is|has|been|now)]* (ruled out|excluded)`,
   ),
 ];
 
@@ -271,6 +340,8 @@ export const redFlags: FindingReader = {
     embolism,
     pressure,
     convulsion,
+    fitting,
+    brokenBone,
     fracture,
     hypercalcaemia,
     ...infection,

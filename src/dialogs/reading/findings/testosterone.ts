@@ -41,6 +41,10 @@ const trouble = (match: Match, to = match.to): readonly Candidate[] => [
   { finding: 'testosterone', trouble: 'invalid', from: match.from, to },
 ];
 
+/** "nmol/dL": no unit that testosterone comes in. */
+const isOtherwisePer = ({ tokens }: Note, at: number): boolean =>
+  tokens[at + 2]?.word === 'slash' && ['dl', 'ml', 'ul', 'kg', 'g'].includes(tokens[at + 3]?.word ?? '');
+
 /** "14-20", "14 ng/dL - 20", "50 or 60": no one value. */
 function isSpan({ tokens }: Note, at: number): boolean {
   const joint = unitAfter(tokens, at) === undefined ? at + 1 : at + 2;
@@ -64,6 +68,7 @@ export const testosteroneSaid: Meaning = (match, note) => {
     !level ||
     value < 0 ||
     isBound(note, at) ||
+    isOtherwisePer(note, at) ||
     value > (level.unit === 'ng/dL' ? PLAUSIBLE['ng/dL'] : PLAUSIBLE['nmol/L']) ||
     sign === '>' ||
     isSpan(note, first)

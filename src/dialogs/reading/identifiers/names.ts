@@ -69,7 +69,9 @@ function afterTitle(subject: Subject, words: readonly Word[]): readonly Word[] {
   const name = capitalised(subject, words);
   const [first] = words;
   if (name.length > 0 || !first) return name;
-  return isSurname(bare(first.text)) && first.text.length > 1 ? [first] : [];
+  if (!isSurname(bare(first.text)) || first.text.length < 2) return [];
+  const second = words[1];
+  return second && FIRST_NAMES.has(first.text) && isSurname(bare(second.text)) ? [first, second] : [first];
 }
 
 /** One capitalised word after "patient" is a name only if no other reading is left; two are. */
@@ -77,6 +79,45 @@ const afterPatient = (subject: Subject, words: readonly Word[]): readonly Word[]
   const name = capitalised(subject, words);
   return name.length > 1 || (name[0] && FIRST_NAMES.has(name[0].text)) ? name : [];
 };
+
+/** "His name is bob jones": as after a title, and on while given names and surnames go on. */
+function afterNameIs(subject: Subject, words: readonly Word[]): readonly Word[] {
+  const name = capitalised(subject, words);
+  if (name.length > 0) return name;
+  const end = words.findIndex(({ text }) => !isSurname(bare(text)) || text.length < 2);
+  const plain = (end < 0 ? words : words.slice(0, end)).slice(0, 2);
+  return plain[0] && (FIRST_NAMES.has(plain[0].text) || plain.length === 2) ? plain : [];
+}
+
+/** "Pt Williams": one capitalised word no clinician uses, of the shape of a surname, with the sentence not all in capitals. */
+function oneSurname(subject: Subject, words: readonly Word[]): readonly Word[] {
+  const [first] = capitalised(subject, words.slice(0, 1));
+  const shape = first && first.text.length > 3 && SURNAME_ENDS.test(first.text);
+  return first && shape && !isAllCapitals(subject, first.from, first.to) ? [first] : [];
+}
+
+const SURNAME_ENDS =
+  /(?:ams|son|man|man|berg|stein|ez|ski|sky|ov|ova|sen|ton|field|wood|ley|ford|worth|well|idge|kins|ings|ones|ith|ghan|vic|singh|patel|khan|shah|evans|davies|roberts|taylor|clark|clarke|white|walker|murphy|kelly|smith|jones|brown|garcia)$/;
+
+/** "J. Smith". */
+function initialed(subject: Subject, words: readonly Word[]): readonly Word[] {
+  const [initial, surname] = words;
+  if (!initial || !surname || !isInitial(initial) || !isCapitalised(subject, initial.from)) return [];
+  const dotted = subject.folded.text[initial.to] === '.';
+  const name = looksLikeName(subject, surname) && !isAllCapitals(subject, surname.from, surname.to);
+  return dotted && name ? [initial, surname] : [];
+}
+
+/** "Jones, Robert, 72M", "Müller, Hans": at the head of a message, with a given name after the comma. */
+function surnameFirst(subject: Subject, words: readonly Word[]): readonly Word[] {
+  const [surname, given] = words;
+  if (!surname || !given || subject.folded.text[surname.to] !== ',') return [];
+  const name =
+    (looksLikeName(subject, surname) || SURNAMES_TOO.has(surname.text)) &&
+    isCapitalised(subject, surname.from) &&
+    isCapitalised(subject, given.from);
+  return name && FIRST_NAMES.has(given.text) ? [surname, given] : [];
+}
 
 interface Context {
   readonly before: RegExp;
@@ -94,6 +135,11 @@ const CONTEXTS: readonly Context[] = [
     name: afterTitle,
   },
   { before: /(?<![\p{L}\d])(?:called|named|name is|name's|known as|surname is) /gu, name: afterPatient },
+  { before: /(?<![\p{L}\d])(?=\p{L})/gu, name: givenEponym },
+  { before: /(?<![\p{L}\d])(?:name is|name's|name was) /gu, name: afterNameIs },
+  { before: /(?<![\p{L}\d])(?:pt|patient|px)[:,]? (?=\p{L})/gu, name: oneSurname },
+  { before: /(?<![\p{L}\d.])(?=\p{L}\.? \p{L}{3})/gu, name: initialed },
+  { before: /^ ?(?:re:? |ref:? |pt:? |patient:? )?(?=\p{L})/gu, name: surnameFirst },
   {
     before:
       /(?<![\p{L}\d])(?:patient|pt|re|ref|regarding|about|gentleman|man|for|from|seeing|saw|reviewed|chap|hi|dear|with)[:,]? /gu,
@@ -119,6 +165,21 @@ function withGivenName(subject: Subject, words: readonly Word[]): readonly Word[
       : [];
   return FIRST_NAMES.has(first.text) ? name : [];
 }
+
+/** "Bob Jones": after a given name "Jones" is no protein. */
+function givenEponym(subject: Subject, words: readonly Word[]): readonly Word[] {
+  const [first, second] = words;
+  if (!first || !second || !FIRST_NAMES.has(first.text) || EPONYMS.has(first.text)) return [];
+  const apart = subject.folded.text.slice(first.to, second.from) === ' ';
+  const capitals = isCapitalised(subject, first.from) && isCapitalised(subject, second.from);
+  return apart && capitals && EPONYMS.has(bare(second.text)) && SURNAMES_TOO.has(bare(second.text))
+    ? [first, second]
+    : [];
+}
+
+const SURNAMES_TOO = set(
+  'jones wilson bell baker cox graves lynch parkinson bence barre gilbert addison cushing hastings frey foley',
+);
 
 /** Names of people, by a title, a label or a given name before them. Initials alone are not seen. */
 export function namesSeen(subject: Subject): readonly Sighting[] {

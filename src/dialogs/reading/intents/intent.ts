@@ -1,5 +1,5 @@
 import { type FindingKey, type Findings, NOT_AVAILABLE, type OptionId } from '../../../engine/index.ts';
-import { essence, saysNo, saysNotAvailable, saysYes } from '../answers/short.ts';
+import { essence, saysNo, saysNotAvailable, saysYes, wholly } from '../answers/short.ts';
 import type { Note } from '../note.ts';
 import { finder } from '../pattern/index.ts';
 import type { Identifier, Intent, Topic } from '../reading.ts';
@@ -114,11 +114,18 @@ const NEXT = finder([
   },
 ]);
 
+const SHORT_NEXT = 5;
+const isBareNext = wholly(
+  '[so|and|ok|then|well|comma]* (what|whats) [is|comes] (next|now) [qmark|fullstop]*',
+);
+
 /** "What next after six Pluvicto?" opens a case; "so what next?" within one only presses on. */
 function asksWhatNext(so: ReadSoFar): Purpose | undefined {
   const { tokens } = so.note;
   if (NEXT(tokens).length === 0) return undefined;
   const opens = tokens.some(({ word }) => word === 'lutetium' || word === 'patient' || word === 'disease');
+  if (!so.note.asked && !isRead(so) && tokens.length <= SHORT_NEXT && isBareNext(tokens))
+    return { intent: 'start' };
   return { intent: opens && !so.note.asked ? 'start' : 'question' };
 }
 
@@ -144,6 +151,10 @@ function ordered({ note: { tokens } }: ReadSoFar): Intent | undefined {
   const last = tokens.findLastIndex(({ kind }) => kind !== 'mark') + 1;
   return whole(tokens).find(({ from, to }) => from === first && to >= last)?.meaning;
 }
+
+/** "Completed" answers how many infusions were given. */
+const isCompleted = (order: Intent, { asked, tokens }: Note): boolean =>
+  order === 'stop' && asked === 'pluvictoInfusions' && tokens.some(({ word }) => word === 'completed');
 
 const firstWord = (tokens: readonly Token[]): number => tokens.findIndex(({ kind }) => kind !== 'mark');
 
@@ -188,7 +199,8 @@ export function purposeOf(so: ReadSoFar): Purpose {
   if (so.note.asked !== undefined && isRead(so) && spoken === undefined)
     return { intent: notAvailable(so) ? 'not_sure' : 'answer' };
   const order = ordered(so);
-  if (order !== undefined && (ORDERS.has(order) || !isRead(so))) return withOption(order, so.note);
+  if (order !== undefined && !isCompleted(order, so.note) && (ORDERS.has(order) || !isRead(so)))
+    return withOption(order, so.note);
   if (spoken !== undefined) return withOption(spoken, so.note);
   return otherwise(so);
 }

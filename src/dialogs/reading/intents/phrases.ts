@@ -212,6 +212,7 @@ export const WHOLE: readonly Phrases<Intent>[] = [
   ),
   whole(
     'handoff',
+    '(handoff|handover|hand off|hand over)',
     '(human|person|agent|operator|someone|colleague|consultant|specialist)',
     '(who|whom) (can|should|do|could|would) (i|we) (call|ask|contact|speak to|talk to|ring|phone|turn to|escalate to|consult)',
   ),

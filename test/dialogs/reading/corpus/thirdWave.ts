@@ -269,7 +269,7 @@ export const THIRD_WAVE: readonly Row[] = [
   says('PS was 2 but is now 1', { ecog: 1 }),
   says('an ECOG of around 1', { ecog: 1 }),
   says('performance status two', { ecog: 2 }),
-  says('ECOG -1', { ecog: 1 }),
+  says('ECOG -1', {}, { invalid: ['ecog'] }),
   says('ECOG 2/3', {}, { conflicts: ['ecog'] }),
   says('ECOG 1, KPS 80', { ecog: 1, karnofsky: 80 }),
   says('MSI-H/dMMR', { msi: 'msi_high_or_dmmr' }),

@@ -56,7 +56,6 @@ export const TRAPS: readonly Row[] = [
   trap('ADT was not discontinued', { adt: 'continuing' }),
   trap('he has not stopped his Zoladex', { adt: 'continuing' }),
   trap('bicalutamide stopped'),
-  trap('spinal cord compression ruled out on MRI'),
   trap('no evidence of PE on CTPA'),
   trap('previous MSCC treated 2021'),
   trap('history of GI bleed in 2015'),
