@@ -90,6 +90,7 @@ function settlePsa(facts: readonly Fact[]): Settled {
   const series = ordered
     .flatMap(({ psa }) => psa.series)
     .filter((value, at, all) => value.value !== all[at - 1]?.value || value.date !== all[at - 1]?.date);
+  if (series.some(({ value }) => value < 0)) return { finding: 'psa', problem: 'invalid', from: [] };
   const nadirs = [...new Set(said.flatMap(({ psa }) => (psa.nadir === undefined ? [] : [psa.nadir])))];
   if (nadirs.length > 1) return { finding: 'psa', problem: 'conflict', from: [] };
   return {

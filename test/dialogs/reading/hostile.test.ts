@@ -31,6 +31,7 @@ const none = (...drugs: readonly string[]): Expected =>
   Object.fromEntries(drugs.map((drug) => [`prior.${drug}`, NOTHING]));
 
 const GROUPS: readonly Row[] = [
+  ['abi, enza; apa and daro unknown', 'priorArpis', { 'prior.abiraterone': true, ...none('apalutamide') }],
   ['docetaxel', 'priorTaxanes', { prior: { docetaxel: true, cabazitaxel: false } }],
   ['docetaxel only', 'priorTaxanes', { prior: { docetaxel: true, cabazitaxel: false } }],
   [
@@ -117,6 +118,7 @@ const STATUS: readonly Row[] = [
 ];
 
 const SENSES: readonly Row[] = [
+  ['patient 2 weeks post lutetium, ECOG 1', undefined, { ecog: 1 }],
   ['did not decline docetaxel', undefined, { declines: NOTHING }],
   ['never declined cabazitaxel', undefined, { declines: NOTHING }],
   ["hasn't refused cabazitaxel", undefined, { declines: NOTHING }],
@@ -133,6 +135,7 @@ const SENSES: readonly Row[] = [
 ];
 
 const NUMBERS: readonly Row[] = [
+  ['PSA -3', undefined, { psa: NOTHING, '!psa': true }],
   ['testosterone -5 ng/dL', undefined, { testosterone: NOTHING, '!testosterone': true }],
   ['ECOG -1', undefined, { ecog: NOTHING, '!ecog': true }],
   ['ECOG - 1', undefined, { ecog: 1 }],

@@ -49,6 +49,17 @@ const isDoubted = ({ tokens }: Note): boolean =>
       DOUBTS.has(word) || (word === 'not' && ['sure', 'certain'].includes(tokens[at + 1]?.word ?? '')),
   );
 
+/** "Apa and daro unknown": what is not known of the last is not known of those joined to it. */
+function isListedUnknown({ tokens }: Note, to: number): boolean {
+  let at = to;
+  while (
+    ['and', 'or', 'slash', 'plus'].includes(tokens[at]?.word ?? '') &&
+    isDrug(tokens[at + 1]?.word ?? '')
+  )
+    at += 2;
+  return at > to && ['unknown', 'unclear', 'uncertain', 'unsure', 'pending'].includes(tokens[at]?.word ?? '');
+}
+
 /** Refused, or ruled out: neither given nor never given. */
 function setAside(match: Match, word: string, sense: number): readonly Candidate[] | undefined {
   if (!(sense & (DECLINED | CONTRAINDICATED))) return undefined;
@@ -67,7 +78,7 @@ const drugSaid: Meaning = (match, note) => {
   if (aside) return aside;
   if (!isDrug(word) || sense & NOT_FACT || isPlanned(sense) || isNotation(note, match.from)) return [];
   if (isPriorQuestion(note.asked) && isDoubted(note)) return [];
-  if (isExcepted(note, match.from)) return [];
+  if (isExcepted(note, match.from) || isListedUnknown(note, match.to)) return [];
   const story = exposureAt(note, match.from);
   const given = story ?? (isPriorQuestion(note.asked) && !(sense & NEGATED) ? 'given' : undefined);
   if (given === undefined || (given === 'given' && sense & PLAN)) return [];

@@ -99,11 +99,14 @@ function oneSurname(subject: Subject, words: readonly Word[]): readonly Word[] {
 const SURNAME_ENDS =
   /(?:ams|son|man|man|berg|stein|ez|ski|sky|ov|ova|sen|ton|field|wood|ley|ford|worth|well|idge|kins|ings|ones|ith|ghan|vic|singh|patel|khan|shah|evans|davies|roberts|taylor|clark|clarke|white|walker|murphy|kelly|smith|jones|brown|garcia)$/;
 
+const ORGANISMS = set('coli difficile diff aureus faecalis faecium pneumoniae fib flutter');
+
 /** "J. Smith". */
 function initialed(subject: Subject, words: readonly Word[]): readonly Word[] {
   const [initial, surname] = words;
   if (!initial || !surname || !isInitial(initial) || !isCapitalised(subject, initial.from)) return [];
   const dotted = subject.folded.text[initial.to] === '.';
+  if (ORGANISMS.has(surname.text)) return [];
   const name = looksLikeName(subject, surname) && !isAllCapitals(subject, surname.from, surname.to);
   return dotted && name ? [initial, surname] : [];
 }

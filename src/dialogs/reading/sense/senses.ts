@@ -17,9 +17,10 @@ import { markSections } from './sections.ts';
 import { HYPOTHESIS, NEGATED, OTHER_PERSON, PLAN, UNCLEAR } from './sense.ts';
 
 /** "Patient A …, patient B …": which of them is meant has to be asked. */
-const hasTwoPatients = finder([
-  { patterns: ['patient (b|2|c|3|two|ii)', 'the other patient'], meaning: true },
-]);
+const firstPatient = finder([{ patterns: ['patient (a|1)'], meaning: true }]);
+const otherPatient = finder([{ patterns: ['patient (b|2|c)', 'the other patient'], meaning: true }]);
+const hasTwoPatients = (tokens: readonly Token[]): boolean =>
+  otherPatient(tokens).length > 0 && firstPatient(tokens).length > 0;
 
 const cuesIn = finder(CUES);
 
@@ -72,7 +73,7 @@ export function sensesOf(tokens: readonly Token[]): Uint16Array {
     mark(senses, to, unclearTo, UNCLEAR);
   }
   markSections(tokens, senses);
-  if (hasTwoPatients(tokens).length > 0) mark(senses, 0, tokens.length, OTHER_PERSON);
+  if (hasTwoPatients(tokens)) mark(senses, 0, tokens.length, OTHER_PERSON);
   markQuestions(tokens, senses);
   return senses;
 }
