@@ -135,6 +135,7 @@ const SENSES: readonly Row[] = [
 ];
 
 const NUMBERS: readonly Row[] = [
+  ['testosterone 20 ng/dL (2019)', undefined, { testosterone: NOTHING }],
   ['PSA -3', undefined, { psa: NOTHING, '!psa': true }],
   ['testosterone -5 ng/dL', undefined, { testosterone: NOTHING, '!testosterone': true }],
   ['ECOG -1', undefined, { ecog: NOTHING, '!ecog': true }],
