@@ -17,8 +17,11 @@ const MOST_READ = 5000;
 
 const find = finder(Object.values(READERS).flatMap(({ phrases }) => phrases));
 
-/** In an answer, what is said only by the way is not taken. */
-const isPlain = (candidate: Candidate): boolean => isTrouble(candidate) || candidate.weak !== true;
+/** In an answer, what is said only by the way is not taken; "PD" to a question about scans is the scans' progression. */
+function isMeant(candidate: Candidate, asked: Asked): boolean {
+  if (asked === 'imaging' && candidate.finding === 'diseaseStatus') return false;
+  return candidate.finding === asked || isTrouble(candidate) || candidate.weak !== true;
+}
 
 const spoken = (note: Note): readonly Candidate[] =>
   find(note.tokens).flatMap(({ meaning, ...match }) => meaning(match, note));
@@ -49,10 +52,8 @@ export function read(text: string, context: { readonly asked?: Asked } = {}): Re
   const note = noteOf(masked.text, context.asked);
   const general = spoken(note);
   const answered = context.asked === undefined ? [] : answerTo(context.asked, note, general);
-  const said =
-    context.asked === undefined
-      ? general
-      : general.filter((one) => isPlain(one) || one.finding === context.asked);
+  const { asked } = context;
+  const said = asked === undefined ? general : general.filter((one) => isMeant(one, asked));
   const resolved = resolve([...said, ...answered]);
   const purpose = purposeOf({ note, ...resolved, identifiers: masked.identifiers });
   const told = purpose.intent === 'prompt_injection' ? NOTHING : resolved;

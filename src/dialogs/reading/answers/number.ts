@@ -48,7 +48,7 @@ const MEASURES = [
 const isNumberKey = (key: string): key is NumberKey =>
   key in FINDINGS && (FINDINGS[key as FindingKey] as FindingSpec).kind === 'number';
 
-const JOINTS: ReadonlySet<string> = new Set(['or', 'dash', 'slash', 'to', 'and']);
+const JOINTS: ReadonlySet<string> = new Set(['or', 'dash', 'slash', 'to', 'and', 'between']);
 
 const allowed = (asked: string, token: Token): boolean =>
   token.kind === 'number' || JOINTS.has(token.word) || (UNITS[asked] ?? MEASURES).includes(token.word);
@@ -88,7 +88,8 @@ export function numberAnswer(asked: string, note: Note): readonly Candidate[] {
   if (at === undefined || !words.every((word) => allowed(asked, word)) || (note.senses[at] ?? 0) & NOT_FACT)
     return [];
   const match = { from: 0, to: note.tokens.length, numbers };
-  if (numbers.length > 1) return several(asked, match, note);
+  const values = new Set(numbers.map((one) => note.tokens[one]?.value));
+  if (values.size > 1) return several(asked, match, note);
   const unit = note.tokens[at + 1]?.word;
   return numberSaid(asked, { name: asked, convert: converted(asked, unit) }, match, note, at);
 }

@@ -31,8 +31,14 @@ function stopped(match: Match, note: Note): readonly Candidate[] {
   return chosen({ finding: 'adt', value: sense & NEGATED ? 'continuing' : 'stopped' }, match, note);
 }
 
+/** "Was on Prostap until last year". */
+function isOver({ tokens }: Note, { from, to }: Match): boolean {
+  const over = ['was', 'previously', 'previous', 'formerly'].includes(tokens[from - 1]?.word ?? '');
+  return over || ['until', 'till'].includes(tokens[to]?.word ?? '');
+}
+
 const continuing: Meaning = (match, note) =>
-  senseOf(note, match) & (NOT_FACT | NEGATED)
+  isOver(note, match) || senseOf(note, match) & (NOT_FACT | NEGATED)
     ? []
     : chosen({ finding: 'adt', value: 'continuing' }, match, note);
 
@@ -92,6 +98,8 @@ export const adt: FindingReader = {
       `(last|latest|recent|most recent) [dose|injection|depot|shot|of]* hormones __ (date|year|ago|week|month|yesterday|today)`,
       `(last|latest|next) [dose|injection|depot|shot]* [of] hormones [is|was] (due|given|on|in|ago|# weeks ago|# months ago|date)`,
       `next hormones`,
+      'hormones comma [(is|still)]* (ongoing|current|continuing|continues|maintained) ($|comma)',
+      'hormones [(#|mg|sr|depot|injection|given|administered)]* (on|given on) date',
       'hormones lparen hormones comma [(is|still|currently)]* (ongoing|current|continuing|yes)',
       'hormones (colon|equals|dash|via|as|slash) hormones',
       'hormones lparen hormones rparen [(ongoing|current|continuing|comma|$)]',
@@ -111,12 +119,18 @@ export const adt: FindingReader = {
     phrases(stoppedThen, `stopped [taking|having|his|the|all|on]* _ hormones`),
     phrases(
       stopped,
+      '(was|had been) on [(his|the)]* hormones [(until|till|up to)]',
+      'hormones (until|till) [(last|year|date|month|week|spring|summer|autumn|winter|recently|the)]',
       `hormones [(was|is|has|been|had|were|have|therapy|injections|now|recently|since|then|colon|dash|lparen|treatment|not)]* stopped`,
       `(holiday|break) from hormones`,
       `hormones (holiday|break)`,
       `missed [his|the|last|#|several]* hormones`,
     ),
     phrases(surgical, 'orchiectomy'),
+    meansInFull(
+      { finding: 'adt', value: 'stopped' },
+      'not [(had|received|been on|taken)]* [(any|his)]* hormones (for|since) [(the|about|over|last|past|previous)]* (#|date|year|a)',
+    ),
     meansInFull(
       { finding: 'adt', value: 'never' },
       'never [(had|been|on|given|started|received|any|has|have|exposed|to|commenced|offered|a|an|the)]* hormones',

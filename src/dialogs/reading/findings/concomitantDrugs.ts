@@ -8,7 +8,7 @@ import { type Candidate, type FindingReader, phrases } from './candidate.ts';
 import { lead, senseOf, trail } from './judge.ts';
 
 const TAKEN = wordSet(
-  'on taking takes ongoing receives receiving meds medications medication drugs dh dhx rx anticoagulated anticoagulation concomitant comeds prescribed using uses daily bd od mg tds concurrent home comedications medicines tablets bid',
+  'on taking takes ongoing receives receiving meds medications medication drugs dh dhx rx anticoagulated anticoagulation concomitant comeds prescribed using uses daily bd od tds concurrent home comedications medicines tablets bid',
 );
 const AVOIDED = wordSet(
   'allergic allergy stopped avoid avoids interaction interactions interact hypersensitivity allergies intolerant no not without previous versus vs evidence substrate inhibitors inducers',

@@ -116,10 +116,30 @@ function followsAnotherDrug(note: Note, { from }: Match): boolean {
   return drug;
 }
 
+/** "Evidence of progression" is progression; "time of progression" is not. */
+function leadsElsewhere({ tokens }: Note, { from }: Match): boolean {
+  const [two, one] = [tokens[from - 2]?.word ?? '', tokens[from - 1]?.word ?? ''];
+  if (one === 'of' && ['evidence', 'sign', 'signs', 'features', 'picture'].includes(two)) return false;
+  return LEADS_ELSEWHERE.has(one);
+}
+
+const MODALS = wordSet('would will may could should might can prompts triggers means');
+
+/** "Progression would prompt a switch"; "a single progressing lesion" is said elsewhere. */
+const isSupposed = ({ tokens }: Note, { from, to }: Match): boolean =>
+  MODALS.has(tokens[to]?.word ?? '') ||
+  (['single', 'solitary', 'isolated', '1'].includes(tokens[from - 1]?.word ?? '') &&
+    ['lesions', 'site', 'mets', 'node', 'focus'].includes(tokens[to]?.word ?? ''));
+
 const progressed: Meaning = (match, note) => {
   const sense = senseOf(note, match);
-  const before = note.tokens[match.from - 1]?.word ?? '';
-  if (sense & (NOT_FACT | PLAN) || LEADS_ELSEWHERE.has(before) || isScanned(note, match)) return [];
+  if (
+    sense & (NOT_FACT | PLAN) ||
+    leadsElsewhere(note, match) ||
+    isSupposed(note, match) ||
+    isScanned(note, match)
+  )
+    return [];
   if (inBracketsOfDrug(note, match)) return [];
   if (ofAnotherDrug(note, match) || followsAnotherDrug(note, match) || eraOf(note, match).era === 'then')
     return [];
@@ -180,12 +200,15 @@ export const diseaseStatus: FindingReader = {
       'sd',
       '(disease|patient|he|clinically|remains|remained|remaining|currently|now|is|everything) [disease|is|has|remained|remains|been|remain|currently|all|clinically]* stable',
       'stable (clinically|overall|disease|mcrpc|post lutetium|after lutetium|since lutetium)',
+      '^ stable (after|post|since|following) [(#|his|the|all|six)]* [<course>] [of] lutetium',
+      'disease [(is|remains|remained|well|currently|been|has|still|kept)]* (under control|controlled|in check)',
     ),
     phrases(
       overall('responding'),
       'partial_response',
       'complete_response',
       '(disease|patient|he|is|still|now|currently|remains|ongoing|good|excellent|continued|durable|sustained|deep|well|clearly|nicely) [is|has|well|in|to be]* responding',
+      'responding [(has|is|was|been)]* (ongoing|sustained|durable)',
       'responding (to lutetium|well|nicely|disease|after lutetium)',
       'in [ongoing|good|durable|partial|a]* (responding|remission)',
     ),

@@ -32,16 +32,23 @@ const FAR = 14;
 
 type Story = 'given' | 'never' | undefined;
 
+/** "Not for docetaxel" decides about it; "yet to receive" denies it. */
+function deniesAt({ tokens }: Note, at: number): boolean {
+  const [word, next] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  return NEGATORS.has(word) ? !(word === 'not' && next === 'for') : word === 'yet' && next === 'to';
+}
+
+const mayStandBetween = (word: string): boolean =>
+  BETWEEN.has(word) || OUTCOMES.has(word) || isTreatment(word);
+
 function storyBefore(note: Note, at: number): Story {
   let outcome = false;
   for (let left = at - 1; left >= Math.max(0, at - FAR); left -= 1) {
     const token = note.tokens[left];
     if (!token || isBreak(token)) return undefined;
-    const { word } = token;
-    const yetTo = word === 'yet' && note.tokens[left + 1]?.word === 'to';
-    if (NEGATORS.has(word) || yetTo) return outcome ? 'given' : 'never';
-    outcome ||= OUTCOMES.has(word) && !isTreatment(word);
-    if (!BETWEEN.has(word) && !OUTCOMES.has(word) && !isTreatment(word)) return undefined;
+    if (deniesAt(note, left)) return outcome ? 'given' : 'never';
+    outcome ||= OUTCOMES.has(token.word) && !isTreatment(token.word);
+    if (!mayStandBetween(token.word)) return undefined;
   }
   return undefined;
 }
@@ -58,7 +65,13 @@ function storyOfNo(note: Note, at: number): Story {
   ];
   if (!PLAIN_NO.has(word)) return 'never';
   if (JOINTS.has(before) && before !== 'lparen') return undefined;
-  if (!next || isBreak(next) || NOT_GIVEN.has(next.word)) return 'never';
+  const deed = next && ['yet', 'been', 'so'].includes(next.word) ? note.tokens[at + 2] : next;
+  if (
+    !next ||
+    isBreak(next) ||
+    (NOT_GIVEN.has(next.word) && (!deed || isBreak(deed) || NOT_GIVEN.has(deed.word)))
+  )
+    return 'never';
   return OUTCOMES.has(next.word) ? 'given' : undefined;
 }
 
@@ -131,7 +144,9 @@ function isListed(note: Note, at: number): boolean {
   const { from, to } = clauseAround(note, at);
   const listed = note.tokens
     .slice(from, to)
-    .every(({ word, kind }) => isTreatment(word) || LIST_WORDS.has(word) || kind !== 'word');
+    .every(
+      ({ word, kind }) => isTreatment(word) || LIST_WORDS.has(word) || kind !== 'word' || word.length === 1,
+    );
   return listed && to - from < note.tokens.length;
 }
 

@@ -2,7 +2,7 @@ import type { FindingKey, Findings } from '../../../engine/index.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { type Candidate, type Fact, type FindingReader, phrases } from './candidate.ts';
-import { eraOf, isFact, isNegated } from './judge.ts';
+import { eraOf, isFact, isNegated, isPartlyNegated } from './judge.ts';
 
 /** Findings that are true or false. */
 export type FlagKey = {
@@ -30,7 +30,10 @@ export function flag(finding: FlagKey, { yes, no = [], yesInFull = [] }: FlagWor
   return {
     phrases: [
       phrases(
-        (match, note) => (isFact(note, match) ? said(finding, !isNegated(note, match), match, note) : []),
+        (match, note) =>
+          isFact(note, match) && !isPartlyNegated(note, match)
+            ? said(finding, !isNegated(note, match), match, note)
+            : [],
         ...yes,
       ),
       phrases((match, note) => (isFact(note, match) ? said(finding, false, match, note) : []), ...no),

@@ -1,7 +1,9 @@
+import type { FindingReader } from './candidate.ts';
 import { flag } from './flag.ts';
+import { isNegated } from './judge.ts';
 
 /** Seizures before now; one happening now is a red flag and is read there. */
-export const seizureHistory = flag('seizureHistory', {
+const seizures = flag('seizureHistory', {
   yes: [
     'epilepsy',
     'epileptic',
@@ -9,7 +11,7 @@ export const seizureHistory = flag('seizureHistory', {
     'history __ (seizure|seizures|fits|convulsions)',
     'previous (seizure|seizures|fit|fits|convulsion|convulsions)',
     '(prone to|known) (seizure|seizures|fits)',
-    '(seizure|seizures) (history|in [the] (past|year|date|childhood|#)|since|years ago)',
+    '(seizure|seizures) (history|in [the] (past|year|date|childhood|#)|since (childhood|birth)|years ago)',
     '(seizure|seizures|fits) # years ago',
     'due_to [(his|previous|known)]* (seizure|seizures)',
     'contraindicated [(lparen|due_to|because of|given|by|his|colon|dash|in view of)]* (seizure|seizures)',
@@ -27,6 +29,15 @@ export const seizureHistory = flag('seizureHistory', {
     'seizure free',
   ],
 });
+
+/** "No seizures since 2010" is no history of none. */
+export const seizureHistory: FindingReader = {
+  phrases: seizures.phrases.map(({ patterns, meaning }) => ({
+    patterns,
+    meaning: (match, note) =>
+      note.tokens[match.to]?.word === 'since' && isNegated(note, match) ? [] : meaning(match, note),
+  })),
+};
 
 export const autoimmuneDisease = flag('autoimmuneDisease', {
   yes: [

@@ -139,7 +139,7 @@ const summary =
     isFact(note, match) ? [{ finding: 'hrr', value, from: match.from, to: match.to }] : [];
 
 const LINK =
-  '[(is|was|colon|dash|equals|status|result|results|test|testing|still|are|were|has|have|been|lparen|comma|and|slash|msi|mmr|genes|panel|currently|by|on|both|tmb|come|germline|somatic|ctdna|brca1/2|mutation|mutations|report|back|molecular|for)]*';
+  '[(is|was|colon|dash|equals|status|result|results|test|testing|still|are|were|has|have|been|lparen|comma|and|slash|msi|mmr|genes|panel|currently|by|on|both|tmb|come|germline|somatic|ctdna|brca1/2|mutation|mutations|report|back|came|come|molecular|for)]*';
 const CHANGES =
   '(mutation|mutations|alteration|alterations|variant|variants|aberration|aberrations|defect|defects|changes|abnormality|deficiency)';
 

@@ -31,8 +31,8 @@ export const imaging: FindingReader = {
     phrases(
       progression,
       `<scan> ${SHOWS} (progressed|pd|worse|worsening|growth|enlarging|bigger)`,
-      `<scan> ${SHOWS} (rising|new|enlarged) [(size|number|in|multiple|several|of|#|or)]* [${SITES}] [(and|slash|comma)]* [${SITES}] (mets|lesions|disease|lymph_nodes|size)`,
-      '(progressed|pd) [(disease|clearly|unequivocally)]* [both]* (on|by|seen on|shown on|at|in) [(the|his|latest|recent|last|today|repeat|a|most)]* <scan>',
+      `<scan> ${SHOWS} (rising|new|enlarged|enlarging) [(size|number|in|multiple|several|of|#|or|and|enlarging|growing|bilateral)]* [${SITES}] [(and|slash|comma)]* [${SITES}] (mets|lesions|disease|lymph_nodes|size)`,
+      '(progressed|pd) [(disease|clearly|unequivocally|bone|liver|lymph_nodes|lung|visceral|nodal|soft tissue)]* [both]* (on|by|seen on|shown on|at|in) [(the|his|latest|recent|last|today|repeat|a|most)]* <scan>',
       `new [(multiple|several|or|enlarging|growing|#|small|multifocal|bilateral|widespread|extensive|further|rising)]* [${SITES}] [(and|slash|or|comma)]* [${SITES}] (mets|lesions)`,
       'imaging (progressed|pd)',
       '(progressed|pd) [(clinically|biochemically|and|comma|both|psa|symptomatically|disease)]* imaging',
@@ -40,6 +40,7 @@ export const imaging: FindingReader = {
       `<scan> ${SHOWS} new [(multiple|several|bilateral|small)]* [<viscus>] nodules`,
       'new (t|l|c|s) # (mets|lesions)',
       `(nodes|lymph_nodes|mets|lesions|disease) [(have|has|are|is|was|were)]* (enlarged|grown|bigger|increased in size|growing|enlarging|progressed|worse) [(in|size)]* (on|by) [(the|his|latest|recent|last|repeat)]* <scan>`,
+      `new ${SITES} disease`,
       'new (mets|lesions|disease) [(in|on|at|within|the)]* [<scan>|the]* [liver|lung|bone|spine]',
     ),
     meansInFull(

@@ -100,6 +100,7 @@ export const infusions: FindingReader = {
       'lutetium <course> [(completed|given|received|so far|number|total|done)]* (colon|equals|dash|is|was) #',
       'lutetium <course> (completed|given|received|so far|done) [(colon|equals|dash|is|was)]* #',
       '(number|no|total) of lutetium <course> [(completed|given|received|so far|colon|equals|dash|is|was)]* #',
+      'lutetium (c|cycle|cycles) # [(completed|given|done|received|finished)]',
       '# (x|star|of) lutetium',
       '# lutetium [(<course>|completed|received|given)]',
       `${DONE} [(the|his|all|of|a|total|full|course|only|just|through)]* # ${OF_ALL} [(lutetium|planned)]* (<course>|hash) [of lutetium]`,
@@ -122,6 +123,15 @@ export const infusions: FindingReader = {
       '(completed|had|received|after|since|finished|following|post|given|completing) [(his|the|a)]* ordinal [and (final|last)] lutetium [(dose|<course>)]',
       'ordinal [(and final|and last)] lutetium [(dose|<course>)] [(was|on|date)]* (given|completed|received|done|administered|finished)',
       '(his|the) ordinal and (final|last) [(dose|<course>|of)]* lutetium',
+    ),
+    phrases(
+      (match, note) =>
+        senseOf(note, match) & (NOT_FACT | PLAN)
+          ? []
+          : [{ finding: 'pluvictoInfusions', value: 0, from: match.from, to: match.to }],
+      'no lutetium (yet|so far|given|received|$)',
+      '(not|never) [(yet|had|received|started|been given|has|have)]* [(had|received|started|been given|given)] [any]* lutetium [yet] $',
+      'lutetium naive',
     ),
   ],
 };

@@ -15,6 +15,14 @@ export const isFact = (note: Note, match: Pick<Match, 'from' | 'to'>): boolean =
 export const isNegated = (note: Note, match: Pick<Match, 'from' | 'to'>): boolean =>
   (senseOf(note, match) & NEGATED) !== 0;
 
+/** A negation that begins or ends within the words speaks of something else as well: "allergy: never got past the first dose". */
+export function isPartlyNegated(note: Note, { from, to }: Pick<Match, 'from' | 'to'>): boolean {
+  const first = isNegated(note, { from, to: from + 1 });
+  for (let at = from + 1; at < to; at += 1)
+    if (isNegated(note, { from: at, to: at + 1 }) !== first) return true;
+  return false;
+}
+
 export function eraOf(note: Note, match: Pick<Match, 'from' | 'to'>): { era?: 'then' | 'now' } {
   const sense = senseOf(note, match);
   if (sense & NOW) return { era: 'now' };

@@ -14,6 +14,8 @@ export const histology: FindingReader = reader(
     `${NEUROENDOCRINE} (and|slash|plus) adenocarcinoma`,
     `(some|focal|partial|areas of) ${NEUROENDOCRINE} (differentiation|features|component)`,
     'mixed histology',
+    'ne_features',
+    'adenocarcinoma (with|and|slash|plus|showing) [(some|focal|areas|of|partial|a|component|features)]* ne_features',
     'amphicrine',
   ),
   phrases((match, note) => {
@@ -31,7 +33,12 @@ export const histology: FindingReader = reader(
   }, NEUROENDOCRINE),
   phrases((match, note) => {
     const near = [...lead(note, match.from, 4), ...trail(note, match.from, 9)].map(({ word }) => word);
-    if (near.includes('neuroendocrine') || near.includes('small_cell') || near.includes('lung')) {
+    if (
+      near.includes('neuroendocrine') ||
+      near.includes('ne_features') ||
+      near.includes('small_cell') ||
+      near.includes('lung')
+    ) {
       if (!near.includes('no') && !near.includes('without')) return [];
     }
     return isFact(note, match) && !isNegated(note, match)

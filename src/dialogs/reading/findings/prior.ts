@@ -63,6 +63,7 @@ function isListedUnknown({ tokens }: Note, to: number): boolean {
 /** Refused, or ruled out: neither given nor never given. */
 function setAside(match: Match, word: string, sense: number): readonly Candidate[] | undefined {
   if (!(sense & (DECLINED | CONTRAINDICATED))) return undefined;
+  if (sense & CONTRAINDICATED && sense & NEGATED) return [];
   const finding = sense & CONTRAINDICATED ? 'contraindicated' : 'declines';
   const value = OPTIONS_OF[word] ?? [];
   return sense & NOT_FACT || value.length === 0 ? [] : [{ finding, value, from: match.from, to: match.to }];

@@ -42,17 +42,27 @@ const atDiagnosis = (note: Note, at: number): boolean =>
     .slice(Math.max(0, at - 4), at + 5)
     .some(({ word }) => word === 'diagnosis' || word === 'presentation');
 
+/** "Last month 14". */
+const isLastTime = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.word === 'last' &&
+  ['month', 'months', 'week', 'weeks', 'visit', 'time', 'years'].includes(tokens[at - 1]?.word ?? '');
+
 /** "4.5 (was 60)": earlier than the value before it. */
 const isAside = ({ tokens }: Note, course: Course, at: number): boolean =>
   course.values.length > 0 &&
-  !course.moved &&
-  ['was', 'previous', 'previously', 'from'].includes(tokens[at - 1]?.word ?? '');
+  (['was', 'previous', 'previously', 'from'].includes(tokens[at - 1]?.word ?? '') || isLastTime(tokens, at));
+
+/** What such a number counts instead. */
+const COUNTS = wordSet(
+  'lutetium cycles infusions new or more out lesions mets docetaxel cabazitaxel abiraterone enzalutamide lines prior previous doses',
+);
 
 function takeNumber(note: Note, course: Course, at: number): boolean {
   const { tokens, senses } = note;
   const value = tokens[at]?.value ?? Number.NaN;
   const listed = course.values.length > 0 && ['comma', 'and'].includes(tokens[at - 1]?.word ?? '');
   if (
+    COUNTS.has(tokens[at + 1]?.word ?? '') ||
     !isValue(tokens, at) ||
     course.above ||
     tokens[at + 1]?.word === 'x' ||
@@ -136,9 +146,16 @@ function courseFrom(note: Note, from: number): { course: Course; to: number } {
   return { course, to };
 }
 
+/** Earlier values first; one that only once was, and no value since, is none of today's. */
+function inOrder({ values }: Course): Course['values'] {
+  const now = values.filter(({ once }) => !once);
+  return now.length === 0 ? [] : [...values.filter(({ once }) => once), ...now];
+}
+
 /** Said in words, or by an arrow between the last two values. */
-function trendOf({ trend, moved, values }: Course): PsaTrend | undefined {
-  const [before, last] = values.slice(-2);
+function trendOf(course: Course): PsaTrend | undefined {
+  const { trend, moved } = course;
+  const [before, last] = inOrder(course).slice(-2);
   if (!moved || !before || !last) return trend;
   if (before.value === last.value) return 'stable';
   return before.value < last.value ? 'rising' : 'falling';
@@ -151,9 +168,7 @@ const implausible = (values: readonly { value: number }[]): boolean =>
 const psaSaid: Meaning = (match, note) => {
   if (note.tokens[match.from - 1]?.word === 'psa' || senseOf(note, match) & (NOT_FACT | NEGATED)) return [];
   const { course, to } = courseFrom(note, match.to);
-  const said = course.values.filter(
-    ({ once }, at) => !once || course.values.slice(at).some((value) => !value.once),
-  );
+  const said = inOrder(course);
   const ends = Math.max(match.to, (course.values.at(-1)?.at ?? match.to - 1) + 1);
   const place = { from: match.from, to: ends };
   if (implausible(said)) return [{ finding: 'psa', trouble: 'invalid', ...place }];

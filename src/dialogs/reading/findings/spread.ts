@@ -91,6 +91,7 @@ export const opioidBonePain = flag('opioidBonePain', {
     'opioids [(for|to|control|regular|regularly|daily|bd|manage|because of|due_to|requiring|needed|#|mg|twice|slow|release|patch|slow release|managing|needing)]* (bone|spine|back|hip|skeletal|rib|pelvic|metastatic) [bone] pain',
     'opioids [(requiring|dependent|treated|controlled|needing)]* (bone|spine|skeletal) pain',
     'painful (bone|spine) mets __ opioids',
+    'pain [(from|due_to|in|with|of|the|his)]* (bone|spine) [mets] __ opioids',
   ],
   no: [
     '(bone|spine) pain __ (paracetamol|simple analgesia|ibuprofen|nsaids)',

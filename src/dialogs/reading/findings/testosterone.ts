@@ -119,6 +119,7 @@ const isDefinition = ({ tokens }: Note, { to }: Match): boolean =>
 const inWords =
   (value: boolean): Meaning =>
   (match, note) => {
+    if (note.tokens[match.from - 1]?.word === 'longer') return [];
     if (!isFact(note, match) || isDefinition(note, match)) return [];
     if (
       ['resistant', 'sensitive', 'naive', 'resistance', 'refractory'].includes(
@@ -168,6 +169,13 @@ export const testosteroneCastrate: FindingReader = {
       'testosterone <is>* (suppressed|undetectable)',
       'suppressed testosterone',
       't (suppressed|is suppressed)',
+    ),
+    phrases(
+      (match, note) =>
+        isFact(note, match)
+          ? [{ finding: 'testosteroneCastrate', value: false, from: match.from, to: match.to }]
+          : [],
+      'no longer (castrate|suppressed)',
     ),
     phrases(
       (match, note) =>

@@ -8,7 +8,7 @@ const about = (topic: Topic, ...patterns: readonly string[]): Phrases<Topic> => 
 });
 
 const AGAIN =
-  '(again|repeat|repeated|repeating|retreat|retreatment|rechallenge|rechallenged|rechallenging|more|another|additional|further|extra|second|reuse|reintroduce|reintroduced|restart|beyond|resume|twice|continue|extend|extended|re|redo|round|7th|seven|eighth|seventh)';
+  '(again|repeat|repeated|retreatment|repeating|retreat|retreatment|rechallenge|rechallenged|rechallenging|more|another|additional|further|extra|second|reuse|reintroduce|reintroduced|restart|beyond|resume|twice|continue|extend|extended|re|redo|round|7th|seven|eighth|seventh)';
 const ARPI = '(abiraterone|enzalutamide|apalutamide|darolutamide|arpis)';
 
 /** What a question is about; the first topic that fits, in this order, is it: the particular before the general. */
@@ -31,6 +31,13 @@ const TOPICS: readonly Phrases<Topic>[] = [
     '(antiemetic|antiemetics|hydration|infusion rate|extravasation)',
   ),
   about(
+    'docetaxel_rechallenge',
+    `docetaxel __ (${AGAIN}|second time)`,
+    `${AGAIN} __ docetaxel`,
+    'rechallenge __ (docetaxel|taxanes|chemotherapy)',
+    '(taxanes|chemotherapy) __ rechallenge',
+  ),
+  about(
     'retreatment',
     `${AGAIN} __ lutetium`,
     `lutetium __ ${AGAIN}`,
@@ -48,13 +55,6 @@ const TOPICS: readonly Phrases<Topic>[] = [
     'actinium',
     '(emerging|new|novel) (treatments|therapies|radioligands|radioligand|agents|options|drugs)',
     'alpha',
-  ),
-  about(
-    'docetaxel_rechallenge',
-    `docetaxel __ (${AGAIN}|second time)`,
-    `${AGAIN} __ docetaxel`,
-    'rechallenge __ (docetaxel|taxanes|chemotherapy)',
-    '(taxanes|chemotherapy) __ rechallenge',
   ),
   about('radium223', 'radium223'),
   about(

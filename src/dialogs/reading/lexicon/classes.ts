@@ -15,7 +15,7 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
   gene: Object.keys(GENE_NAMES),
   origin: Object.keys(ORIGINS),
   exposed: list('received|had|given|got|taken|took|gave|used|tried|gotten|administered|started'),
-  course: list('cycles|infusions|treatments|doses'),
+  course: list('cycles|infusions|treatments|doses|rounds|round|administrations'),
   /** Between a measurement's name and its number. */
   is: list(
     'is|are|was|were|should|rising|falling|be|had|have|became|goes|of|at|equals|colon|dash|now|currently|today|remains|remained|remain|about|approximately|approx|around|score|scored|count|value|level|levels|status|grade|graded|result|reads|reading|still|only|lparen|rparen|just|being|been|has|to|recently|latest|last|most|recent|recorded|estimated|assessed|as|stands|this|week|morning|on|date|measured|came|back|the|a|his|roughly|circa|repeat|checked|sitting|hovering|running|normal|low|high|documented|reported|class|good|poor|i|would|say|said|put|him|functional|between|and|clinic|in|maintained|ongoing|stable|calculated|calc|via|by|using|then|repeatedly|consistently|visit|blood|bloods|yesterday|serum|plasma|it|he|star|quote|category|preserved|reduced|impaired|unfortunately|overall|me|us|scale|rated|at_least',

@@ -35,7 +35,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   tmb: 'tmb|tumor mutational burden|tumour mutational burden|tumor mutation burden|tumour mutation burden|mutational burden|mutation burden|tmb score|ttmb|btmb',
   neuropathy:
     'neuropathy|peripheral neuropathy|sensory neuropathy|peripheral sensory neuropathy|cipn|neuropathies|polyneuropathy|chemotherapy induced peripheral neuropathy|pn|periph neuropathy|neuropathic symptoms|chemo induced neuropathy|neurophaty|motor neuropathy|docetaxel neuropathy',
-  uln: 'uln|upper limit of normal|upper limit normal|upper normal limit|uln.|upper limits of normal|upper limit of the normal range|upper limit|unl|upper lim of normal|the upper limit of normal|the uln|upper reference limit|normal upper limit|upper end of normal|upper range of normal|upper limit of reference range|normal limit|xuln|x uln',
+  uln: 'uln|upper limit of normal|upper limit normal|upper normal limit|upper limits of normal|upper limit of the normal range|upper limit|unl|upper lim of normal|the upper limit of normal|the uln|upper reference limit|normal upper limit|upper end of normal|upper range of normal|upper limit of reference range|normal limit|xuln|x uln',
   // units
   'ng/dl':
     'ng / dl|ngdl|ng dl|nanograms per deciliter|nanograms per decilitre|ng per dl|nanogram per deciliter|ng / deciliter|ng / decilitre|nano grams per deciliter|nanogram per decilitre|nanograms / dl|ng%',
@@ -65,9 +65,9 @@ export const WORDS: Readonly<Record<string, string>> = {
     'mut / mb|muts / mb|mutations / mb|mutations per megabase|mutations per mb|mut per mb|m / mb|mb|muts per mb|mutations / megabase|mut / megabase|per megabase|per mb|muts / megabase|mut mb|/ mb|mut per megabase|variants / mb',
   // time
   years:
-    'years|year|yrs|yr|y.o.|yo|y o|y/o|years old|year old|years of age|yrs old|yr old|y old|yr of age|yrs of age|y.o|yoa|year of age|yrs.',
+    'years|year|yrs|yr|y.o.|yo|y o|y/o|years old|year old|years of age|yrs old|yr old|y old|yr of age|yrs of age|y.o|yoa|year of age',
   months: 'months|month|mths|mth|mo|mos|mnths|mnth|/ 12|mons|mon',
-  weeks: 'weeks|week|wks|wk|/ 52|wk.|weeks time',
+  weeks: 'weeks|week|wks|wk|/ 52|weeks time',
   days: 'days|day|/ 7|d',
   ago: 'ago|previously ago|back in time',
   cycles:
@@ -101,7 +101,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     'opioids|opioid|opiates|opiate|morphine|mst|oxycodone|oxycontin|oxynorm|fentanyl|oramorph|hydromorphone|buprenorphine|tapentadol|methadone|zomorph|longtec|shortec|butrans|durogesic|ms contin|tramadol|codeine|dilaudid|percocet|hydrocodone|norco|opoids|strong painkillers|strong analgesia|narcotics|narcotic|opiod|opiods|morphine sulfate|morphine sulphate|fentanyl patch|fentanyl patches|buprenorphine patch|narcotic analgesics|opioid analgesia|opioid analgesics|opiate analgesia|opiate painkillers',
   pain: 'pain|pains|painful|ache|aches|aching|sore|painfull',
   // results
-  negative: 'negative|neg|-ve|negatve|negitive|neg.|-ive|nagative|negativity',
+  negative: 'negative|neg|-ve|negatve|negitive|-ive|nagative|negativity',
   positive: 'positive|pos|+ve|postive|positve|avid|positivity|avidity',
   not_tested:
     'not tested|untested|not been tested|never tested|not yet tested|not performed|not done|never done|not sent|never sent|not checked|not been done|not been sent|not yet done|not yet sent|not been performed|not been checked|never checked|no testing|not assessed|not requested|not ordered|not undertaken|never performed|nt|not carried out|not been carried out|not yet performed|not been assessed|not been ordered|not been requested|not evaluated|not determined|never been tested|never been done|never been checked|not measured|not been measured|not yet checked|not yet measured|not had tested|not previously tested|never measured|never assessed|never been sent|not looked at|never ordered|not yet ordered|not yet requested|yet to be tested|yet to be done|yet to be sent|not available to test|not been tested yet|not tested yet|not done yet|not sent yet|not checked yet|not been done yet|not been sent yet|hasnt been tested|hasnt been done|hasnt been sent|hasnt been checked|wasnt tested|wasnt done|wasnt sent|never requested|not examined|never examined|not taken|not run|never run|not been run|outstanding to be sent',
@@ -110,7 +110,9 @@ export const WORDS: Readonly<Record<string, string>> = {
   vus: 'vus|variant of uncertain significance|variant of unknown significance|variants of uncertain significance|variants of unknown significance|uncertain significance|unknown significance|variant of undetermined significance|class 3 variant|class 3|vous|unclassified variant|variant uncertain significance|vuss|variant of unclear significance|undetermined significance',
   // pathology and history
   neuroendocrine:
-    'neuroendocrine|nepc|t nepc|ne differentiation|neuroendocrine differentiation|neuroendocrine features|neuroendocrine prostate cancer|neuroendocrine carcinoma|ne features|treatment emergent neuroendocrine|treatment emergent neuroendocrine prostate cancer|scnc|t scnc|neuro endocrine|neuroendocrine transformation|neuroendocrine transdifferentiation|ne transformation|neuroendocrine component|ne component|large cell neuroendocrine|lcnec|neuroendocrine tumour|neuroendocrine tumor|neuroendocrine disease|nepc transformation',
+    'neuroendocrine|nepc|t nepc|neuroendocrine prostate cancer|neuroendocrine carcinoma|treatment emergent neuroendocrine|treatment emergent neuroendocrine prostate cancer|scnc|t scnc|neuro endocrine|neuroendocrine transformation|neuroendocrine transdifferentiation|ne transformation|large cell neuroendocrine|lcnec|neuroendocrine tumour|neuroendocrine tumor|neuroendocrine disease|nepc transformation',
+  ne_features:
+    'ne differentiation|neuroendocrine differentiation|neuroendocrine features|ne features|neuroendocrine component|ne component|neuroendocrine elements|neuroendocrine like features',
   small_cell:
     'small cell|small cell carcinoma|small cell cancer|small cell transformation|small cell prostate cancer|small cell histology|small cell component|small cell differentiation|small cell features',
   adenocarcinoma:
@@ -147,7 +149,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     'imaging|scan|scans|staging|restaging|radiology|radiological|radiologic|radiographic|radiographically|radiologically|imaging studies|cross sectional imaging|conventional imaging|staging scans|restaging scans|whole body mri|wb mri|wbmri|scanning|restaging imaging|pet|pet ct|pet / ct|pet scan|choline pet|restaging scan|staging scan|radiol|anatomical imaging|ct and bone scan|ct / bone scan|ct + bone scan|ct & bone scan|ct and bs|ct / bs|follow up imaging|follow up scans|post treatment imaging|post treatment scans|imaged|surveillance imaging|radiographs|x ray|xr|rad|rads|re staging|re staging scans|radiograph|xray|x rays|ultrasound|uss',
   mri: 'mri|mr|mri spine|mri whole spine|mr spine|mri scan|spinal mri|mri of the spine|whole spine mri|mri pelvis|mri liver',
   // status
-  pd: 'pd|progressive disease|rpd|prog dz|prog disease|progressive dz|pd.|progression of disease|disease progression|progressing disease|progressive mcrpc|progressive metastatic|pod',
+  pd: 'pd|progressive disease|rpd|prog dz|prog disease|progressive dz|progression of disease|disease progression|progressing disease|progressive mcrpc|progressive metastatic|pod',
   sd: 'sd|stable disease|disease stabilisation|disease stabilization|stable dz|disease control|disease stability|non progressive disease',
   partial_response:
     'partial response|pr|partial remission|partial resp|part response|partial metabolic response|near complete response|near cr|vgpr|very good partial response',
@@ -184,7 +186,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   rising:
     'rising|rose|risen|climbing|climbed|increasing|increased|going up|gone up|went up|trending up|up|upward|elevating|doubling|doubled|on the rise|uptrending|↑|raising|creeping up|shot up|jumped|rises|rise|increase|goes up|up trending|upwards|tripled|soaring|rocketing|escalating|crept up|elevated|upward trend|surging|increases|rebounding|rebounded|spiralling|ticking up|edging up|edged up|inching up|uptrend|trending upwards|trending upward|moving up|shooting up|quadrupled|heading up|headed up',
   falling:
-    'falling|fell|fallen|dropping|drop|decreasing|decreased|going down|gone down|went down|trending down|down|declining|coming down|↓|downtrending|reduced|reducing|came down|come down|nadired|decrease|decline|drops|fall|downward|reduction|reduces|plummeted|plummeting|down trending|falls|halved|downward trend|trending downwards|trending downward|nose dived|moving down|heading down|dipping|dipped',
+    'falling|fell|fallen|dropping|drop|decreasing|decreased|going down|gone down|went down|trending down|down|declining|coming down|↓|downtrending|reduced|reducing|came down|come down|nadired|decrease|decline|drops|fall|downward|reduction|reduces|plummeted|plummeting|down trending|falls|halved|downward trend|trending downwards|trending downward|nose dived|moving down|heading down|dipping|dipped|dropped',
   nadir: 'nadir|lowest|best psa|nadired at|nadir psa|low point|low of',
   due_to:
     'due to|because of|secondary to|caused by|owing to|attributed to|related to|on account of|as a result of|attributable to|2 deg to',

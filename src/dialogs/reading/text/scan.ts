@@ -107,10 +107,15 @@ const startsNumber = (text: string, at: number): boolean =>
   isDigit(text[at]) ||
   (text[at] === '.' && isDigit(text[at + 1]) && !isDigit(text[at - 1]) && !isLetter(text[at - 1]));
 
+/** After "x" comes a count, not the day of a month: "x 6 Jan–Aug". */
+const isCount = (text: string, at: number): boolean =>
+  /[x×*] ?$/.test(text.slice(Math.max(0, at - 2), at)) &&
+  !/[a-z0-9]x ?$/.test(text.slice(Math.max(0, at - 3), at));
+
 function found(text: string, at: number): Found | undefined {
   const sign = text[at];
   if (isLetter(sign)) return dated(text, at) ?? worded(text, at);
-  if (startsNumber(text, at)) return dated(text, at) ?? numeric(text, at);
+  if (startsNumber(text, at)) return (isCount(text, at) ? undefined : dated(text, at)) ?? numeric(text, at);
   const below = belowZero(text, at);
   if (below) return below;
   const signed = sign === '-' || sign === '+' ? sticky(SIGNED_WORD, text, at) : undefined;

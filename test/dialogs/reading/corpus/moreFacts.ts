@@ -85,7 +85,7 @@ export const MORE_FACTS: readonly Row[] = [
   says('PS 3 secondary to anaemia, should improve with transfusion', { ecog: 3, ecogReversibleCause: T }),
   says('Karnofsky of seventy', { karnofsky: 70 }),
   says('KPS 100', { karnofsky: 100 }),
-  says('PSA 4.5 (was 60 before Lu)', { psa: { series: [{ value: 4.5 }] } }),
+  says('PSA 4.5 (was 60 before Lu)', { psa: { series: [{ value: 60 }, { value: 4.5 }] } }),
   says('PSA went from 0.8 to 2.9', { psa: { series: [{ value: 0.8 }, { value: 2.9 }] }, psaTrend: 'rising' }),
   says('PSA trending up: 3, 5, 9', {
     psa: { series: [{ value: 3 }, { value: 5 }, { value: 9 }] },
