@@ -49,7 +49,7 @@ function basisOf(findings: Findings, facts: Facts): readonly string[] {
   if (facts.castration !== undefined)
     basis.push(`testosterone ${FACTS.castration.words?.[facts.castration] ?? facts.castration}`);
   if (facts.diseaseStatus !== undefined) {
-    const derived = isGiven(findings.diseaseStatus) ? '' : ' (derived from imaging and PSA)';
+    const derived = isGiven(findings.diseaseStatus) ? '' : ' (derived, not stated)';
     basis.push(`${STATUS_WORDS[facts.diseaseStatus]}${derived}`);
   }
   if (facts.ecog !== undefined) {

@@ -35,7 +35,7 @@ describe('A read-back', () => {
       karnofsky: 70,
     });
     const derived = text.split('\n').find((line) => line.startsWith('The rules read this as: ')) ?? '';
-    expect(derived).toMatch(/progressed \(derived from imaging/);
+    expect(derived).toMatch(/progressed \(derived, not stated/);
     expect(derived).toMatch(/ECOG 1 \(approximated from Karnofsky 70\)/);
     expect(text).toContain('• Disease status: not available');
   });

@@ -62,7 +62,7 @@ function decidingGroups({ missing, options, findings }: Assessment): readonly Gr
   );
   const others = told.filter(({ finding }) => priorDrug(finding) === undefined);
   const byWhy = namesByWhy(others).map(([why, names]) => ({ label: `${names.join(', ')}:`, why }));
-  const drugs = missing.flatMap(({ finding }) => priorDrug(finding) ?? []);
+  const drugs = missing.filter((each) => !isLate(each)).flatMap(({ finding }) => priorDrug(finding) ?? []);
   return [...byWhy, ...priorGroups(drugs, { options, findings })];
 }
 
@@ -112,12 +112,17 @@ function parpWhy(hrr: unknown): string {
 }
 
 const LATE: readonly OptionId[] = ['docetaxel_rechallenge', 'radium223'];
+/** What only an option that ranks last depends on. */
+const isLate = ({ why }: MissingFinding): boolean =>
+  FOR_OPTION.test(why) && LATE.some((id) => why.startsWith(OPTION_NAMES[id]));
+
 const SHORT: Readonly<Partial<Record<FindingPath, string>>> = {
   docetaxelResponseMonths: 'interval',
   docetaxelProgressedAfterArpiSwitch: 'later ARPI',
   boneMetastases: 'bone',
   opioidBonePain: 'opioid pain',
   visceralMetastases: 'visceral',
+  'prior.radium223': 'earlier use',
 };
 
 const shortName = (path: FindingPath): string => SHORT[path] ?? findingName(path);
@@ -125,9 +130,8 @@ const shortName = (path: FindingPath): string => SHORT[path] ?? findingName(path
 /** What bears on one option, then checks before a first dose, then what only late options depend on. */
 function laterParts({ missing }: Assessment, checksSaid?: string): readonly string[] {
   const ofOptions = missing.filter(
-    ({ finding, why }) => FOR_OPTION.test(why) && priorDrug(finding) === undefined,
+    (each) => FOR_OPTION.test(each.why) && (isLate(each) || priorDrug(each.finding) === undefined),
   );
-  const isLate = ({ why }: MissingFinding): boolean => LATE.some((id) => why.startsWith(OPTION_NAMES[id]));
   const checks = missing.filter(({ why }) => BEFORE_DOSE.test(why)).map(({ finding }) => finding);
   return [
     ...forOptions(ofOptions.filter((each) => !isLate(each))),
