@@ -17,10 +17,13 @@ const MOST_READ = 5000;
 
 const find = finder(Object.values(READERS).flatMap(({ phrases }) => phrases));
 
-/** In an answer, what is said only by the way is not taken; "PD" to a question about scans is the scans' progression. */
-function isMeant(candidate: Candidate, asked: Asked): boolean {
-  if (asked === 'imaging' && candidate.finding === 'diseaseStatus') return false;
-  return candidate.finding === asked || isTrouble(candidate) || candidate.weak !== true;
+/** In an answer, what is said only by the way is not taken, nor what else the answer's own words could mean. */
+function isMeant(candidate: Candidate, asked: Asked, answered: readonly Candidate[]): boolean {
+  if (candidate.finding === asked || isTrouble(candidate)) return true;
+  const answers = answered.some(
+    ({ finding, from, to }) => finding === asked && from < candidate.to && candidate.from < to,
+  );
+  return !answers && candidate.weak !== true;
 }
 
 const spoken = (note: Note): readonly Candidate[] =>
@@ -53,7 +56,7 @@ export function read(text: string, context: { readonly asked?: Asked } = {}): Re
   const general = spoken(note);
   const answered = context.asked === undefined ? [] : answerTo(context.asked, note, general);
   const { asked } = context;
-  const said = asked === undefined ? general : general.filter((one) => isMeant(one, asked));
+  const said = asked === undefined ? general : general.filter((one) => isMeant(one, asked, answered));
   const resolved = resolve([...said, ...answered]);
   const purpose = purposeOf({ note, ...resolved, identifiers: masked.identifiers });
   const told = purpose.intent === 'prompt_injection' ? NOTHING : resolved;

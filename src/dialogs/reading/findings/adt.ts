@@ -159,7 +159,7 @@ export const adt: FindingReader = {
   whenAsked: [
     phrases(
       continuing,
-      '^ (yes|y|yep|yeah|ongoing|on it|still on it|remains on it|is on it|on board|current|has been|he is|regular injections|on injections|going on|not stopped|never stopped|indefinitely|on hormones|hormones)',
+      '^ (yes|y|yep|yeah|ongoing|on it|still on it|remains on it|is on it|on board|current|regular injections|on injections|going on|not stopped|never stopped|indefinitely|on hormones|hormones)',
     ),
     phrases(
       stopped,

@@ -7,7 +7,7 @@ import { isBreak, type Token } from '../text/token.ts';
 import type { Candidate, FindingReader, Meaning } from './candidate.ts';
 import { phrases } from './candidate.ts';
 import { chosen, means, meansInFull } from './choice.ts';
-import { eraOf, lead, senseOf } from './judge.ts';
+import { eraOf, lead, senseOf, trail } from './judge.ts';
 
 const EARLIER = wordSet(
   'on through after following with during despite under post beyond to while upon within',
@@ -123,26 +123,53 @@ function leadsElsewhere({ tokens }: Note, { from }: Match): boolean {
   return LEADS_ELSEWHERE.has(one);
 }
 
+const AFTER_ABBREVIATION = wordSet(
+  'ongoing maintained sustained achieved at on in after at by with to per and but despite following since post confirmed now today so through for from lparen rparen comma colon dash slash plus → lutetium bone liver lung lymph_nodes brain visceral both radiographic imaging clinically biochemical again is was as then disease only psa ecog this last hence therefore while who he patient the multiple extensive new widespread',
+);
+const ABBREVIATED = new Set(['pd', 'sd', 'partial_response', 'complete_response']);
+
+/** "PD catheter", "PR interval", "SD 1.2": letters that mean something else before such a word. */
+function isOtherLetters({ tokens }: Note, { from, to }: Match): boolean {
+  const next = tokens[to];
+  if (to - from !== 1 || !ABBREVIATED.has(tokens[from]?.word ?? '') || !next || isBreak(next)) return false;
+  const known = classesOf(next.word).some(
+    (name) => name === 'measure' || name === 'scan' || name === 'drug' || name === 'viscus',
+  );
+  return !known && !AFTER_ABBREVIATION.has(next.word);
+}
+
+const OWN_TREATMENT = wordSet('lutetium treatment therapy it this drug drugs infusions cycles him hormones');
+
+/** "Complete response to antibiotics", "remission from lymphoma", "responding well to physiotherapy". */
+function toSomethingElse(note: Note, { to }: Match): boolean {
+  const words = trail(note, to, 7).map(({ word }) => word);
+  const at = words.findIndex((word) => word === 'to' || word === 'from');
+  if (at < 0 || at > 2) return false;
+  return !words.slice(at + 1, at + 5).some((word) => OWN_TREATMENT.has(word));
+}
+
 const MODALS = wordSet('would will may could should might can prompts triggers means');
 
 /** "Progression would prompt a switch"; "a single progressing lesion" is said elsewhere. */
 const isSupposed = ({ tokens }: Note, { from, to }: Match): boolean =>
   MODALS.has(tokens[to]?.word ?? '') ||
+  tokens[to]?.word === 'free' ||
   (['single', 'solitary', 'isolated', '1'].includes(tokens[from - 1]?.word ?? '') &&
     ['lesions', 'site', 'mets', 'node', 'focus'].includes(tokens[to]?.word ?? ''));
 
+/** The words are there, and tell of something else than the disease today. */
+const isElsewhere = (note: Note, match: Match): boolean =>
+  leadsElsewhere(note, match) ||
+  isSupposed(note, match) ||
+  isOtherLetters(note, match) ||
+  isScanned(note, match) ||
+  inBracketsOfDrug(note, match) ||
+  ofAnotherDrug(note, match) ||
+  followsAnotherDrug(note, match);
+
 const progressed: Meaning = (match, note) => {
   const sense = senseOf(note, match);
-  if (
-    sense & (NOT_FACT | PLAN) ||
-    leadsElsewhere(note, match) ||
-    isSupposed(note, match) ||
-    isScanned(note, match)
-  )
-    return [];
-  if (inBracketsOfDrug(note, match)) return [];
-  if (ofAnotherDrug(note, match) || followsAnotherDrug(note, match) || eraOf(note, match).era === 'then')
-    return [];
+  if (sense & (NOT_FACT | PLAN) || isElsewhere(note, match) || eraOf(note, match).era === 'then') return [];
   if (sense & NEGATED && onScan(note, match)) return [];
   if (sense & NEGATED) return chosen({ finding: 'diseaseStatus', value: 'stable' }, match, note);
   const weak = onScan(note, match) ? { weak: true as const } : {};
@@ -166,10 +193,9 @@ const overall =
   (match, note): readonly Candidate[] => {
     if (senseOf(note, match) & (NOT_FACT | NEGATED | PLAN)) return [];
     const said = lead(note, match.from, 4);
-    const next = note.tokens[match.to];
     if (said.some(({ word }) => NOT_STATUS.has(word)) || ofAnotherDrug(note, match) || onScan(note, match))
       return [];
-    if (isCreatinine(note, match) || next?.word === 'exam') return [];
+    if (isCreatinine(note, match) || isOtherLetters(note, match) || toSomethingElse(note, match)) return [];
     return eraOf(note, match).era === 'then' ? [] : chosen({ finding: 'diseaseStatus', value }, match, note);
   };
 

@@ -26,7 +26,7 @@ const AFTER = wordSet(
 const SAYS_NO = wordSet('naive never not no none unused untried nil unexposed n negative false');
 /** What a "not" after a drug must go on with to say that it was not given. */
 const NOT_GIVEN = wordSet(
-  'given received had used tried taken started administered been yet comma fullstop semicolon newline rparen and or but previous exposed prescribed done offered so previously before available to',
+  'given received had used tried taken started administered been yet comma fullstop semicolon newline rparen and or but previous exposed prescribed done so previously before',
 );
 const FAR = 14;
 
@@ -86,8 +86,11 @@ function storyAfter(note: Note, at: number): Story {
 
 /** Words that tell that a drug near them was given. */
 const GIVEN = wordSet(
-  'received had given got completed started stopped ongoing progressed pd previous after post following since failed on treated x star cycles hash → date year mhspc mcspc hspc nmcrpc nmhspc line lines refractory resistant pretreated tolerated used tried exposed including history upfront chaarted arasens stampede latitude titan enzamet aramis spartan prosper peace responding yes y positive taken took responded then years months ago adjuvant neoadjuvant both background failure toxicity intolerance intolerant tolerate benefit effect effective before only via exposure through twice sequentially initially first second third lines prior neuropathy',
+  'received had given got completed started stopped ongoing progressed pd previous since treated x star cycles hash → date year mhspc mcspc hspc nmcrpc nmhspc line lines refractory resistant pretreated tolerated used tried exposed including history upfront chaarted arasens stampede latitude titan enzamet aramis spartan prosper peace responding yes y positive taken took responded then years months ago adjuvant neoadjuvant both background failure toxicity intolerance intolerant tolerate benefit effect effective exposure twice sequentially initially first second third lines prior neuropathy receive',
 );
+/** These tell it only of a drug that follows them, or that they follow. */
+const GIVEN_AHEAD = wordSet('after post following on through via failed despite only');
+const GIVEN_BEHIND = wordSet('before only');
 /** Beside drugs these leave a list of treatments a list. */
 const LIST_WORDS = wordSet(
   'and plus slash comma lparen rparen colon → then x star cycles hash date year months years weeks dash prednisone prednisolone semicolon for in the disease mhspc mcspc hspc fullstop line first second third upfront with of twice hormones',
@@ -116,7 +119,11 @@ function saysGiven(note: Note, at: number): boolean {
   const own = note.tokens
     .slice(from, to)
     .some(
-      ({ word }, index) => from + index !== at && (GIVEN.has(word) || classesOf(word).includes('drugClass')),
+      ({ word }, index) =>
+        from + index !== at &&
+        (GIVEN.has(word) ||
+          (from + index < at ? GIVEN_AHEAD : GIVEN_BEHIND).has(word) ||
+          classesOf(word).includes('drugClass')),
     );
   return own || leadsIn(note, at);
 }
@@ -134,7 +141,8 @@ function leadsIn(note: Note, at: number): boolean {
   for (let left = from - 1; left >= Math.max(0, from - NEAR); left -= 1) {
     const token = note.tokens[left];
     if (!token || isBreak(token)) return false;
-    if (GIVEN.has(token.word)) return ((note.senses[left] ?? 0) & NEGATED) === 0;
+    if (GIVEN.has(token.word) || GIVEN_AHEAD.has(token.word))
+      return ((note.senses[left] ?? 0) & NEGATED) === 0;
   }
   return false;
 }

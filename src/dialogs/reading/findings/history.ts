@@ -68,7 +68,7 @@ export const priorFebrileNeutropenia = flag('priorFebrileNeutropenia', {
     'admitted with febrile_neutropenia (in|after|on|during|following|#|year|date)',
   ],
   no: [
-    'no [(previous|history|of|prior|earlier|episodes|past|or)]* febrile_neutropenia',
+    'no (previous|history|prior|earlier|episodes|past) [(of|or|previous|episodes)]* febrile_neutropenia',
     'never [had] febrile_neutropenia',
     'without [(any)] febrile_neutropenia',
   ],

@@ -124,6 +124,10 @@ function within(finding: NumberKey, value: number): boolean {
   return spec.step === undefined || value % spec.step === 0;
 }
 
+/** "Hb (g/L): 98": the unit stands with the name. */
+export const unitWithin = (tokens: readonly Token[], { from }: Match, at: number): string | undefined =>
+  tokens.slice(from, at).find(({ word: said }) => classesOf(said).includes('unit'))?.word;
+
 /** The candidate that a number at token `at` makes. */
 export function numberSaid(
   finding: NumberKey,
@@ -134,7 +138,7 @@ export function numberSaid(
 ): readonly Candidate[] {
   const { tokens } = note;
   const place = { from: match.from, to: Math.max(match.to, at + 1) };
-  const unit = unitAfter(tokens, at);
+  const unit = unitAfter(tokens, at) ?? unitWithin(tokens, match, at);
   const raw = tokens[at]?.value ?? Number.NaN;
   if (words.needs && !words.needs(unit)) return [];
   const value = words.convert ? words.convert(raw, unit) : raw;
@@ -163,7 +167,7 @@ const notAvailable = (finding: NumberKey, { from, to }: Match): Candidate => {
 };
 
 const MOVES =
-  '(gone|went|worsened|declined|dropped|fallen|fell|risen|rose|rising|falling|deteriorated|moved|changed|improved|slipped)';
+  '(recovered|recovering|settled|normalised|normalized|increased|decreased|up|down|gone|went|worsened|declined|dropped|fallen|fell|risen|rose|rising|falling|deteriorated|moved|changed|improved|slipped)';
 
 /** A finding that is a number after its name, in units that `convert` knows. */
 export function numeric(finding: NumberKey, words: NumberWords): FindingReader {
@@ -171,7 +175,11 @@ export function numeric(finding: NumberKey, words: NumberWords): FindingReader {
   const unavailable: Meaning = (match, note) => (isFact(note, match) ? [notAvailable(finding, match)] : []);
   return {
     phrases: [
-      phrases(meaning, `${words.name} <is>* [${MOVES}] [from] <is>* #`, ...(words.also ?? [])),
+      phrases(
+        meaning,
+        `${words.name} [(lparen|comma)] [<unit>] [rparen] <is>* [${MOVES}] [comma] [from] <is>* #`,
+        ...(words.also ?? []),
+      ),
       phrases(
         unavailable,
         `${words.name} <is>* (unknown|not known|not available|na|not recorded|not documented|unavailable|not_tested|nk)`,

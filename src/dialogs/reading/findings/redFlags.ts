@@ -19,7 +19,9 @@ import { lead, senseOf, trail } from './judge.ts';
 
 /** A suspected emergency is one; a past, denied, feared or supposed one is not. */
 const NOT_NOW = NEGATED | UNCLEAR | HYPOTHESIS | OTHER_PERSON | PLAN | QUESTION | THEN;
-const PAST = wordSet('year previous history ago resolved old treated settled recovered historical');
+const PAST = wordSet(
+  'year previous history ago resolved old treated settled recovered historical chronic longstanding residual congenital lifelong polio childhood controlled free',
+);
 
 const isAsideMark = ({ kind, word }: Token): boolean =>
   kind === 'mark' && word !== 'lparen' && word !== 'dash';
@@ -33,8 +35,14 @@ function isPast(note: Note, { from, to }: Match): boolean {
   );
 }
 
+/** Spoken of, not had: "MSCC alert card", "seizure precautions". */
+const TALK = wordSet(
+  'alert card pathway leaflet protocol risk risks awareness information coordinator clinic education warning warnings advice precautions prophylaxis screen screening threshold history prevention counselling guideline guidelines policy team',
+);
+const isTalk = ({ tokens }: Note, { to }: Match): boolean => TALK.has(tokens[to]?.word ?? '');
+
 export const isCurrent = (note: Note, match: Match): boolean =>
-  (senseOf(note, match) & NOT_NOW) === 0 && !isPast(note, match);
+  (senseOf(note, match) & NOT_NOW) === 0 && !isPast(note, match) && !isTalk(note, match);
 
 const flagged = (flag: RedFlag, match: Match): readonly Candidate[] => [
   { finding: 'redFlags', value: [flag], from: match.from, to: match.to },
@@ -83,7 +91,7 @@ const cord = raises(
   '[(spinal|cord)] cord (impingement|involvement|compromise)',
   'cauda equina',
   'epidural (compression|disease with compression)',
-  `${LEG} [(is|are|has|have|been|becoming|getting|feel|feels|feeling|gone|went|very|now|his|both|more|increasingly|went|suddenly|bilateral|and|a bit|quite)]* ${WEAK}`,
+  `${LEG} [(is|are|has|have|been|become|became|becoming|getting|feel|feels|feeling|gone|went|very|now|his|both|more|increasingly|went|suddenly|bilateral|and|a bit|quite)]* ${WEAK}`,
   `${WEAK} [(in|of|both|his|the|affecting|to|lower|left|right|bilateral|all|and|down)]* ${LEG}`,
   `loss of (power|sensation|feeling|strength) [(in|of|both|his|the|lower|left|right)]* ${LEG}`,
   `(power|sensation) [(is|has)]* (reduced|lost|falling|down) [(in|both|his|the)]* ${LEG}`,
@@ -128,6 +136,8 @@ const bleeding = raises(
   '(haemoptysis|hemoptysis|haematemesis|hematemesis|melaena|melena)',
   `(coughing|coughed|coughs|vomiting|vomited|spitting|bringing|passing|passed|throwing|threw|brought|bleeding|losing) [(rising|falling|out|frank|a lot of|lots of|large amounts of|some|red)]* ${BLOOD}`,
   'blood in [(the|his)]* (vomit|stool|stools)',
+  '(fresh|bright red|red|dark) blood (per rectum|pr|from)',
+  'blood per rectum',
   '(black|tarry) (stools|stool|motions)',
   '(heavy|active|actively|major|uncontrolled|significant|massive|severe|frank|gi|gastrointestinal|rectal|pr|torrential|ongoing|profuse|catastrophic|partial_response|upper gi|lower gi|acute|persistent|spontaneous|brisk) (bleed|bleeding|haemorrhage|hemorrhage|haematuria|hematuria|bleeds)',
   'bleeding',

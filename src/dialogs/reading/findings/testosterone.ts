@@ -5,7 +5,7 @@ import type { Match } from '../pattern/index.ts';
 import { NEGATED, NOT_FACT } from '../sense/sense.ts';
 import { type Candidate, type Fact, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { eraOf, isFact, isNegated, senseOf } from './judge.ts';
-import { isValue, latest, rounded, unitAfter } from './number.ts';
+import { isValue, latest, rounded, unitAfter, unitWithin } from './number.ts';
 
 const PLAUSIBLE = { 'ng/dL': 1500, 'nmol/L': 60 } as const;
 
@@ -61,7 +61,7 @@ export const testosteroneSaid: Meaning = (match, note) => {
   if (senseOf(note, match) & (NOT_FACT | NEGATED)) return [];
   const at = latest(note.tokens, first);
   const value = note.tokens[at]?.value ?? Number.NaN;
-  const level = measured(value, unitAfter(note.tokens, at));
+  const level = measured(value, unitAfter(note.tokens, at) ?? unitWithin(note.tokens, match, at));
   const sign = comparator(note, at);
   const to = at + 2;
   if (
@@ -142,6 +142,7 @@ export const testosterone: FindingReader = {
   phrases: [
     phrases(
       testosteroneSaid,
+      `testosterone lparen (ng/dl|nmol/l|ng/ml|ug/l) rparen <is>* ${CMP} #`,
       `testosterone [suppressed|castrate|undetectable|lparen|rparen]* <is>* [suppressed|castrate|undetectable|lparen|rparen]* <is>* [from # [<unit>] to] ${CMP} #`,
       `castrate [lparen|at|with|t|of|level|colon|comma|dash|equals]* ${CMP} # (ng/dl|nmol/l|ng/ml|ug/l)`,
     ),

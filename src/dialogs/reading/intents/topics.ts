@@ -42,7 +42,7 @@ const TOPICS: readonly Phrases<Topic>[] = [
     `${AGAIN} __ lutetium`,
     `lutetium __ ${AGAIN}`,
     `(${AGAIN}) (cycles|dose) [(of|lutetium)]*`,
-    '(more than|over|after) 6 (cycles|doses) [of|lutetium]*',
+    '(more than|over|beyond) 6 (cycles|infusions) [of|lutetium]*',
     'second course',
     'ordinal (cycles|dose|infusions|lutetium)',
     '(extra|additional|further|more) (cycles|infusions|dose)',

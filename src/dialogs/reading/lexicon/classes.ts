@@ -38,7 +38,7 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
     'ecog|karnofsky|psa|testosterone|anc|platelets|haemoglobin|bilirubin|ast|alt|alp|creatinine_clearance|egfr|creatinine|potassium|calcium|lvef|nyha|child_pugh|tmb|msi|mmr|mss|msi_high|genes',
   ),
   symptom: list(
-    'fever|fevers|febrile|rigors|chills|weakness|numbness|bleeding|bleed|incontinence|retention|headache|headaches|vomiting|nausea|confusion|breathlessness|dyspnoea|dyspnea|seizure|seizures|fracture|fractures|haematuria|haemoptysis|haematemesis|melaena|infection|sepsis|cough|pain|neurology|paraesthesia|swelling|sob|weight|fatigue|diarrhoea|constipation|falls|fits|bruising|jaundice|syncope|collapse|cord_compression|sweats|back_pain|chest_pain|clots|dvt|pulmonary_embolism|febrile_neutropenia',
+    'fever|fevers|febrile|rigors|chills|weakness|numbness|bleeding|bleed|incontinence|retention|headache|headaches|vomiting|nausea|confusion|breathlessness|dyspnoea|dyspnea|seizure|seizures|fracture|fractures|haematuria|haemoptysis|haematemesis|melaena|infection|sepsis|cough|pain|neurology|paraesthesia|swelling|sob|weight|fatigue|diarrhoea|constipation|falls|fits|bruising|jaundice|syncope|collapse|cord_compression|sweats|back_pain|chest_pain|clots|dvt|pulmonary_embolism|febrile_neutropenia|disturbance|dysfunction|sphincter|bladder|bowel|urinary|sensory|symptoms|gait|tingling|diplopia|drowsiness|nosebleed|epistaxis|haemorrhage|hemorrhage|loss|deficit|deficits|compression|difficulty|change|changes|legs|leg|neurological',
   ),
   illness: list('epilepsy|autoimmune_disease|transplant|seizure|seizures|colitis|lupus|crohns|psoriasis'),
   optionWord: list('trial|palliative_care|hormones'),

@@ -15,7 +15,7 @@ import {
 export interface Cue {
   /** 0: looks like a cue and is none ("no change"); it shields its own words. */
   readonly sense: number;
-  readonly side: 'after' | 'before' | 'nearest' | 'rest';
+  readonly side: 'after' | 'before' | 'nearest' | 'rest' | 'around';
   readonly most: number;
   /** Carries on through a list with commas alone: "denies fever, rigors". */
   readonly lists?: true;
@@ -27,6 +27,7 @@ const after = (most: number): Sides => ({ side: 'after', most });
 const before = (most: number): Sides => ({ side: 'before', most });
 const nearest = (most: number): Sides => ({ side: 'nearest', most });
 const rest: Sides = { side: 'rest', most: 60 };
+const around: Sides = { side: 'around', most: 60 };
 const throughLists = (most: number): Sides => ({ side: 'after', most, lists: true });
 
 const cue = (sense: number, sides: Sides, ...patterns: readonly string[]): Phrases<Cue> => ({
@@ -63,6 +64,7 @@ const NOTHING_NEGATED = [
   'not until',
   'no [other] (option|options|alternative|alternatives)',
   '(of|slash|out of) [(the|his|all)]* # planned',
+  'of [(the|his)]* planned #',
   'i would (say|put|guess|estimate|score|call|think)',
   '(would|will) say',
 ];
@@ -138,7 +140,7 @@ export const CUES: readonly Phrases<Cue>[] = [
     'no (previous|prior)',
     'not (previously|previous)',
     'not (received|had|got|tried|used) [any]',
-    'naive to',
+    'naive (to|for|of|with)',
     'unexposed to',
     'no previous (treatment|therapy|use) (to|with|of)',
     'nil of note',
@@ -154,6 +156,7 @@ export const CUES: readonly Phrases<Cue>[] = [
     before(7),
     'naive',
     'unexposed',
+    'free ($|comma|of symptoms|on|now|and)',
     'unused',
     'untried',
     'ruled out',
@@ -230,6 +233,17 @@ export const CUES: readonly Phrases<Cue>[] = [
     '(vision|card|tropic|affirm|psmafore|splash|profound|alsympca|trial|study) [(trial|study|population)]* (enrolled|included|required|recruited|showed|shows|had|reported|demonstrated|excluded|allowed|patients|population|median|results|randomised|randomized)',
     'in trial',
     'in [(the|a|that)] _ trial',
+    '(friend|neighbour|neighbor|colleague|relative) of (his|hers|mine|ours|the patient)',
+  ),
+  cue(
+    OTHER_PERSON,
+    around,
+    '(guideline|guidelines|nice|nccn|asco|esmo|eau|aua|fda|ema|mhra|label|labels|smpc|spc|literature|evidence|data|studies|papers|paper|article|articles|review|reviews|trial|trials|textbook|protocol|protocols|consensus|experts) [(has|have|had|now|also|do|does|did|not|currently|clearly|from|of|for|the|in|review|panel|committee)]* (recommend|recommends|recommended|suggest|suggests|suggested|show|shows|showed|shown|say|says|state|states|support|supports|supported|approve|approves|approved|advise|advises|indicate|indicates|prefer|prefers|report|reported|reports|demonstrate|demonstrated|demonstrates|list|lists|allow|allows|require|requires|favour|favours|favor|favors)',
+    '(according to|as per|per) [(the|a|current|most|recent)]* (guideline|guidelines|nice|nccn|asco|esmo|eau|aua|fda|ema|mhra|label|labels|smpc|spc|literature|evidence|data|studies|papers|paper|article|articles|review|reviews|trial|trials|textbook|protocol|protocols|consensus|experts)',
+    '<drug> [(after|before|following|plus|and|or|with|alone|<drug>|the|lutetium|therapy|treatment|chemotherapy|in|mcrpc)]* (is|are) [(also|not|only|normally|now)]* (used|given|taken|effective|approved|indicated|licensed|associated|preferred|better|superior|inferior|active|recommended|usually|often|typically|generally|commonly|standard|metabolised|metabolized|available as|known to|best)',
+    '<drug> [(after|before|following|plus|and|or|with|alone|<drug>|the|lutetium|therapy)]* (works|acts|improves|prolongs|extends|inhibits|blocks|has little|has no|has modest|has some|has limited|has activity|carries|tends|can|may)',
+    'the (usual|standard|next|typical|recommended) (next step|option|treatment|choice|line|approach) (is|would be)',
+    'patients on <drug>',
   ),
   cue(
     OTHER_PERSON,
@@ -336,6 +350,7 @@ export const CUES: readonly Phrases<Cue>[] = [
     '(needs|need|has|must|ought) to be',
     'must be',
     'requires',
+    '(needs|need|require|requires) [(a|an|his|the)] <measure>',
     'require',
     'criteria',
     'normal range',
@@ -646,11 +661,6 @@ export const CUES: readonly Phrases<Cue>[] = [
     'back in (date|year)',
     'lparen year rparen',
     'lparen (baseline|at baseline)',
-    'since (resolved|recovered|normalised|normalized|settled)',
-    '(has|have|had) (resolved|recovered|settled|gone away|cleared)',
-    'resolved',
-    'recovered',
-    'settled',
   ),
   cue(
     NOW,

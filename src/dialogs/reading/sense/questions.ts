@@ -33,12 +33,30 @@ export function sentences(tokens: readonly Token[]): readonly Sentence[] {
   return found;
 }
 
-function asksFrom(tokens: readonly Token[], { from, to, marked }: Sentence): number | undefined {
-  for (let at = from; at < to; at += 1) {
-    const word = tokens[at]?.word ?? '';
-    const starts = at === from || CLAUSE_STARTS.has(tokens[at - 1]?.word ?? '');
-    if (starts && (marked ? ASKING : ALWAYS_ASKING).has(word))
-      return tokens[at - 1]?.word === 'colon' ? from : at;
+const AUXILIARIES = wordSet(
+  'can could should would is are does do did has have had will may was were am shall',
+);
+const SUBJECTS = wordSet('he she we i they there it this anyone you one patient');
+const OWN = wordSet('his the');
+
+/** "Has he had cabazitaxel", "is it": a verb before its subject asks, marked or not; "has his Zoladex monthly" tells. */
+function asksWithoutMark(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  if (!AUXILIARIES.has(word)) return false;
+  return SUBJECTS.has(next) || (OWN.has(next) && !['has', 'have', 'had', 'may', 'will'].includes(word));
+}
+
+/** Where a clause begins with a word that asks. */
+function opensQuestion(tokens: readonly Token[], at: number, { from, marked }: Sentence): boolean {
+  if (at === from && asksWithoutMark(tokens, at)) return true;
+  const starts = at === from || CLAUSE_STARTS.has(tokens[at - 1]?.word ?? '');
+  return starts && (marked ? ASKING : ALWAYS_ASKING).has(tokens[at]?.word ?? '');
+}
+
+/** The token that a question starts at; a heading before it ("MSI-high: what …?") belongs to it. */
+function asksFrom(tokens: readonly Token[], sentence: Sentence): number | undefined {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (opensQuestion(tokens, at, sentence)) return tokens[at - 1]?.word === 'colon' ? sentence.from : at;
   }
   return undefined;
 }

@@ -42,9 +42,9 @@ const LONGEST_ITEM = 5;
 const isJoint = (token: Token | undefined): boolean => JOINTS.has(token?.word ?? '');
 
 /** The end of the list item that begins at `from`, if it is a bare one of the same kind. */
-function itemEnd(tokens: readonly Token[], from: number, kind: string): number | undefined {
+function itemEnd(tokens: readonly Token[], from: number, kind: string | undefined): number | undefined {
   let to = from;
-  let alike = false;
+  let alike = kind === undefined && from < tokens.length;
   while (to - from < LONGEST_ITEM && !ends(tokens[to]) && !isJoint(tokens[to])) {
     const token = tokens[to];
     if (token?.kind !== 'word' || ASSERTS.has(token.word)) return undefined;
@@ -66,9 +66,10 @@ function listFrom(tokens: readonly Token[], joint: number, kind: string): List {
   for (let step = 0; step < MOST_IN_LIST && isJoint(tokens[to]); step += 1) {
     let from = to;
     while (isJoint(tokens[from])) from += 1;
-    const end = itemEnd(tokens, from, kind);
+    const or = tokens.slice(to, from).some(({ word }) => CHOICES.has(word));
+    const end = itemEnd(tokens, from, or ? undefined : kind);
     if (end === undefined) break;
-    chosen ||= tokens.slice(to, from).some(({ word }) => CHOICES.has(word));
+    chosen ||= or;
     to = end;
   }
   return { to, chosen };
@@ -156,6 +157,18 @@ export function clauseAfter(tokens: readonly Token[], cue: Found<Cue>): Reach {
   while (to < limit && !ends(tokens[to]) && tokens[to]?.word !== 'comma' && tokens[to]?.word !== 'and')
     to += 1;
   return { from: cue.to, to, unclearTo: to };
+}
+
+/** All of the sentence that the cue stands in. */
+export function wholeSentence(tokens: readonly Token[], cue: Found<Cue>): Reach {
+  const isEdge = (at: number): boolean => {
+    const token = tokens[at];
+    return !token || isBreak(token) || Math.abs(at - cue.from) > cue.meaning.most;
+  };
+  let [from, to] = [cue.from, cue.to];
+  while (!isEdge(from - 1)) from -= 1;
+  while (!isEdge(to)) to += 1;
+  return { from, to, unclearTo: to };
 }
 
 /** To the end of the sentence, or to where it turns to the patient himself. */

@@ -12,6 +12,7 @@ import {
   type Reach,
   restOfSentence,
   thoughtAfter,
+  wholeSentence,
 } from './scope.ts';
 import { markSections } from './sections.ts';
 import { HYPOTHESIS, NEGATED, OTHER_PERSON, PLAN, UNCLEAR } from './sense.ts';
@@ -56,6 +57,7 @@ function eitherSide(tokens: readonly Token[], cue: Found<Cue>): Reach {
 function reachOf(tokens: readonly Token[], cue: Found<Cue>): Reach {
   const { side, sense } = cue.meaning;
   if (side === 'rest') return restOfSentence(tokens, cue);
+  if (side === 'around') return wholeSentence(tokens, cue);
   if (side === 'before') return before(tokens, cue);
   if (side === 'nearest') return eitherSide(tokens, cue);
   if (sense === NEGATED) return negationAfter(tokens, cue);

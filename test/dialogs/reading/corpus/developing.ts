@@ -1,4 +1,5 @@
 export { FACTS } from './facts.ts';
+export { FIFTH_WAVE } from './fifthWave.ts';
 export { FOURTH_WAVE } from './fourthWave.ts';
 export { INTENTS } from './intents.ts';
 export { MORE_FACTS } from './moreFacts.ts';
