@@ -56,7 +56,7 @@ describe('the disease status', () => {
 
   it('says in the headline when it was derived, and only then', () => {
     expect(answerTo(patched({ diseaseStatus: undefined })).headline.statement).toContain(
-      'derived from imaging',
+      'derived, not stated',
     );
     expect(answerTo(patched({})).headline.statement).not.toContain('derived');
   });
