@@ -17,7 +17,7 @@ const saysFour = wholly('all 4 [(of|them|these|those|drugs|given|received|had|us
 
 /** Beside drug names these leave an answer a closed list; any other word may mean that more is to be said. */
 const IN_LIST = wordSet(
-  'and comma plus slash only just both all fullstop newline bang yes y he has had received given previous patient but not none no others other of them the nothing else then first second later for in x cycles months years weeks',
+  'and comma plus slash lparen rparen star only just both all fullstop newline bang yes y he has had received given previous patient but not none no others other of them the nothing else then first second later for in x cycles months years weeks',
 );
 
 const isClosedList = (note: Note, drugs: readonly Drug[]): boolean =>

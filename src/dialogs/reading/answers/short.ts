@@ -4,7 +4,7 @@ import type { Token } from '../text/token.ts';
 
 /** Words that add nothing to a short answer. */
 const PADDING = wordSet(
-  'them would i think it is was he has had the his patient so just only about around approximately roughly say well um er erm oh ok okay please thanks thank you sorry that would be its a an at of to far in total now currently fullstop comma bang dash today am we they this yes really actually currently score answer my colon quote lparen rparen semicolon newline im',
+  'somewhere them would i think it is was he has had the his patient so just only about around approximately roughly say well um er erm oh ok okay please thanks thank you sorry that would be its a an at of to far in total now currently fullstop comma bang dash today am we they this yes really actually currently score answer my colon quote lparen rparen semicolon newline im',
 );
 
 /** The words that carry a short answer. */

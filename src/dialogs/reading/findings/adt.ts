@@ -160,6 +160,7 @@ export const adt: FindingReader = {
     phrases(
       continuing,
       '^ (yes|y|yep|yeah|ongoing|on it|still on it|remains on it|is on it|on board|current|regular injections|on injections|going on|not stopped|never stopped|indefinitely|on hormones|hormones)',
+      `^ [(yes|comma|on|he|is|has|${OFTEN})]* hormones`,
     ),
     phrases(
       stopped,

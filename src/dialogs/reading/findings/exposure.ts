@@ -86,11 +86,11 @@ function storyAfter(note: Note, at: number): Story {
 
 /** Words that tell that a drug near them was given. */
 const GIVEN = wordSet(
-  'received had given got completed started stopped ongoing progressed pd previous since treated x star cycles hash → date year mhspc mcspc hspc nmcrpc nmhspc line lines refractory resistant pretreated tolerated used tried exposed including history upfront chaarted arasens stampede latitude titan enzamet aramis spartan prosper peace responding yes y positive taken took responded then years months ago adjuvant neoadjuvant both background failure toxicity intolerance intolerant tolerate benefit effect effective exposure twice sequentially initially first second third lines prior neuropathy receive',
+  'received had given got completed started stopped ongoing progressed pd previous since treated x star cycles hash → date year mhspc mcspc hspc nmcrpc nmhspc line lines refractory resistant pretreated tolerated used tried exposed including history upfront chaarted arasens stampede latitude titan enzamet aramis spartan prosper peace responding yes y positive taken took responded then years months ago adjuvant neoadjuvant both background failure toxicity intolerance intolerant tolerate benefit effect effective exposure twice sequentially initially first second third lines prior neuropathy receive did',
 );
 /** These tell it only of a drug that follows them, or that they follow. */
 const GIVEN_AHEAD = wordSet('after post following on through via failed despite only');
-const GIVEN_BEHIND = wordSet('before only');
+const GIVEN_BEHIND = wordSet('before only failed');
 /** Beside drugs these leave a list of treatments a list. */
 const LIST_WORDS = wordSet(
   'and plus slash comma lparen rparen colon → then x star cycles hash date year months years weeks dash prednisone prednisolone semicolon for in the disease mhspc mcspc hspc fullstop line first second third upfront with of twice hormones',

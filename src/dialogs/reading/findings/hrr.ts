@@ -155,6 +155,7 @@ export const hrr: FindingReader = {
       `no ${CHANGES} (in|of) [the|any]* genes`,
       `(negative|wild type|wt) (for|in) [all|the|any]* genes`,
       `molecular ${LINK} (negative|normal|no actionable)`,
+      '(nothing|no) actionable [(alterations|findings|targets|changes|was|found|detected|seen|identified)]* (on|in|by|from) [(the|his)]* (molecular|genes|panel|testing)',
       `negative genes`,
     ),
     phrases(

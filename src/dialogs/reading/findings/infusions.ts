@@ -101,6 +101,8 @@ export const infusions: FindingReader = {
       'lutetium <course> (completed|given|received|so far|done) [(colon|equals|dash|is|was)]* #',
       '(number|no|total) of lutetium <course> [(completed|given|received|so far|colon|equals|dash|is|was)]* #',
       'lutetium (c|cycle|cycles) # [(completed|given|done|received|finished)]',
+      'lutetium hash #',
+      'all [(the|his)]* # [planned] lutetium <course> [(were|have been|was)]* (delivered|given|completed|administered|done)',
       '# (x|star|of) lutetium',
       '# lutetium [(<course>|completed|received|given)]',
       `${DONE} [(the|his|all|of|a|total|full|course|only|just|through)]* # ${OF_ALL} [(lutetium|planned)]* (<course>|hash) [of lutetium]`,

@@ -39,7 +39,7 @@ export const potassium: FindingReader = numeric('potassium', {
 
 /** mmol/L; mg/dL × 0.2495. Without a unit 5–20 can only be mg/dL. */
 export const correctedCalcium: FindingReader = numeric('correctedCalcium', {
-  name: '(calcium|ca)',
+  name: '(calcium|ca) [lparen (corrected|adjusted|adj|corr) rparen]',
   convert: (value, unit) => {
     if (unit === 'mg/dl' || (unit === undefined && value >= 5 && value <= 20)) return value * 0.2495;
     return unit === undefined || unit === 'mmol/l' ? value : undefined;

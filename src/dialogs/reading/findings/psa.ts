@@ -222,7 +222,12 @@ const trend = (value: PsaTrend, ...patterns: readonly string[]) =>
 export const psaTrend: FindingReader = {
   phrases: [
     trend('rising', 'rising [(and|serum|the|his|in|of|#)]* psa'),
-    trend('falling', 'falling [(in|of|the|his)]* psa', '(good|excellent|deep|great|nice) psa responding'),
+    trend(
+      'falling',
+      'falling [(in|of|the|his)]* psa',
+      '(good|excellent|deep|great|nice) psa responding',
+      'psa responding [(ongoing|maintained|sustained|noted)]',
+    ),
     trend('stable', 'stable [(the|his|low)]* psa'),
   ],
   whenAsked: [trend('rising', 'rising'), trend('falling', 'falling'), trend('stable', 'stable')],

@@ -2,7 +2,7 @@ import { NOT_AVAILABLE, type Testosterone } from '../../../engine/index.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
-import { NEGATED, NOT_FACT } from '../sense/sense.ts';
+import { NOT_FACT } from '../sense/sense.ts';
 import { type Candidate, type Fact, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { eraOf, isFact, isNegated, senseOf } from './judge.ts';
 import { isValue, latest, rounded, unitAfter, unitWithin } from './number.ts';
@@ -58,7 +58,7 @@ function isSpan({ tokens }: Note, at: number): boolean {
 export const testosteroneSaid: Meaning = (match, note) => {
   const first = match.numbers.at(-1);
   if (first === undefined || !isValue(note.tokens, first)) return [];
-  if (senseOf(note, match) & (NOT_FACT | NEGATED)) return [];
+  if (senseOf(note, match) & NOT_FACT || isNegated(note, { from: first, to: first + 1 })) return [];
   const at = latest(note.tokens, first);
   const value = note.tokens[at]?.value ?? Number.NaN;
   const level = measured(value, unitAfter(note.tokens, at) ?? unitWithin(note.tokens, match, at));

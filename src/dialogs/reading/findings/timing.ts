@@ -58,7 +58,7 @@ export const weeksSinceLastInfusion: FindingReader = {
   phrases: [
     phrases(
       weeksSaid,
-      `${LAST} [(of|his|the|all|#|six|planned|dose|in)]* ${DOSE} ${ABOUT} # ${TIME} ago`,
+      `${LAST} [(of|his|the|all|#|six|planned|dose|in)]* ${DOSE} ${ABOUT} # ${TIME} (ago|back)`,
       `# ${TIME} (since|after|post|from|following|out from) [(his|the|completing|finishing|completion|end|of|last|final|ordinal|most|recent|having|cycle|#|all|stopping|being given|a|dose)]* ${DOSE}`,
       `(last|final|ordinal) ${DOSE} [(was|given)]* # ${TIME} (ago|back|earlier)`,
       `lutetium [(x|#|<course>|hash|slash|star|comma|all|the|therapy|treatment|lparen|rparen|of)]* (completed|finished|ended|stopped|given|done) [(x|#|<course>|lparen|rparen)]* ${ABOUT} # ${TIME} (ago|back)`,
@@ -67,9 +67,9 @@ export const weeksSinceLastInfusion: FindingReader = {
       `(completed|finished) [(all|the|his|#|of|six|planned)]* (lutetium|<course> of lutetium|lutetium <course>) ${ABOUT} # ${TIME} (ago|back)`,
       `# ${TIME} (since|after) [(the|his)]* last (one|1|<course>|dose)`,
       `(last|final) ${PLUVICTO} # ${TIME}`,
-      `lutetium [(x|#|cycles|lparen|comma|completed|slash|hash|dash|rparen|star|of|all|fullstop|the)]* last [(dose|one|1|infusion|cycle|was|given|cycles|on|received|about|approximately)]* # ${TIME} ago`,
-      `lutetium comma the last 1 # ${TIME} ago`,
-      `<course> [(comma|rparen|fullstop|and|the|with|his)]* last [(1|one|dose|was|given|<course>)]* # ${TIME} ago`,
+      `lutetium [(x|#|cycles|lparen|comma|completed|slash|hash|dash|rparen|star|of|all|fullstop|the)]* last [(dose|one|1|infusion|cycle|was|given|cycles|on|received|about|approximately)]* # ${TIME} (ago|back)`,
+      `lutetium comma the last 1 # ${TIME} (ago|back)`,
+      `<course> [(comma|rparen|fullstop|and|the|with|his)]* last [(1|one|dose|was|given|<course>)]* # ${TIME} (ago|back)`,
     ),
   ],
 };

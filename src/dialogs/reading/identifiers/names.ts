@@ -124,6 +124,8 @@ function surnameFirst(subject: Subject, words: readonly Word[]): readonly Word[]
 
 interface Context {
   readonly before: RegExp;
+  /** Tried only where a capital stands: it is looked for at every word. */
+  readonly capital?: true;
   readonly name: (subject: Subject, words: readonly Word[]) => readonly Word[];
 }
 
@@ -138,10 +140,10 @@ const CONTEXTS: readonly Context[] = [
     name: afterTitle,
   },
   { before: /(?<![\p{L}\d])(?:called|named|name is|name's|known as|surname is) /gu, name: afterPatient },
-  { before: /(?<![\p{L}\d])(?=\p{L})/gu, name: givenEponym },
+  { before: /(?<![\p{L}\d])(?=\p{L})/gu, capital: true, name: givenEponym },
   { before: /(?<![\p{L}\d])(?:name is|name's|name was) /gu, name: afterNameIs },
   { before: /(?<![\p{L}\d])(?:pt|patient|px)[:,]? (?=\p{L})/gu, name: oneSurname },
-  { before: /(?<![\p{L}\d.])(?=\p{L}\.? \p{L}{3})/gu, name: initialed },
+  { before: /(?<![\p{L}\d.])(?=\p{L}\.? \p{L}{3})/gu, capital: true, name: initialed },
   { before: /^ ?(?:re:? |ref:? |pt:? |patient:? )?(?=\p{L})/gu, name: surnameFirst },
   {
     before:
@@ -153,7 +155,11 @@ const CONTEXTS: readonly Context[] = [
       /(?<![\p{L}\d])(?:wife|husband|partner|son|daughter|brother|sister|carer|father|mother|gp|nok|next of kin|spouse)(?: is|,|:)? /gu,
     name: capitalised,
   },
-  { before: /(?<![\p{L}\d])(?=\p{L})/gu, name: (subject, words) => withGivenName(subject, words) },
+  {
+    before: /(?<![\p{L}\d])(?=\p{L})/gu,
+    capital: true,
+    name: (subject, words) => withGivenName(subject, words),
+  },
 ];
 
 /** "John Carter has…": a given name and another name, both capitalised; "SMITH, John" the other way round. */
@@ -187,9 +193,10 @@ const SURNAMES_TOO = set(
 /** Names of people, by a title, a label or a given name before them. Initials alone are not seen. */
 export function namesSeen(subject: Subject): readonly Sighting[] {
   const { text } = subject.folded;
-  return CONTEXTS.flatMap(({ before, name }) =>
-    [...text.matchAll(before)].flatMap((found) =>
-      sighting(name(subject, wordsFrom(text, found.index + found[0].length))),
-    ),
+  return CONTEXTS.flatMap(({ before, capital, name }) =>
+    [...text.matchAll(before)].flatMap((found) => {
+      const at = found.index + found[0].length;
+      return capital && !isCapitalised(subject, at) ? [] : sighting(name(subject, wordsFrom(text, at)));
+    }),
   );
 }

@@ -27,6 +27,7 @@ export const WHOLE: readonly Phrases<Intent>[] = [
     'reset',
     '(start|begin) (again|over|afresh|anew|fresh|from scratch|from the beginning|a new case|new case|a fresh case|another case)',
     'new (patient|case|assessment|one|session)',
+    '(start|open|begin|enter) [(with|a|the)]* (new|another|different|next) (patient|case)',
     '(different|another|next) (patient|case)',
     '(clear|erase|delete|wipe|scrap|discard|forget|drop) [(this|the|my|all|everything|it|case|data|patient|answers|that)]*',
     'from (the top|scratch)',
@@ -325,6 +326,7 @@ export const ANYWHERE: readonly Phrases<Intent>[] = [
     '(start|begin) (again|over|afresh) [with|for]*',
     '(new|another|different|next) patient [(please|now|comma|colon)]* $',
     'start a new case',
+    '(start|open|begin|enter) [(with|a|the)]* (new|another|different|next) patient',
   ),
   says('help', 'how (do|does) (i|this|it) (use|work)', 'what can (you|i) (do|ask)', 'help me'),
   says(

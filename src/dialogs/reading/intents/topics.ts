@@ -108,7 +108,6 @@ const TOPICS: readonly Phrases<Topic>[] = [
     'arpi_sequencing',
     `${ARPI} __ (after|before|following|then|to|vs|versus|or|over|from|first|and|instead|post|once) __ ${ARPI}`,
     '(sequence|sequencing|switch|switching|cross resistance|crossresistance|order|swap|swapping|second|another|different|alternative|new|unused) __ (abiraterone|enzalutamide|apalutamide|darolutamide|arpis)',
-    '(arpis|abiraterone|enzalutamide|apalutamide|darolutamide)',
     '(cross resistance|cross resistant|crossresistance)',
   ),
   about(
@@ -122,6 +121,7 @@ const TOPICS: readonly Phrases<Topic>[] = [
     'carboplatin',
     'platinum',
   ),
+  about('arpi_sequencing', '(arpis|abiraterone|enzalutamide|apalutamide|darolutamide)'),
   about(
     'clinical_trial',
     'trial',
@@ -166,12 +166,12 @@ const TOPICS: readonly Phrases<Topic>[] = [
   ),
 ];
 
-const ORDER: readonly Topic[] = [...new Set(TOPICS.map(({ meaning }) => meaning))];
-const topics = finder(TOPICS);
+const topics = finder(TOPICS.map(({ patterns }, rank) => ({ patterns, meaning: rank })));
 
 /** What the words are about, or undefined. */
 export function topicOf(tokens: readonly Token[]): Topic | undefined {
-  const found = new Set(topics(tokens).map(({ meaning }) => meaning));
-  if (found.has('ecog_definition') && found.has('palliative')) return 'ecog_definition';
-  return ORDER.find((topic) => found.has(topic));
+  const ranks = topics(tokens).map(({ meaning }) => meaning);
+  const found = ranks.map((rank) => TOPICS[rank]?.meaning);
+  if (found.includes('ecog_definition') && found.includes('palliative')) return 'ecog_definition';
+  return TOPICS[Math.min(...ranks)]?.meaning;
 }

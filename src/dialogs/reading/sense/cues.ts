@@ -65,6 +65,7 @@ const NOTHING_NEGATED = [
   'no [other] (option|options|alternative|alternatives)',
   '(of|slash|out of) [(the|his|all)]* # planned',
   'of [(the|his)]* planned #',
+  'all [(the|his)]* # planned',
   'i would (say|put|guess|estimate|score|call|think)',
   '(would|will) say',
 ];
@@ -234,6 +235,12 @@ export const CUES: readonly Phrases<Cue>[] = [
     'in trial',
     'in [(the|a|that)] _ trial',
     '(friend|neighbour|neighbor|colleague|relative) of (his|hers|mine|ours|the patient)',
+  ),
+  cue(
+    HYPOTHESIS,
+    before(7),
+    '(is|are|was|were) (required|needed|mandatory|necessary)',
+    '(required|mandatory) (for|by|to)',
   ),
   cue(
     OTHER_PERSON,

@@ -8,7 +8,9 @@ const ASKING = new Set(
   ),
 );
 /** These ask even where the question mark was left out. */
-const ALWAYS_ASKING = wordSet('what which how why where explain thoughts should define describe tell');
+const ALWAYS_ASKING = wordSet(
+  'what which how why where explain thoughts should define describe tell definition criteria',
+);
 const CLAUSE_STARTS = wordSet('comma dash colon and so but rparen then lparen query ok okay hi hello please');
 /** The question is about one person, so what it says of him is meant as fact. */
 const ABOUT_HIM = wordSet('he him his this my our years');

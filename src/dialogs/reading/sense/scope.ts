@@ -93,6 +93,7 @@ export function negationAfter(tokens: readonly Token[], cue: Found<Cue>): Reach 
     if (!token || ends(token) || (at > from && classesOf(token.word).includes('measure'))) {
       return { from, to: at, unclearTo: at };
     }
+    if (token.word === 'lparen' && tokens[at + 1]?.kind === 'number') return { from, to: at, unclearTo: at };
     if (token.word === 'comma' || token.word === 'and' || token.word === 'slash' || token.word === 'plus') {
       const list = afterList(tokens, at, last, cue.meaning);
       if (list.unclearTo === at) return { from, to: at, unclearTo: at };
