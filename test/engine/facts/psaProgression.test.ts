@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   latestPsa,
@@ -6,12 +7,18 @@ import {
   psaTrendOf,
 } from '../../../src/engine/facts/psaProgression.ts';
 import type { Psa, PsaValue } from '../../../src/engine/findings.ts';
+import { datedSeries } from '../support/psaSeries.ts';
 
 const psa = (nadir: number | undefined, ...series: readonly PsaValue[]): Psa => ({
   series,
   ...(nadir === undefined ? {} : { nadir }),
 });
 const on = (date: string, value: number): PsaValue => ({ date, value });
+
+const datedPsa = fc.record({
+  psa: datedSeries,
+  nadir: fc.option(fc.double({ min: 0, max: 20, noNaN: true }), { nil: undefined }),
+});
 
 type Row = readonly [title: string, Psa, PsaProgression | undefined];
 
@@ -59,11 +66,67 @@ const ROWS: readonly Row[] = [
     'met',
   ],
   ['a fall to the nadir', psa(8, { value: 20 }, { value: 8 }), 'not_met'],
+  [
+    'a value from before the nadir confirms nothing',
+    psa(undefined, on('2026-01-01', 100), on('2026-05-01', 5), on('2026-06-01', 20)),
+    'unconfirmed',
+  ],
+  [
+    'a value that may be older than a nadir given without its date confirms nothing',
+    psa(4, on('2026-01-01', 40), on('2026-06-01', 12)),
+    'unconfirmed',
+  ],
+  [
+    'large, then smaller, yet still large after a nadir of the series',
+    psa(undefined, on('2026-01-01', 5), on('2026-03-01', 20), on('2026-04-01', 18)),
+    'met',
+  ],
+  [
+    'a rise that fell back below the limit starts again',
+    psa(8, on('2026-07-01', 8), on('2026-08-01', 12), on('2026-09-01', 9), on('2026-09-10', 13)),
+    'unconfirmed',
+  ],
+  [
+    'a rise that fell back and has been confirmed since',
+    psa(8, on('2026-07-01', 12), on('2026-08-01', 9), on('2026-09-01', 13), on('2026-09-22', 13)),
+    'met',
+  ],
+  ['a nadir of 0', psa(0, on('2026-08-01', 2), on('2026-08-22', 2)), 'met'],
+  [
+    'the nadir of the series lies above the stated one',
+    psa(3, on('2026-08-01', 4), on('2026-09-01', 6)),
+    'unconfirmed',
+  ],
 ];
 
 describe('PSA progression per PCWG3', () => {
   it.each(ROWS)('%s', (_, given, expected) => {
     expect(psaProgressionOf(given)).toBe(expected);
+  });
+
+  it('does not depend on the order in which dated values are given', () => {
+    fc.assert(
+      fc.property(datedPsa, fc.infiniteStream(fc.nat()), ({ psa: given, nadir }, picks) => {
+        const shuffled = given
+          .map((value) => ({ value, place: picks.next().value ?? 0 }))
+          .sort((a, b) => a.place - b.place)
+          .map(({ value }) => value);
+        expect(psaProgressionOf(psa(nadir, ...shuffled))).toBe(psaProgressionOf(psa(nadir, ...given)));
+      }),
+    );
+  });
+
+  it('is met only where two values at least 3 weeks apart are both large over the nadir', () => {
+    fc.assert(
+      fc.property(datedPsa, ({ psa: given, nadir }) => {
+        if (psaProgressionOf(psa(nadir, ...given)) !== 'met') return;
+        const lowest = Math.min(nadir ?? Number.POSITIVE_INFINITY, ...given.map(({ value }) => value));
+        const days = given
+          .filter(({ value }) => value - lowest >= 2 - 1e-6 && value >= lowest * 1.25 - 1e-6)
+          .map(({ date = '' }) => Date.parse(date) / 86_400_000);
+        expect(Math.max(...days) - Math.min(...days)).toBeGreaterThanOrEqual(21);
+      }),
+    );
   });
 });
 
