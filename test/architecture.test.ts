@@ -40,13 +40,14 @@ const HOUSE: Readonly<
   Record<string, { readonly rooms: readonly string[]; readonly packages: readonly RegExp[] }>
 > = {
   engine: { rooms: [], packages: [] },
+  book: { rooms: ['engine'], packages: [] },
   machine: { rooms: ['engine'], packages: [/^xstate$/, /^zod$/] },
   dialogs: { rooms: ['machine', 'engine'], packages: [/^zod$/] },
-  cli: { rooms: ['dialogs', 'machine', 'engine'], packages: [/^node:/] },
-  bot: { rooms: ['dialogs', 'machine', 'engine'], packages: [/.*/] },
+  cli: { rooms: ['dialogs', 'machine', 'book', 'engine'], packages: [/^node:/] },
+  bot: { rooms: ['dialogs', 'machine', 'book', 'engine'], packages: [/.*/] },
 };
 /** From outside, a lower room is entered by its face only. */
-const FACED = ['engine', 'machine'];
+const FACED = ['engine', 'book', 'machine'];
 
 const dependencies = (kind: (one: Import) => boolean): ReadonlyMap<string, readonly string[]> => {
   const graph = new Map<string, string[]>();

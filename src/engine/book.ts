@@ -1,24 +1,42 @@
+import { type Clause, type Combination, readingOf } from './book/clauses.ts';
+import { doing, terms } from './book/effects.ts';
+import { type Sentence, sentencesOf } from './book/sentences.ts';
+import { type SourceInBook, sourceInBook } from './book/sources.ts';
+import { type Touches, touchesOf } from './book/touches.ts';
 import { describe } from './conditions/describe.ts';
-import type { CitationId } from './evidence/citations.ts';
+import type { FigureId } from './evidence/figures.ts';
 import { RULES } from './rules/index.ts';
-import type { Rule, Source } from './rules/rule.ts';
+import type { Effect, Rule } from './rules/rule.ts';
+
+export type { Clause } from './book/clauses.ts';
+export { BOOK_EVIDENCE } from './book/evidence.ts';
+export type { Sentence } from './book/sentences.ts';
+export { type SourceInBook, sourceInBook } from './book/sources.ts';
+export type { Touches } from './book/touches.ts';
 
 /** A rule as a reviewer reads it: the source's words beside our reading. */
 export interface BookEntry {
   readonly id: string;
   readonly title: string;
+  readonly kind: Effect['kind'];
   /** What the rule does, in one phrase. */
   readonly does: string;
+  /** What else decides whether it does it, one line each. */
+  readonly terms: readonly string[];
   /** The condition in words, made from the condition. */
   readonly reading: string;
+  /** The same condition, each part on its own line. */
+  readonly clauses: readonly Clause[];
+  /** How the clauses combine, where there is more than one. */
+  readonly combine?: Combination;
+  /** The sentence for the case that the condition holds. */
   readonly say: string;
-  readonly sources: readonly {
-    readonly cite: CitationId;
-    readonly at: string;
-    readonly words: string;
-    readonly isQuote: boolean;
-  }[];
+  /** Every sentence, each beside the case that it is for. */
+  readonly sentences: readonly Sentence[];
+  readonly sources: readonly SourceInBook[];
+  readonly figures: readonly FigureId[];
   readonly notFormalised: readonly string[];
+  readonly touches: Touches;
   /** Null until a named clinician has signed. */
   readonly reviewed: null;
 }
@@ -29,49 +47,16 @@ export const bookEntries = (): readonly BookEntry[] => RULES.map(entryOf);
 const entryOf = (rule: Rule): BookEntry => ({
   id: rule.id,
   title: rule.title,
-  does: doing(rule),
+  kind: rule.effect.kind,
+  does: doing(rule.effect),
+  terms: terms(rule.effect),
   reading: describe(rule.when),
-  say: wordsOf(rule),
-  sources: rule.source.map(sourceOf),
+  ...readingOf(rule.when),
+  say: rule.say,
+  sentences: sentencesOf(rule),
+  sources: rule.source.map(sourceInBook),
+  figures: rule.figures ?? [],
   notFormalised: rule.notFormalised ?? [],
+  touches: touchesOf(rule.effect),
   reviewed: rule.reviewed,
 });
-
-/** Every sentence of the rule, each beside the case it is for. */
-const wordsOf = ({ say, sayWhere = [] }: Rule): string =>
-  [say, ...sayWhere.map((other) => `(Where ${describe(other.when)}: ${other.say})`)].join(' ');
-
-const sourceOf = (source: Source) => ({
-  cite: source.cite,
-  at: source.at,
-  words: 'quote' in source ? source.quote : source.paraphrase,
-  isQuote: 'quote' in source,
-});
-
-function doing({ effect }: Rule): string {
-  switch (effect.kind) {
-    case 'pathway':
-      return `leads to the pathway ${words(effect.pathway)}`;
-    case 'alert':
-      return `raises the alert ${words(effect.alert)}`;
-    case 'monitor':
-      return 'adds to monitoring';
-    case 'lastResort':
-      return `may put ${words(effect.option)} on the table where nothing else ranks`;
-    default:
-      return `${VERBS[effect.kind]} ${effect.options.map(words).join(', ')}`;
-  }
-}
-
-const VERBS = {
-  require: 'is required for',
-  exclude: 'excludes',
-  hold: 'puts on hold',
-  await: 'makes provisional',
-  outranked: 'if unknown, makes provisional',
-  lower: 'lowers',
-  place: 'places first',
-  note: 'adds a sentence to',
-} as const;
-
-const words = (name: string): string => name.replaceAll('_', ' ');

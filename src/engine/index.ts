@@ -13,7 +13,16 @@ export type {
   Reason,
   Refusal,
 } from './assessment.ts';
-export { type BookEntry, bookEntries } from './book.ts';
+export {
+  BOOK_EVIDENCE,
+  type BookEntry,
+  bookEntries,
+  type Clause,
+  type Sentence,
+  type SourceInBook,
+  sourceInBook,
+  type Touches,
+} from './book.ts';
 export type { CitationId } from './evidence/citations.ts';
 export { citationView } from './evidence/citationView.ts';
 export type {

@@ -1,0 +1,73 @@
+import { heading } from '../names.ts';
+import { type RuleBook, type RuleInBook, rulesOf } from '../ruleBook.ts';
+import { type Pair, pairRules } from './pairs.ts';
+import { one, ruleChanges } from './ruleChanges.ts';
+import { type Changed, tableChanges } from './tableChanges.ts';
+
+/** What a reviewer has to look at again between two versions of the rule book. */
+export interface Difference {
+  readonly changes: readonly Changed[];
+  /** By name: what the rules that changed can alter in an answer. */
+  readonly touched: { readonly options: readonly string[]; readonly pathways: readonly string[] };
+}
+
+/** The difference between two books in clinical words. Pure. */
+export function differenceOf(before: RuleBook, after: RuleBook): Difference {
+  const pairs = pairRules(rulesOf(before), rulesOf(after));
+  const rules = pairs.flatMap((pair) => changed(pair).map((change) => ({ change, pair })));
+  return {
+    changes: [
+      ...status(before, after),
+      ...rules.map(({ change }) => change),
+      ...order(before, after),
+      ...tableChanges(before, after),
+    ],
+    touched: touchedBy(
+      rules.flatMap(({ pair }) => [pair.before, pair.after].flatMap((rule) => rule ?? [])),
+      [before, after],
+    ),
+  };
+}
+
+function changed({ before, after }: Pair): readonly Changed[] {
+  if (before === undefined)
+    return after ? [{ what: `rule added: ${nameOf(after)}`, lines: wholeRule(after) }] : [];
+  if (after === undefined) return [{ what: `rule removed: ${nameOf(before)}`, lines: wholeRule(before) }];
+  const lines = ruleChanges(before, after);
+  return lines.length === 0 ? [] : [{ what: `rule changed: ${nameOf(after)}`, lines }];
+}
+
+const nameOf = ({ title, id }: RuleInBook): string => `${title} (${id})`;
+
+const wholeRule = ({ combine, clauses, does, sentences }: RuleInBook): readonly string[] => [
+  `reads${combine ? `, ${combine}` : ''}: ${clauses.map(({ words }) => words).join('; ')}`,
+  `does: ${does}`,
+  ...sentences.map(({ where, says }) => `says, where ${where}: “${says}”`),
+];
+
+function status(before: RuleBook, after: RuleBook): readonly Changed[] {
+  const lines = one('status', before.reviewStatus, after.reviewStatus);
+  return lines.length === 0 ? [] : [{ what: 'review status changed', lines }];
+}
+
+/** The order of decision, if it is another. */
+function order(before: RuleBook, after: RuleBook): readonly Changed[] {
+  const names = ({ pathways }: RuleBook): string => pathways.map(({ name }) => name).join(', ');
+  if (names(before) === names(after)) return [];
+  return [{ what: 'order of decision changed', lines: [`${names(before)} → ${names(after)}`] }];
+}
+
+/** The options and pathways that these rules name, and the pathways that need one of those options. */
+function touchedBy(rules: readonly RuleInBook[], books: readonly RuleBook[]): Difference['touched'] {
+  const options = new Set<string>(rules.flatMap(({ touches }) => touches.options));
+  const pathways = new Set<string>(rules.flatMap(({ touches }) => touches.pathways));
+  for (const { pathway, options: ranked } of books.flatMap((book) => book.pathways))
+    if (ranked.some((option) => options.has(option))) pathways.add(pathway);
+  const names = new Map<string, string>(
+    books.flatMap((book) => book.options.map(({ id, name }) => [id, name] as const)),
+  );
+  return {
+    options: [...options].map((option) => names.get(option) ?? option),
+    pathways: [...pathways].map(heading),
+  };
+}

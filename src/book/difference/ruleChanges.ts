@@ -1,0 +1,52 @@
+import type { SourceInBook } from '../../engine/index.ts';
+import type { RuleInBook } from '../ruleBook.ts';
+import { clauseChanges } from './clauseChanges.ts';
+import { changesIn, type ListChange } from './lists.ts';
+
+/** Everything that changed in one rule, a line each. */
+export function ruleChanges(before: RuleInBook, after: RuleInBook): readonly string[] {
+  return [
+    ...one('renamed', before.id, after.id),
+    ...one('title', before.title, after.title),
+    ...clauseChanges(before, after),
+    ...one('does', before.does, after.does),
+    ...said('condition on what it does', changesIn(before.terms, after.terms, beforeColon)),
+    ...sentenceChanges(before, after),
+    ...said('source', changesIn(before.sources.map(source), after.sources.map(source), place)),
+    ...said('figure', changesIn(before.figures, after.figures)),
+    ...said('left to judgement', changesIn(before.notFormalised, after.notFormalised)),
+    ...one('reviewed', reviewed(before), reviewed(after)),
+  ];
+}
+
+const reviewed = ({ reviewed: by }: RuleInBook): string => by ?? 'nobody yet';
+
+/** The change of one thing; nothing where it is the same. */
+export const one = (what: string, before: string, after: string): readonly string[] =>
+  before === after ? [] : [`${what}: ${before} → ${after}`];
+
+/** The changes of a list, each in words. */
+export const said = (what: string, changes: readonly ListChange[]): readonly string[] =>
+  changes.map(({ before, after }) => {
+    if (before === undefined) return `${what} added: ${after}`;
+    return after === undefined ? `${what} dropped: ${before}` : `${what}: ${before} → ${after}`;
+  });
+
+/** Sentences are matched by the case that they are for. */
+function sentenceChanges(before: RuleInBook, after: RuleInBook): readonly string[] {
+  const lines = ({ sentences }: RuleInBook) =>
+    sentences.map(({ where, says }) => `where ${where}: “${says}”`);
+  return said(
+    'says',
+    changesIn(lines(before), lines(after), (line) => line.split(': “')[0] ?? line),
+  );
+}
+
+const beforeColon = (line: string): string => line.split(':')[0] ?? line;
+
+/** A source in one line: its words and their place. */
+export const source = ({ cite, at, quote, paraphrase }: SourceInBook): string =>
+  `[${cite}, ${at}]${quote === undefined ? '' : ` “${quote}”`}${paraphrase === undefined ? '' : ` ${paraphrase}`}`;
+
+/** Two sources with the same place are one whose words changed. */
+export const place = (line: string): string => /^\[[^\]]*\]/.exec(line)?.[0] ?? line;

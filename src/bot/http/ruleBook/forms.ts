@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+/** A text in one of the encodings that a client may take, with the tag that names these very bytes. */
+export interface Form {
+  readonly encoding: Encoding;
+  readonly bytes: Buffer;
+  readonly etag: string;
+}
+
+const BROTLI_QUALITY = 9;
+
+/** Every form of a text, best first. Compression runs beside the event loop. */
+export async function formsOf(text: string): Promise<readonly Form[]> {
+  const plain = Buffer.from(text);
+  const br = promisify(brotliCompress)(plain, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: plain.byteLength,
+    },
+  });
+  const zipped = promisify(gzip)(plain);
+  const digest = createHash('sha256').update(plain).digest('base64url').slice(0, 22);
+  const form = (encoding: Encoding, bytes: Buffer): Form => ({
+    encoding,
+    bytes,
+    etag: `"${digest}-${encoding}"`,
+  });
+  return [form('br', await br), form('gzip', await zipped), form('identity', plain)];
+}
+
+/** The best form that an Accept-Encoding header names and does not refuse with `q=0`; plain for everyone else. */
+export function chosen(forms: readonly Form[], accepts: string): Form | undefined {
+  const named = new Set(
+    accepts
+      .toLowerCase()
+      .split(',')
+      .map((offer) => offer.replaceAll(' ', ''))
+      .filter((offer) => !/;q=0(\.0*)?$/.test(offer))
+      .map((offer) => offer.split(';')[0] ?? ''),
+  );
+  return forms.find(({ encoding }) => encoding === 'identity' || named.has(encoding));
+}
