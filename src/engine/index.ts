@@ -1,4 +1,4 @@
-export { valueAt, withValue } from './answer/edges.ts';
+export { valueAt, withValue } from './findingValue.ts';
 export { assess, isRefusal } from './assess.ts';
 export type {
   Alert,

@@ -1,4 +1,4 @@
-import { withValue } from './answer/edges.ts';
+import { withValue } from './findingValue.ts';
 import { type Decision, decide } from './decision/decide.ts';
 import { factsOf } from './facts/facts.ts';
 import type { FindingPath, Findings } from './findings.ts';

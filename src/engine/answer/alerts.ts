@@ -1,12 +1,13 @@
 import type { Alert } from '../assessment.ts';
 import { compile } from '../conditions/compile.ts';
-import { HOLDS, type Truth, UNKNOWN } from '../conditions/truth.ts';
+import { FAILS, HOLDS } from '../conditions/truth.ts';
 import { BOOK } from '../decision/bound.ts';
 import type { Decision } from '../decision/decide.ts';
+import { truthOf } from '../decision/judgement.ts';
 import { mayRank } from '../decision/rank.ts';
 import { sayOf } from '../decision/wording.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { Effect, Rule } from '../rules/rule.ts';
+import type { Effect } from '../rules/rule.ts';
 import { ALERTS, SEVERITIES } from '../vocabulary.ts';
 import { citesOf } from './ruleText.ts';
 
@@ -14,32 +15,16 @@ type AlertEffect = Extract<Effect, { kind: 'alert' }>;
 
 /** Alerts that this case raises: most severe first, then in the order of the vocabulary. */
 export function alertsOf(facts: Facts, decision: Decision): readonly Alert[] {
-  const alerts = BOOK.of('alert').flatMap(({ rule, effect, test }): Alert[] => {
-    if (!isBeside(effect, decision) || isSilenced(effect, facts)) return [];
-    const statement = statementOf({ rule, effect, truth: test(facts) }, facts);
-    return statement === undefined
-      ? []
-      : [
-          {
-            id: effect.alert,
-            severity: effect.severity,
-            statement,
-            citations: citesOf(rule),
-          },
-        ];
-  });
+  const alerts: Alert[] = [];
+  for (const member of BOOK.of('alert')) {
+    const { rule, effect } = member;
+    const truth = truthOf(decision.judgement, member);
+    if (truth === FAILS || !isBeside(effect, decision) || isSilenced(effect, facts)) continue;
+    const statement = truth === HOLDS ? sayOf(rule, facts) : effect.ifUnknown;
+    if (statement !== undefined)
+      alerts.push({ id: effect.alert, severity: effect.severity, statement, citations: citesOf(rule) });
+  }
   return alerts.sort(bySeverity);
-}
-
-interface Raised {
-  readonly rule: Rule;
-  readonly effect: AlertEffect;
-  readonly truth: Truth;
-}
-
-function statementOf({ rule, effect, truth }: Raised, facts: Facts): string | undefined {
-  if (truth === HOLDS) return sayOf(rule, facts);
-  return truth === UNKNOWN ? effect.ifUnknown : undefined;
 }
 
 /** Another alert says it better. */

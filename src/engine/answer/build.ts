@@ -29,10 +29,13 @@ export function buildAssessment(findings: Findings): Assessment {
   const facts = factsOf(findings);
   const decision = decide(facts);
   const headline = headlineOf(findings, facts, decision);
-  const explained = decision.standings.map((option) => ({ option, why: explain(BOOK, option, facts) }));
+  const explained = decision.standings.map((option) => ({
+    option,
+    why: explain(BOOK, option, decision.judgement),
+  }));
   const options = optionAdvice(facts, decision, explained);
   const alerts = alertsOf(facts, decision);
-  const monitoring = monitoringOf(facts, decision);
+  const monitoring = monitoringOf(decision);
   const discrepancies = discrepanciesBeside([
     decision.pathway,
     ...options.filter(isOnTable).map(({ id }) => id),
@@ -52,7 +55,7 @@ export function buildAssessment(findings: Findings): Assessment {
     alerts,
     missing: missingOf(facts, decision, explained),
     monitoring,
-    changes: changesOf(findings, decision),
+    changes: changesOf(findings, facts, decision),
     discrepancies,
     figures,
     citations: sourcesOf([headline, ...options, ...alerts, ...monitoring, ...discrepancies], figures),

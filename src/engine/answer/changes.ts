@@ -1,9 +1,11 @@
 import type { Change } from '../assessment.ts';
-import { type Decision, decide } from '../decision/decide.ts';
-import { factsOf } from '../facts/facts.ts';
+import { type Decision, decideAfter } from '../decision/decide.ts';
+import type { Facts } from '../facts/facts.ts';
+import { factsAfter } from '../facts/factsAfter.ts';
 import { type FindingPath, type Findings, NOT_AVAILABLE } from '../findings.ts';
+import { valueAt } from '../findingValue.ts';
 import type { OptionId, Standing } from '../vocabulary.ts';
-import { edgeValues, valueAt, withValue } from './edges.ts';
+import { edgeValues } from './edges.ts';
 
 /** How soon a clinician could learn it: a missing finding first, then a test or value, history last. */
 const HISTORY_LAST = 2;
@@ -13,15 +15,16 @@ const HISTORY_LAST = 2;
  * A status that the imaging at hand would contradict is no change but a question. What is missing comes before what
  * would have to change, and history comes last. Pure.
  */
-export function changesOf(findings: Findings, now: Decision): readonly Change[] {
+export function changesOf(findings: Findings, facts: Facts, now: Decision): readonly Change[] {
   const first = firstOptions(now);
-  const changes = edgeValues(findings, now).flatMap(({ path, to }): Change[] => {
-    const facts = factsOf(withValue(findings, path, to));
-    if (facts.statusConflict) return [];
-    const then = decide(facts);
-    const alters = now.pathway !== then.pathway || first !== firstOptions(then);
-    return alters ? [change(path, valueAt(findings, path), to, now, then)] : [];
-  });
+  const changes: Change[] = [];
+  for (const { path, to } of edgeValues(findings, now)) {
+    const after = factsAfter(findings, facts, path, to);
+    if (after.statusConflict) continue;
+    const then = decideAfter(now, path, after);
+    if (now.pathway !== then.pathway || first !== firstOptions(then))
+      changes.push(change(path, valueAt(findings, path), to, now, then));
+  }
   return changes.sort((a, b) => remoteness(a) - remoteness(b));
 }
 

@@ -1,6 +1,7 @@
 import { BOOK } from '../decision/bound.ts';
 import type { Decision } from '../decision/decide.ts';
 import type { FindingPath, Findings } from '../findings.ts';
+import { valueAt } from '../findingValue.ts';
 import {
   ADT,
   DISEASE_STATUS,
@@ -113,16 +114,3 @@ function testosteroneEdges({ testosterone }: Findings): readonly EdgeValue[] {
 const isSame = (now: unknown, to: unknown): boolean =>
   now === to ||
   (typeof now === 'object' && typeof to === 'object' && JSON.stringify(now) === JSON.stringify(to));
-
-/** The value of a finding, or of one prior treatment; undefined where never said. */
-export function valueAt(findings: Findings, path: FindingPath): unknown {
-  return path.startsWith('prior.')
-    ? findings.prior?.[path.slice('prior.'.length) as Drug]
-    : findings[path as keyof Findings];
-}
-
-/** The case with one finding changed; everything else as it was. */
-export function withValue(findings: Findings, path: FindingPath, value: unknown): Findings {
-  if (!path.startsWith('prior.')) return { ...findings, [path]: value };
-  return { ...findings, prior: { ...findings.prior, [path.slice('prior.'.length)]: value } };
-}

@@ -2,14 +2,14 @@ import type { CitedStatement } from '../assessment.ts';
 import { HOLDS } from '../conditions/truth.ts';
 import { BOOK } from '../decision/bound.ts';
 import type { Decision } from '../decision/decide.ts';
-import type { Facts } from '../facts/facts.ts';
+import { truthOf } from '../decision/judgement.ts';
 import type { Pathway } from '../vocabulary.ts';
 import { citesOf } from './ruleText.ts';
 
 /** What is watched in this pathway. */
-export function monitoringOf(facts: Facts, { pathway }: Decision): readonly CitedStatement[] {
+export function monitoringOf({ pathway, judgement }: Decision): readonly CitedStatement[] {
   return BOOK.of('monitor')
-    .filter(({ effect, test }) => isSaidIn(effect, pathway) && test(facts) === HOLDS)
+    .filter((member) => isSaidIn(member.effect, pathway) && truthOf(judgement, member) === HOLDS)
     .map(({ rule }) => ({ statement: rule.say, citations: citesOf(rule) }));
 }
 

@@ -3,6 +3,7 @@ import { HOLDS } from '../conditions/truth.ts';
 import type { Bearing, Explained, Explanation } from '../decision/bearings.ts';
 import { BOOK } from '../decision/bound.ts';
 import type { Decision } from '../decision/decide.ts';
+import { truthOf } from '../decision/judgement.ts';
 import { mayRank } from '../decision/rank.ts';
 import type { OptionStanding } from '../decision/standing.ts';
 import { sayOf, wordingOf } from '../decision/wording.ts';
@@ -60,7 +61,7 @@ function drugAdvice(facts: Facts, decision: Decision, { option, why }: Explained
     option,
     why,
     offer: offerOf(option.option),
-    notes: notesOn(option, facts),
+    notes: notesOn(option, decision),
   };
   const rank = decision.ranks.get(option.option);
   const needs = needsOf(drug);
@@ -103,9 +104,11 @@ function needsOf({ decision, option, why }: Drug): readonly FindingPath[] {
 }
 
 /** Rules that add a sentence at this standing. */
-const notesOn = ({ option, standing }: OptionStanding, facts: Facts): readonly Rule[] =>
+const notesOn = ({ option, standing }: OptionStanding, { judgement }: Decision): readonly Rule[] =>
   BOOK.on(option)
-    .note.filter(({ effect, test }) => effect.standings.includes(standing) && test(facts) === HOLDS)
+    .note.filter(
+      (member) => member.effect.standings.includes(standing) && truthOf(judgement, member) === HOLDS,
+    )
     .map(({ rule }) => rule);
 
 function drugStatement(drug: Drug, needs: readonly FindingPath[]): string {

@@ -1,13 +1,10 @@
-import { compile } from '../conditions/compile.ts';
-import type { Condition } from '../conditions/condition.ts';
 import { FAILS, HOLDS, type Truth, UNKNOWN } from '../conditions/truth.ts';
-import { unknownFacts } from '../conditions/unknowns.ts';
-import { FACTS } from '../facts/catalogue.ts';
-import type { Facts } from '../facts/facts.ts';
 import type { FindingPath } from '../findings.ts';
-import type { Effect, Rule, WhenUnknown } from '../rules/rule.ts';
+import type { Rule } from '../rules/rule.ts';
 import type { Bound, BoundBook, OptionRules } from './bound.ts';
-import { isOutrankedFor, isReleased, type OptionStanding } from './standing.ts';
+import { isHolding, isOpen, isReleased, type Judgement, truthOf } from './judgement.ts';
+import { findingsBehind, openFindings } from './openFindings.ts';
+import { isOutranked, isWaitedFor, type OptionStanding } from './standing.ts';
 import { sayOf, wordingOf } from './wording.ts';
 
 /** One rule as it bore on an option in this case, with the sentence it contributes, if any. */
@@ -34,143 +31,103 @@ export interface Explained {
   readonly why: Explanation;
 }
 
-interface Judged<E extends Effect> {
-  readonly rule: Rule;
-  readonly effect: E;
-  readonly truth: Truth;
-}
-
-const judge = <E extends Effect>(bound: readonly Bound<E>[], facts: Facts): readonly Judged<E>[] =>
-  bound.map(({ rule, effect, test }) => ({ rule, effect, truth: test(facts) }));
-
-const doesHold = ({ truth }: { readonly truth: Truth }) => truth === HOLDS;
-const isUnknown = ({ truth }: { readonly truth: Truth }) => truth === UNKNOWN;
-const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
-
-/** Whether a rule of which nothing can be said makes the option wait. */
-const waits = ({
-  truth,
-  effect,
-}: {
-  readonly truth: Truth;
-  readonly effect: { readonly whenUnknown: WhenUnknown };
-}): boolean => truth === UNKNOWN && effect.whenUnknown === 'provisional';
-
 /** Every rule that bears on the option, and the findings it waits for. Pure. */
 export function explain(
   book: BoundBook,
   { option, standing, lastResort }: OptionStanding,
-  facts: Facts,
+  judgement: Judgement,
 ): Explanation {
   const rules = book.on(option);
   const resort = book.of('lastResort').find(({ rule }) => rule.id === lastResort);
-  const requires = judge(rules.require, facts).filter(({ rule }) => rule.id !== resort?.effect.waives);
-  const unknown = requires.filter(isUnknown).flatMap(({ rule }) => openFindings(rule.when, facts));
+  const requires = resort
+    ? rules.require.filter(({ rule }) => rule.id !== resort.effect.waives)
+    : rules.require;
+  const bearings = requires.map((member) => requirement(judgement, member));
   if (standing === 'not_recommended') {
-    const excluding = judge(rules.exclude, facts).filter(doesHold);
-    return {
-      bearings: [...requires.map(requirement(facts)), ...excluding.map(saying(facts))],
-      needs: [],
-      checks: [],
-    };
+    addSayings(bearings, rules.exclude, judgement);
+    return { bearings, needs: NONE, checks: NONE };
   }
-  const bearings: readonly Bearing[] = [
-    ...requires.map(requirement(facts)),
-    ...otherBearings(rules, facts),
-    ...(resort ? [spoken(resort.rule, facts)] : []),
-  ];
-  if (standing === 'not_assessed') return { bearings, needs: unique(unknown), checks: [] };
+  addOthers(bearings, book, rules, judgement);
+  if (resort) bearings.push(saying(judgement, resort));
+  if (standing === 'not_assessed') return { bearings, needs: openIn(requires, judgement), checks: NONE };
   return {
     bearings,
-    needs: unique([...firstNeeds(rules, facts), ...(resort?.effect.needs ?? [])]),
-    checks: checksOf(rules, facts),
+    needs: unique([...firstNeeds(book, rules, judgement), ...(resort?.effect.needs ?? NONE)]),
+    checks: checksOf(rules, judgement),
   };
 }
 
-const spoken = (rule: Rule, facts: Facts): Bearing => ({ rule, truth: HOLDS, says: sayOf(rule, facts) });
+const NONE: readonly FindingPath[] = [];
+const unique = (paths: readonly FindingPath[]): readonly FindingPath[] =>
+  paths.length === 0 ? NONE : [...new Set(paths)];
 
-const requirement =
-  (facts: Facts) =>
-  ({ rule, effect, truth }: Judged<Extract<Effect, { kind: 'require' }>>): Bearing => ({
-    rule,
-    truth,
-    ...(truth === FAILS ? { says: wordingOf(rule, facts)?.say ?? effect.otherwise } : {}),
-  });
+function requirement(judgement: Judgement, member: OptionRules['require'][number]): Bearing {
+  const { rule, effect } = member;
+  const truth = truthOf(judgement, member);
+  if (truth !== FAILS) return { rule, truth };
+  return { rule, truth, says: wordingOf(rule, judgement.facts)?.say ?? effect.otherwise };
+}
 
-const saying =
-  (facts: Facts) =>
-  ({ rule, truth }: Judged<Effect>): Bearing => ({ rule, truth, says: sayOf(rule, facts) });
+const saying = (judgement: Judgement, member: Bound): Bearing => ({
+  rule: member.rule,
+  truth: truthOf(judgement, member),
+  says: sayOf(member.rule, judgement.facts),
+});
 
-function otherBearings(rules: OptionRules, facts: Facts): readonly Bearing[] {
-  const said = saying(facts);
-  const waiting = ({ rule, truth }: Judged<Effect>): Bearing => ({
-    rule,
-    truth,
-    awaits: openFindings(rule.when, facts),
-  });
-  return [
-    ...judge(rules.exclude, facts).filter(waits).map(waiting),
-    ...judge(rules.hold, facts).flatMap((member) => {
-      if (waits(member)) return [waiting(member)];
-      if (!doesHold(member)) return [];
-      return [
-        isReleased(member.effect, facts)
-          ? { ...said(member), says: member.effect.insteadSay ?? '' }
-          : said(member),
-      ];
-    }),
-    ...judge(rules.await, facts).filter(doesHold).map(said),
-    ...judge(rules.outranked, facts)
-      .filter((member) => isUnknown(member) && isOutrankedFor(member.effect, facts))
-      .map(said),
-    ...judge(rules.lower, facts).filter(doesHold).map(said),
-    ...judge(rules.place, facts).filter(doesHold).map(said),
-  ];
+const waiting = ({ facts }: Judgement, { rule }: Bound): Bearing => ({
+  rule,
+  truth: UNKNOWN,
+  awaits: openFindings(rule.when, facts),
+});
+
+function holding(judgement: Judgement, member: OptionRules['hold'][number]): Bearing {
+  const { rule, effect } = member;
+  if (isOpen(judgement, member)) return waiting(judgement, member);
+  return isReleased(judgement, member)
+    ? { rule, truth: HOLDS, says: effect.insteadSay ?? '' }
+    : saying(judgement, member);
+}
+
+function addSayings(bearings: Bearing[], members: readonly Bound[], judgement: Judgement): void {
+  for (const member of members) if (isHolding(judgement, member)) bearings.push(saying(judgement, member));
+}
+
+/** What bears on an option beside its requirements, in the order in which an answer says it. */
+function addOthers(bearings: Bearing[], book: BoundBook, rules: OptionRules, judgement: Judgement): void {
+  for (const member of rules.exclude)
+    if (isWaitedFor(judgement, member)) bearings.push(waiting(judgement, member));
+  for (const member of rules.hold)
+    if (isHolding(judgement, member) || isWaitedFor(judgement, member))
+      bearings.push(holding(judgement, member));
+  addSayings(bearings, rules.await, judgement);
+  for (const member of rules.outranked)
+    if (isOutranked(book, judgement, member)) bearings.push(saying(judgement, member));
+  addSayings(bearings, rules.lower, judgement);
+  addSayings(bearings, rules.place, judgement);
 }
 
 /** What must come first for an option that is on the table. */
-function firstNeeds(rules: OptionRules, facts: Facts): readonly FindingPath[] {
-  const holds = judge(rules.hold, facts);
-  return [
-    ...judge(rules.await, facts)
-      .filter(doesHold)
-      .flatMap(({ effect }) => effect.needs),
-    ...[...holds, ...judge(rules.exclude, facts)]
-      .filter(waits)
-      .flatMap(({ rule }) => openFindings(rule.when, facts)),
-    ...holds.filter(doesHold).flatMap(({ rule }) => restsOn(rule.when, facts)),
-    ...judge(rules.outranked, facts)
-      .filter((member) => isUnknown(member) && isOutrankedFor(member.effect, facts))
-      .map(({ effect }) => effect.by),
-  ];
-}
+const firstNeeds = (book: BoundBook, rules: OptionRules, judgement: Judgement): readonly FindingPath[] => [
+  ...rules.await.flatMap((member) => (isHolding(judgement, member) ? member.effect.needs : NONE)),
+  ...[...rules.hold, ...rules.exclude].flatMap((member) =>
+    isWaitedFor(judgement, member) ? openFindings(member.rule.when, judgement.facts) : NONE,
+  ),
+  ...rules.hold.flatMap((member) =>
+    isHolding(judgement, member) ? findingsBehind(member.rule.when, judgement.facts) : NONE,
+  ),
+  ...rules.outranked.flatMap((member) => (isOutranked(book, judgement, member) ? [member.effect.by] : NONE)),
+];
 
-function checksOf(rules: OptionRules, facts: Facts): readonly FindingPath[] {
-  const unknown = [
-    ...judge(rules.hold, facts),
-    ...judge(rules.exclude, facts),
-    ...judge(rules.caution, facts),
-  ].filter(({ truth, effect }) => truth === UNKNOWN && effect.whenUnknown === 'check');
-  return unique(unknown.flatMap(({ rule }) => openFindings(rule.when, facts)));
-}
-
-/** The known findings a holding condition rests on: what has to change before the option can go on. Of alternatives, those that hold. */
-function restsOn(condition: Condition, facts: Facts): readonly FindingPath[] {
-  if (condition.op === 'all') return condition.of.flatMap((part) => restsOn(part, facts));
-  if (condition.op === 'any') {
-    const holding = condition.of.filter((part) => compile(part)(facts) === HOLDS);
-    return (holding.length > 0 ? holding : condition.of).flatMap((part) => restsOn(part, facts));
-  }
-  if (condition.op === 'not') return restsOn(condition.of, facts);
-  return facts[condition.fact] === undefined ? [] : FACTS[condition.fact].from;
-}
-
-/** The findings that would settle an unknown condition: those of its unknown facts that are themselves unknown. */
-export function openFindings(condition: Condition, facts: Facts): readonly FindingPath[] {
-  return unknownFacts(condition, facts).flatMap((fact) =>
-    FACTS[fact].from.filter((path) => isOpen(path, facts)),
+const checksOf = ({ hold, exclude, caution }: OptionRules, judgement: Judgement): readonly FindingPath[] =>
+  openIn(
+    [...hold, ...exclude, ...caution].filter(({ effect }) => effect.whenUnknown === 'check'),
+    judgement,
   );
-}
 
-const isOpen = (path: FindingPath, facts: Facts): boolean =>
-  !path.startsWith('prior.') || facts[path as 'prior.docetaxel'] === undefined;
+/** The findings that would settle those rules of which nothing can be said, each once. */
+const openIn = (members: readonly Bound[], judgement: Judgement): readonly FindingPath[] =>
+  unique(
+    members.flatMap((member) =>
+      isOpen(judgement, member) ? openFindings(member.rule.when, judgement.facts) : NONE,
+    ),
+  );

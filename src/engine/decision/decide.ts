@@ -1,9 +1,9 @@
-import { HOLDS } from '../conditions/truth.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FindingPath } from '../findings.ts';
 import type { Rule } from '../rules/rule.ts';
 import { DRUG_OPTIONS, type OptionId, type Pathway } from '../vocabulary.ts';
 import { BOOK, type Bound, type BoundBook } from './bound.ts';
+import { isHolding, type Judgement, judge, judgeAfter, truthOf } from './judgement.ts';
 import { isDrugOnTable, mayRank, ranksOf } from './rank.ts';
 import { type OptionStanding, standingOf } from './standing.ts';
 import { undecidedFindings } from './undecided.ts';
@@ -17,6 +17,9 @@ export interface Decision {
   readonly ranks: ReadonlyMap<OptionId, number>;
   /** The unknown findings that decide; not empty only where the answer is incomplete, or castration comes first. */
   readonly undecided: readonly FindingPath[];
+  readonly judgement: Judgement;
+  /** The standings before the pathway and the last resorts had their say. */
+  readonly judged: readonly OptionStanding[];
 }
 
 type PathwayRule = Bound<Extract<Rule['effect'], { kind: 'pathway' }>>;
@@ -25,10 +28,41 @@ const JUDGED: readonly OptionId[] = [...DRUG_OPTIONS, 'clinical_trial'];
 
 /** Pure: the same facts and rule book give the same decision. */
 export function decide(facts: Facts, book: BoundBook = BOOK): Decision {
-  const judged = JUDGED.map((option) => standingOf(book, option, facts));
-  const undecided = undecidedFindings(book, facts, judged);
-  const standings = undecided.length === 0 ? withLastResort(book, judged, facts) : judged;
-  const { rule, effect } = pathwayRule(book, facts, standings, undecided.length > 0);
+  const judgement = judge(book, facts);
+  return conclude(
+    book,
+    judgement,
+    JUDGED.map((option) => standingOf(book, option, judgement)),
+  );
+}
+
+/**
+ * The decision after one finding took another value, `facts` being those that follow: the same as deciding anew.
+ * Only the options on which it bears are judged again; where nothing that decides turns, it is `before` itself.
+ */
+export function decideAfter(
+  before: Decision,
+  path: FindingPath,
+  facts: Facts,
+  book: BoundBook = BOOK,
+): Decision {
+  const judgement = judgeAfter(book, before.judgement, path, facts);
+  const turned = book
+    .reading(path)
+    .filter((probe) => probe.decides && truthOf(judgement, probe) !== truthOf(before.judgement, probe));
+  if (turned.length === 0) return before;
+  const judged = before.judged.map((standing) =>
+    turned.some(({ options }) => options.includes(standing.option))
+      ? standingOf(book, standing.option, judgement)
+      : standing,
+  );
+  return conclude(book, judgement, judged);
+}
+
+function conclude(book: BoundBook, judgement: Judgement, judged: readonly OptionStanding[]): Decision {
+  const undecided = undecidedFindings(book, judgement, judged);
+  const standings = undecided.length === 0 ? withLastResort(book, judged, judgement) : judged;
+  const { rule, effect } = pathwayRule(book, judgement, standings, undecided.length > 0);
   const { pathway } = effect;
   const open = pathway === 'adt_first' ? undecided.filter((path) => path !== 'adt') : undecided;
   const shown = ADJUSTING.has(pathway)
@@ -40,6 +74,8 @@ export function decide(facts: Facts, book: BoundBook = BOOK): Decision {
     standings: shown,
     ranks: open.length === 0 ? ranksOf(pathway, shown) : NO_RANKS,
     undecided: pathway === 'incomplete' || pathway === 'adt_first' ? open : [],
+    judgement,
+    judged,
   };
 }
 
@@ -48,12 +84,13 @@ const NO_RANKS: ReadonlyMap<OptionId, number> = new Map();
 /** The first pathway that applies; one about drugs needs a drug that may be ranked, and not as a last resort. */
 function pathwayRule(
   book: BoundBook,
-  facts: Facts,
+  judgement: Judgement,
   standings: readonly OptionStanding[],
   isUndecided: boolean,
 ): PathwayRule {
-  const found = book.pathways.find(({ effect, test }) => {
-    if (test(facts) !== HOLDS) return false;
+  const found = book.pathways.find((member) => {
+    if (!isHolding(judgement, member)) return false;
+    const { effect } = member;
     if (effect.pathway === 'incomplete') return isUndecided;
     return (
       effect.ranking === undefined ||
@@ -74,14 +111,14 @@ function pathwayRule(
 function withLastResort(
   book: BoundBook,
   standings: readonly OptionStanding[],
-  facts: Facts,
+  judgement: Judgement,
 ): readonly OptionStanding[] {
   if (standings.some(isDrugOnTable)) return standings;
-  const resorts = book.of('lastResort').filter(({ test }) => test(facts) === HOLDS);
+  const resorts = book.of('lastResort').filter((member) => isHolding(judgement, member));
   return standings.map((standing) => {
     const resort = resorts.find(({ effect }) => effect.option === standing.option);
     if (resort === undefined) return standing;
-    const waived = standingOf(book, standing.option, facts, resort.effect.waives);
+    const waived = standingOf(book, standing.option, judgement, resort.effect.waives);
     if (!mayRank(waived)) return standing;
     return {
       ...waived,

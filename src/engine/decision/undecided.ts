@@ -1,8 +1,7 @@
-import { HOLDS, UNKNOWN } from '../conditions/truth.ts';
-import type { Facts } from '../facts/facts.ts';
 import type { FindingPath } from '../findings.ts';
-import { openFindings } from './bearings.ts';
 import type { BoundBook } from './bound.ts';
+import { isHolding, isOpen, type Judgement } from './judgement.ts';
+import { openFindings } from './openFindings.ts';
 import { isDrugOnTable } from './rank.ts';
 import { type OptionStanding, standingOf } from './standing.ts';
 
@@ -13,38 +12,43 @@ import { type OptionStanding, standingOf } from './standing.ts';
  */
 export function undecidedFindings(
   book: BoundBook,
-  facts: Facts,
+  judgement: Judgement,
   standings: readonly OptionStanding[],
 ): readonly FindingPath[] {
-  const core: FindingPath[] = [];
-  if (facts.infusions === undefined) core.push('pluvictoInfusions');
-  if (facts.adt === undefined) core.push('adt');
-  if (facts.progression === undefined) core.push('diseaseStatus');
-  if (facts.ecog === undefined) core.push('ecog');
-  const priors = [...standings, ...lastResorts(book, facts, standings)]
-    .filter(({ awaitsPriors }) => awaitsPriors)
-    .flatMap(({ option }) => openPriors(book, option, facts));
-  return priors.length === 0 ? core : [...new Set([...core, ...priors])];
+  const { known } = book;
+  const open = new Set<FindingPath>();
+  if (isOpen(judgement, known.infusions)) open.add('pluvictoInfusions');
+  if (isOpen(judgement, known.adt)) open.add('adt');
+  if (isOpen(judgement, known.progression)) open.add('diseaseStatus');
+  if (isOpen(judgement, known.ecog)) open.add('ecog');
+  for (const standing of standings) addOpenPriors(open, book, standing, judgement);
+  for (const standing of lastResorts(book, judgement, standings))
+    addOpenPriors(open, book, standing, judgement);
+  return open.size === 0 ? NOTHING : [...open];
 }
+
+const NOTHING: readonly FindingPath[] = [];
 
 function lastResorts(
   book: BoundBook,
-  facts: Facts,
+  judgement: Judgement,
   standings: readonly OptionStanding[],
 ): readonly OptionStanding[] {
   if (standings.some(isDrugOnTable)) return [];
   return book
     .of('lastResort')
-    .filter(({ test }) => test(facts) === HOLDS)
-    .map(({ effect }) => standingOf(book, effect.option, facts, effect.waives));
+    .filter((member) => isHolding(judgement, member))
+    .map(({ effect }) => standingOf(book, effect.option, judgement, effect.waives));
 }
 
-const openPriors = (
+function addOpenPriors(
+  open: Set<FindingPath>,
   book: BoundBook,
-  option: OptionStanding['option'],
-  facts: Facts,
-): readonly FindingPath[] =>
-  book
-    .on(option)
-    .require.filter(({ test }) => test(facts) === UNKNOWN)
-    .flatMap(({ rule }) => openFindings(rule.when, facts));
+  { option, awaitsPriors }: OptionStanding,
+  judgement: Judgement,
+): void {
+  if (!awaitsPriors) return;
+  for (const member of book.on(option).require)
+    if (isOpen(judgement, member))
+      for (const path of openFindings(member.rule.when, judgement.facts)) open.add(path);
+}

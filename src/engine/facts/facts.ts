@@ -92,11 +92,11 @@ type FactsOfType<T> = { [K in keyof Facts]-?: NonNullable<Facts[K]> extends T ? 
 export type NumericFact = FactsOfType<number>;
 export type ListFact = FactsOfType<readonly string[]>;
 
-const given = <T>(value: T | NotAvailable | undefined): T | undefined =>
+export const given = <T>(value: T | NotAvailable | undefined): T | undefined =>
   value === NOT_AVAILABLE ? undefined : (value as T | undefined);
 
 /** Kleene "or" of exposures: one yes settles it, and only noes deny it. */
-function either(a: Maybe<boolean>, b: Maybe<boolean>): Maybe<boolean> {
+export function either(a: Maybe<boolean>, b: Maybe<boolean>): Maybe<boolean> {
   if (a === true || b === true) return true;
   return a === undefined || b === undefined ? undefined : false;
 }
@@ -109,21 +109,19 @@ export function factsOf(findings: Findings): Facts {
   const psa = given(findings.psa);
   const evidence = statusEvidence(findings, imaging, psa);
   const diseaseStatus = diseaseStatusOf(evidence);
-  const testosterone = given(findings.testosterone);
-  const castration = castrationFrom(testosterone, given(findings.testosteroneCastrate));
+  const castration = castrationFacts(given(findings.testosterone), given(findings.testosteroneCastrate));
   const sameClassArpiUsed = either(used('apalutamide'), used('darolutamide'));
   const hrr = hrrFacts(findings.hrr);
-  const msi =
-    findings.msi === 'msi_high_or_dmmr' || findings.msi === 'mss_or_pmmr' ? findings.msi : undefined;
+  const msi = msiFacts(findings.msi);
   // One literal: a case is decided thousands of times over, and an object put together from parts is a hundred times slower.
   return {
     redFlag: someOf(findings.redFlags),
     infusions: given(findings.pluvictoInfusions),
     weeksSinceLastInfusion: given(findings.weeksSinceLastInfusion),
     adt: given(findings.adt),
-    castration,
-    castrationKnown: castration !== undefined,
-    testosteroneNearCastrate: testosterone === undefined ? undefined : isNearCastrate(testosterone),
+    castration: castration.castration,
+    castrationKnown: castration.castrationKnown,
+    testosteroneNearCastrate: castration.testosteroneNearCastrate,
     diseaseStatus,
     statusConflict: statusConflicts(evidence),
     progression: diseaseStatus && progressionOf(diseaseStatus, evidence.psaProgression),
@@ -142,8 +140,8 @@ export function factsOf(findings: Findings): Facts {
     histology: given(findings.histology),
     ecog: ecogOf(findings),
     ecogReversibleCause: given(findings.ecogReversibleCause),
-    msi,
-    msiTesting: msi ? 'resulted' : findings.msi === 'pending' ? 'pending' : 'not_resulted',
+    msi: msi.msi,
+    msiTesting: msi.msiTesting,
     hrrBrca: hrr.hrrBrca,
     hrrPalb2: hrr.hrrPalb2,
     hrrCohortA: hrr.hrrCohortA,
@@ -206,7 +204,7 @@ export function factsOf(findings: Findings): Facts {
 const NONE: readonly string[] = [];
 
 /** Whether a list that was given has anything in it; the empty list means "asked, none". */
-function someOf(list: readonly string[] | NotAvailable | undefined): Maybe<boolean> {
+export function someOf(list: readonly string[] | NotAvailable | undefined): Maybe<boolean> {
   if (list === undefined || list === NOT_AVAILABLE) return undefined;
   return list.length > 0;
 }
@@ -216,11 +214,28 @@ function ecogOf(findings: Findings): Maybe<number> {
   return given(findings.ecog) ?? (karnofsky === undefined ? undefined : ecogFromKarnofsky(karnofsky));
 }
 
-/** A number beats words. */
-function castrationFrom(testosterone: Maybe<Testosterone>, inWords: Maybe<boolean>): Maybe<Castration> {
-  if (testosterone !== undefined) return castrationOf(testosterone);
-  if (inWords === undefined) return undefined;
-  return inWords ? 'castrate' : 'not_castrate';
+/** Castration and what is known of it. A number beats words. */
+export function castrationFacts(
+  testosterone: Maybe<Testosterone>,
+  inWords: Maybe<boolean>,
+): Pick<Facts, 'castration' | 'castrationKnown' | 'testosteroneNearCastrate'> {
+  const castration = testosterone === undefined ? fromWords(inWords) : castrationOf(testosterone);
+  return {
+    castration,
+    castrationKnown: castration !== undefined,
+    testosteroneNearCastrate: testosterone === undefined ? undefined : isNearCastrate(testosterone),
+  };
+}
+
+function fromWords(isCastrate: Maybe<boolean>): Maybe<Castration> {
+  if (isCastrate === undefined) return undefined;
+  return isCastrate ? 'castrate' : 'not_castrate';
+}
+
+/** What MSI/MMR testing says, and whether it has resulted. */
+export function msiFacts(msi: Findings['msi']): Pick<Facts, 'msi' | 'msiTesting'> {
+  if (msi === 'msi_high_or_dmmr' || msi === 'mss_or_pmmr') return { msi, msiTesting: 'resulted' };
+  return { msi: undefined, msiTesting: msi === 'pending' ? 'pending' : 'not_resulted' };
 }
 
 const statusEvidence = (findings: Findings, imaging: Maybe<Imaging>, psa: Maybe<Psa>): StatusEvidence => ({

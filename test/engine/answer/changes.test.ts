@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '../../../src/engine/answer/changes.ts';
-import { valueAt, withValue } from '../../../src/engine/answer/edges.ts';
 import { type Decision, decide } from '../../../src/engine/decision/decide.ts';
 import { factsOf } from '../../../src/engine/facts/facts.ts';
 import type { Findings } from '../../../src/engine/findings.ts';
+import { valueAt, withValue } from '../../../src/engine/findingValue.ts';
 import { anyCase, CASE_VALUES } from '../support/anyCase.ts';
 import { both, MSI_HIGH, type Patch, patched } from '../support/baseCase.ts';
 
@@ -12,7 +12,7 @@ const SEED = 77;
 const decisionOn = (findings: Findings): Decision => decide(factsOf(findings));
 const changesFor = (patch: Patch) => {
   const findings = patched(patch);
-  return changesOf(findings, decisionOn(findings));
+  return changesOf(findings, factsOf(findings), decisionOn(findings));
 };
 
 const firstOf = ({ standings, ranks }: Decision): readonly string[] =>
@@ -29,7 +29,11 @@ describe('what would change the answer', () => {
     fc.assert(
       fc.property(anyCase, (findings) => {
         const now = decisionOn(findings);
-        for (const { finding, from, to, pathway, options = {} } of changesOf(findings, now)) {
+        for (const { finding, from, to, pathway, options = {} } of changesOf(
+          findings,
+          factsOf(findings),
+          now,
+        )) {
           const then = decisionOn(withValue(findings, finding, to));
           expect(from).toEqual(valueAt(findings, finding) ?? null);
           expect(then.pathway).toBe(pathway ?? now.pathway);

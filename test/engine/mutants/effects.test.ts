@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../../src/engine/decision/bearings.ts';
 import { type BoundBook, bind } from '../../../src/engine/decision/bound.ts';
 import { decide } from '../../../src/engine/decision/decide.ts';
+import { judge } from '../../../src/engine/decision/judgement.ts';
 import { type Facts, factsOf } from '../../../src/engine/facts/facts.ts';
 import { RULES } from '../../../src/engine/rules/index.ts';
 import type { Rule } from '../../../src/engine/rules/rule.ts';
@@ -50,7 +51,7 @@ function claimsBy(book: BoundBook, facts: Facts): ReadonlySet<string> {
     `pathway ${decision.pathway}`,
     ...decision.standings.flatMap((standing) => {
       const { option } = standing;
-      const { needs, checks } = explain(book, standing, facts);
+      const { needs, checks } = explain(book, standing, judge(book, facts));
       const rank = decision.ranks.get(option);
       return [
         `${option} ${standing.standing}`,

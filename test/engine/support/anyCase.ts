@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { withValue } from '../../../src/engine/answer/edges.ts';
+import { withValue } from '../../../src/engine/findingValue.ts';
 import {
   FINDING_KEYS,
   FINDINGS,

@@ -1,0 +1,40 @@
+import { compile, type Test } from '../conditions/compile.ts';
+import type { Condition } from '../conditions/condition.ts';
+import { factsRead } from '../conditions/factsRead.ts';
+import { HOLDS, UNKNOWN } from '../conditions/truth.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { OptionId } from '../vocabulary.ts';
+
+/** One thing that is judged of a case: a rule's condition, what lifts a hold, or whether a fact is known. */
+export interface Probe {
+  /** Where its truth stands in a judgement. */
+  readonly place: number;
+  readonly test: Test;
+  readonly reads: readonly (keyof Facts)[];
+  /** Whether a decision rests on it, and not only the words of an answer. */
+  readonly decides: boolean;
+  /** The options whose standing rests on it. */
+  readonly options: readonly OptionId[];
+}
+
+/** Facts of which a decision asks only whether they are known. */
+export const KNOWN = ['infusions', 'adt', 'progression', 'ecog', 'msi', 'hrrBrca'] as const;
+export type KnownFact = (typeof KNOWN)[number];
+
+/** Judges a condition. */
+export const conditionProbe = (
+  condition: Condition,
+  of: Pick<Probe, 'place' | 'decides' | 'options'>,
+): Probe => ({
+  ...of,
+  test: compile(condition),
+  reads: factsRead(condition),
+});
+
+/** Judges whether a fact is known: holds or unknown, never fails. */
+export const knownProbe = (fact: KnownFact, of: Pick<Probe, 'place' | 'options'>): Probe => ({
+  ...of,
+  decides: true,
+  test: (facts) => (facts[fact] === undefined ? UNKNOWN : HOLDS),
+  reads: [fact],
+});
