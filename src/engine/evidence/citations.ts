@@ -24,6 +24,21 @@ export const CITATIONS = {
 
 export type CitationId = keyof typeof CITATIONS;
 
+type Table = typeof CITATIONS;
+
+/** Sources that still speak. A superseded one may be named in the register, as what the article resembles; nothing rests on it. */
+export type CurrentCitationId = {
+  [C in CitationId]: Table[C] extends { readonly supersededBy: string } ? never : C;
+}[CitationId];
+
+/** Sources of which only number and link may be given. */
+export type LicensedCitationId = {
+  [C in CurrentCitationId]: Table[C] extends { readonly licence: string } ? C : never;
+}[CurrentCitationId];
+
+/** Sources that may be put into words, ours or theirs. */
+export type OpenCitationId = Exclude<CurrentCitationId, LicensedCitationId>;
+
 /** The source of an id. */
 export function citation(id: CitationId): Citation {
   return CITATIONS[id];

@@ -1,5 +1,5 @@
 import type { Confidence } from './citation.ts';
-import type { CitationId } from './citations.ts';
+import type { OpenCitationId } from './citations.ts';
 
 /** A number as published, with its digits: '0.70' stays '0.70'. */
 export type Published = `${number}`;
@@ -7,7 +7,8 @@ export type Bound = Published | 'not reached';
 export type Interval = readonly [low: Bound, high: Bound];
 
 interface Common {
-  readonly cite: CitationId;
+  /** Neither superseded nor licensed: its numbers may be shown. */
+  readonly cite: OpenCitationId;
   /** The study's short name as a reader knows it. */
   readonly study: string;
   /** Where in the source: table, abstract, label section. */
@@ -18,6 +19,8 @@ interface Common {
   readonly era: string;
   readonly confidence: Exclude<Confidence, 'MU'>;
   readonly caution?: string;
+  /** Nobody has held it against its source yet; only a named person may change this. */
+  readonly checked: null;
 }
 
 export interface TimeArm {

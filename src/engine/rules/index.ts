@@ -1,9 +1,18 @@
 import { adtRules } from './adt.ts';
-import { arpiRules } from './arpi.ts';
+import { abirateroneRules } from './arpi/abiraterone.ts';
+import { enzalutamideRules } from './arpi/enzalutamide.ts';
+import { arpiSequence } from './arpi/sequence.ts';
+import { cabazitaxelRules } from './chemotherapy/cabazitaxel.ts';
+import { docetaxelRules } from './chemotherapy/docetaxel.ts';
+import { platinumCautions } from './chemotherapy/platinum.ts';
+import { taxaneRules } from './chemotherapy/taxanes.ts';
 import { immunotherapyRules } from './immunotherapy.ts';
+import { interactionRules } from './interactions.ts';
 import { molecularRules } from './molecular.ts';
 import { monitoringRules } from './monitoring.ts';
-import { parpRules } from './parp.ts';
+import { parpEligibility } from './parp/eligibility.ts';
+import { parpGenes } from './parp/genes.ts';
+import { parpSafety } from './parp/safety.ts';
 import { performanceRules } from './performance.ts';
 import { preferenceRules } from './preferences.ts';
 import { radioligandRules } from './radioligands.ts';
@@ -12,7 +21,6 @@ import type { Rule } from './rule.ts';
 import { scopeRules } from './scope.ts';
 import { statusRules } from './status.ts';
 import { supportiveRules } from './supportive.ts';
-import { taxaneRules } from './taxanes.ts';
 import { transformationRules } from './transformation.ts';
 
 /** The rule book, in the order of the article's card. */
@@ -23,10 +31,18 @@ export const RULES: readonly Rule[] = [
   ...statusRules,
   ...transformationRules,
   ...molecularRules,
-  ...parpRules,
+  ...parpEligibility,
+  ...parpGenes,
+  ...parpSafety,
   ...immunotherapyRules,
   ...taxaneRules,
-  ...arpiRules,
+  ...cabazitaxelRules,
+  ...docetaxelRules,
+  ...platinumCautions,
+  ...arpiSequence,
+  ...abirateroneRules,
+  ...enzalutamideRules,
+  ...interactionRules,
   ...radiumRules,
   ...radioligandRules,
   ...supportiveRules,

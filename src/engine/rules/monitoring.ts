@@ -1,5 +1,5 @@
 import { ALWAYS, any, is, oneOf } from '../conditions/condition.ts';
-import { cite, rule, seed } from './rule.ts';
+import { cite, numbered, rule, seed } from './rule.ts';
 
 /** What is watched, and how often. */
 export const monitoringRules = [
@@ -30,11 +30,11 @@ export const monitoringRules = [
     title: 'Imaging off treatment',
     source: [
       seed('Monitoring', 'Imaging studies every 8-12 weeks or as clinically indicated'),
-      cite('AUA-2026', 'Statement 26', 'At least annually without PSA progression or new symptoms.'),
+      numbered('AUA-2026', 'Statement 26'),
     ],
     when: is('progression', 'none'),
     effect: { kind: 'monitor', except: ['urgent', 'palliative', 'out_of_scope', 'adt_first'] },
-    say: 'Imaging: the article gives every 8–12 weeks or as clinically indicated; off treatment and quiet, guidelines accept wider intervals (at least annually). The interval is contested: agree it at the MDT.',
+    say: 'Imaging: the article gives every 8–12 weeks or as clinically indicated; off treatment and quiet, AUA/SUO statement 26 asks for less. The interval is contested: agree it at the MDT.',
   }),
   rule({
     id: 'monitoring.testosterone',
@@ -53,10 +53,12 @@ export const monitoringRules = [
     source: [
       cite('LABEL-PLUVICTO', '5 Warnings', 'Myelosuppression and renal toxicity.'),
       cite('LU-RENAL-12M', 'Results', 'eGFR fell within 12 months in a retrospective series.'),
+      cite('TMN-AFTER-LU', 'Results', 'Therapy-related myeloid neoplasm in 5 of 381 (1.3%) after Lu-PSMA.'),
     ],
     when: ALWAYS,
     effect: { kind: 'monitor', except: ['urgent', 'palliative'] },
-    say: 'Blood count and creatinine: late marrow and kidney effects of Lu-PSMA.',
+    say: 'Blood count and creatinine: late marrow and kidney effects of Lu-PSMA. A cytopenia that persists goes to haematology.',
+    figures: ['lu.renal', 'tmn.after-lu'],
   }),
   rule({
     id: 'monitoring.criteria',
@@ -77,17 +79,26 @@ export const monitoringRules = [
     title: 'Adverse events of the treatment chosen',
     source: [
       seed('Monitoring', 'Treatment-specific adverse events based on chosen therapy'),
-      cite('LABEL-JEVTANA', '5 Warnings', 'Weekly blood counts in cycle 1.'),
+      cite(
+        'LABEL-JEVTANA',
+        '5 Warnings',
+        'Weekly blood counts in cycle 1; diarrhoea, dehydration and renal failure; cystitis after pelvic radiotherapy.',
+      ),
       cite(
         'LABEL-ZYTIGA',
         '5 Warnings',
         'Liver tests every 2 weeks for 3 months, then monthly; blood pressure, potassium and fluid monthly.',
       ),
-      cite('LABEL-LYNPARZA', '5 Warnings', 'Monthly blood counts.'),
+      cite('LABEL-XTANDI', '5 Warnings', 'Seizure, falls, fractures and ischaemic heart disease.'),
+      cite(
+        'LABEL-LYNPARZA',
+        '5 Warnings',
+        'Monthly blood counts; pneumonitis, venous thromboembolism, liver injury.',
+      ),
     ],
     when: is('progression', 'progressed'),
     effect: { kind: 'monitor', except: ['urgent', 'palliative', 'out_of_scope'] },
-    say: 'Adverse events by label: cabazitaxel, weekly blood counts in cycle 1; abiraterone, liver tests every 2 weeks for 3 months, then monthly, with blood pressure, potassium and fluid monthly; olaparib, monthly blood counts.',
+    say: 'Adverse events by label: cabazitaxel, weekly blood counts in cycle 1, diarrhoea, kidney function, cystitis after pelvic radiotherapy; abiraterone, liver tests every 2 weeks for 3 months, then monthly, with blood pressure, potassium and fluid monthly; enzalutamide, seizure, falls, fractures and the heart; olaparib, monthly blood counts, lungs, clots and liver.',
   }),
   rule({
     id: 'monitoring.symptoms',

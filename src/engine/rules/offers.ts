@@ -1,6 +1,6 @@
 import type { FigureId } from '../evidence/figures.ts';
 import type { OptionId } from '../vocabulary.ts';
-import { cite, type Source, seed, type Tier } from './rule.ts';
+import { cite, numbered, type Source, seed, type Tier } from './rule.ts';
 
 /** What an option is, in one sentence, with its sources and figures; what becomes of it is decided by the rules. */
 export interface Offer {
@@ -30,24 +30,32 @@ export const OFFERS = {
   },
   cabazitaxel: {
     name: 'Cabazitaxel + prednisone',
-    say: 'Cabazitaxel + prednisone: after docetaxel and an ARPI it prolonged survival against a second ARPI; none of those patients had Lu-PSMA. 20 v 25 mg/m² were compared for survival; no dose is advised here.',
+    say: 'Cabazitaxel + prednisone: after docetaxel and an ARPI it prolonged survival against a second ARPI; none of those patients had Lu-PSMA. In the one small, poor-risk series after it survival was shorter. Of 20 and 25 mg/m² the lower was not inferior in survival, with fewer infections and fewer PSA responses; no dose is advised here.',
     source: [
       seed('Good Performance Status, 1', 'Cabazitaxel + prednisone (if docetaxel was used before Pluvicto)'),
       cite('CARD', 'Results', 'OS and imaging-based PFS against a second ARPI.'),
       cite('TROPIC', 'Results', 'OS against mitoxantrone, before ARPIs.'),
       cite('LABEL-JEVTANA', '1 Indications', 'After docetaxel, with prednisone.'),
-      cite('AUA-2026', 'Statement 33', 'Cabazitaxel rather than a second ARPI.'),
+      numbered('AUA-2026', 'Statement 33'),
       cite('PROSELICA', 'Results', '20 v 25 mg/m².'),
       cite('CABAZI_AFTER_LU', 'Results', 'The one series after Lu-PSMA.'),
     ],
-    figures: ['card.os', 'card.rpfs', 'tropic.os', 'proselica.os', 'cabazi-after-lu.thrombocytopenia'],
+    figures: [
+      'card.os',
+      'card.rpfs',
+      'tropic.os',
+      'proselica.os',
+      'proselica.psa',
+      'cabazi-after-lu.psa50',
+      'cabazi-after-lu.thrombocytopenia',
+    ],
     tier: 'taxane',
   },
   docetaxel: {
     name: 'Docetaxel + prednisone',
     say: 'Docetaxel + prednisone: never given, and the guidelines’ choice after an ARPI. The article is silent on patients who never had docetaxel.',
     source: [
-      cite('AUA-2026', 'Statement 28', 'Docetaxel after progression on an ARPI.'),
+      numbered('AUA-2026', 'Statement 28'),
       cite('ASCO-MCRPC-2025', 'Recommendations', 'After an ARPI: docetaxel.'),
       cite('TAX327', 'Results', 'OS against mitoxantrone.'),
     ],
@@ -69,7 +77,7 @@ export const OFFERS = {
   },
   abiraterone: {
     name: 'Abiraterone + prednisone',
-    say: 'Abiraterone + prednisone: not used before. Its trial after docetaxel was in ARPI-naive patients.',
+    say: 'Abiraterone + prednisone: not used before. Its trial after docetaxel was in ARPI-naive patients; its label asks for blood pressure and potassium to be put right first, and for caution with heart disease.',
     source: [
       seed('Good Performance Status, 2', 'Abiraterone + prednisone (if not previously used)'),
       cite('COU-AA-301-final', 'Results', 'OS against placebo in ARPI-naive patients.'),
@@ -80,7 +88,7 @@ export const OFFERS = {
   },
   enzalutamide: {
     name: 'Enzalutamide',
-    say: 'Enzalutamide: not used before. Its trial after docetaxel was in ARPI-naive patients.',
+    say: 'Enzalutamide: not used before. Its trial after docetaxel was in ARPI-naive patients; its label warns of seizure, falls, fractures and ischaemic heart disease.',
     source: [
       seed('Good Performance Status, 3', 'Enzalutamide (if not previously used)'),
       cite('AFFIRM', 'Results', 'OS against placebo in ARPI-naive patients.'),
@@ -91,7 +99,7 @@ export const OFFERS = {
   },
   olaparib: {
     name: 'Olaparib',
-    say: 'Olaparib: a pathogenic alteration in a gene of its US label, after abiraterone or enzalutamide, no PARP inhibitor before. In the EU it is licensed alone for BRCA1/2 only.',
+    say: 'Olaparib: a pathogenic alteration in a gene of its US label, after abiraterone or enzalutamide, no PARP inhibitor before. Its label asks for a companion diagnostic. In the EU it is licensed alone for BRCA1/2 only.',
     source: [
       seed(
         'Essential Molecular Testing',
@@ -106,7 +114,7 @@ export const OFFERS = {
   },
   rucaparib: {
     name: 'Rucaparib',
-    say: 'Rucaparib: a pathogenic BRCA1 or BRCA2 alteration after any ARPI, no PARP inhibitor before.',
+    say: 'Rucaparib: a pathogenic BRCA1 or BRCA2 alteration after any ARPI, no PARP inhibitor before. Its US label asks for a companion diagnostic, and since 17 December 2025 no longer for an earlier taxane.',
     source: [
       cite(
         'LABEL-RUBRACA',
@@ -163,7 +171,7 @@ export const OFFERS = {
     say: 'Surveillance: ADT goes on, with PSA, imaging, blood count and creatinine; no new systemic therapy by default.',
     source: [
       cite('PCWG3', 'Principle', 'Change when no longer clinically benefiting.'),
-      cite('AUA-2026', 'Statement 26', 'Imaging intervals.'),
+      numbered('AUA-2026', 'Statement 26'),
       cite('LABEL-PLUVICTO', 'Dosage', 'Up to 6 doses.'),
     ],
   },

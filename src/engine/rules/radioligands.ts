@@ -5,6 +5,7 @@ const RETREATMENT_SOURCES = [
   seed('Critical Pitfalls', 'Do not repeat Pluvicto immediately'),
   cite('LABEL-PLUVICTO', 'Dosage', 'Up to 6 doses: anything more is off label.'),
   cite('LU_RECHALLENGE_META', 'Results', '11 retrospective studies, 307 selected patients.'),
+  cite('LU_EXTENDED_SEIFERT', 'Design', 'Retrospective, patients selected for more than six cycles.'),
   cite(
     'LU_RECHALLENGE_GAFITA',
     'Results',
@@ -26,7 +27,7 @@ export const radioligandRules = [
     source: RETREATMENT_SOURCES,
     when: ALWAYS,
     effect: { kind: 'exclude', options: ['lu_psma_retreatment'], whenUnknown: 'ignore' },
-    say: 'Not outside a trial or an off-label MDT decision: the label gives up to six doses and no randomised evidence supports more; retrospective series of selected responders exist.',
+    say: 'Not outside a trial or an off-label MDT decision: the label gives up to six doses and no randomised evidence supports more; retrospective series of selected responders exist. If it is considered all the same: an earlier response, an interval without treatment, PSMA-positive disease without FDG discordance, adequate blood counts and kidneys, an MDT, off label.',
     sayWhere: [
       {
         when: below('infusions', 6),
@@ -34,9 +35,7 @@ export const radioligandRules = [
       },
     ],
     figures: ['relu.psa50', 'gafita.psa50'],
-    notFormalised: [
-      'If it is considered: earlier response, a treatment-free interval, PSMA-positive and FDG-concordant disease, adequate counts and kidneys, MDT, off label.',
-    ],
+    notFormalised: ['How long the interval and how deep the response: the series give no limit.'],
   }),
   rule({
     id: 'retreatment.alert',

@@ -24,6 +24,7 @@ export const radiumRules = [
     when: is('boneMetastases', true),
     effect: { kind: 'require', options: ['radium223'], otherwise: 'No bone metastases.' },
     say: 'Bone metastases.',
+    notFormalised: ['The trial asked for at least 2; how many there are is no finding of this rule book.'],
   }),
   rule({
     id: 'radium.symptomatic',
@@ -101,5 +102,15 @@ export const radiumRules = [
     when: is('boneMetastases', true),
     effect: { kind: 'alert', alert: 'fracture', severity: 'caution', beside: ['radium223'] },
     say: 'Radium-223: never together with abiraterone and prednisone (fractures and deaths); a bone-protective agent first.',
+  }),
+  rule({
+    id: 'radium.alert-renal',
+    title: 'Poor kidney function and radium-223',
+    source: [
+      cite('LABEL-XOFIGO', '8 Renal impairment', 'Creatinine clearance below 30 mL/min: not studied.'),
+    ],
+    when: below('creatinineClearance', 30),
+    effect: { kind: 'alert', alert: 'renal_dose', severity: 'caution', beside: ['radium223'] },
+    say: 'Creatinine clearance below 30 mL/min: radium-223 was not studied.',
   }),
 ] as const;

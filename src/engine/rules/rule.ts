@@ -1,11 +1,11 @@
 import type { Condition } from '../conditions/condition.ts';
-import type { CitationId } from '../evidence/citations.ts';
+import type { CurrentCitationId, LicensedCitationId, OpenCitationId } from '../evidence/citations.ts';
 import type { FigureId } from '../evidence/figures.ts';
 import type { FindingPath } from '../findings.ts';
 import type { AlertId, DrugOption, OptionId, Pathway, Severity, Standing } from '../vocabulary.ts';
 
-/** Where a rule comes from: a citation, the place in it, and its words (quoted only where the licence allows). */
-export type Source = { readonly cite: CitationId; readonly at: string } & (
+/** Where a rule comes from: a citation that is not superseded, the place in it, and its words (quoted only where the licence allows). */
+export type Source = { readonly cite: CurrentCitationId; readonly at: string } & (
   | { readonly quote: string }
   | { readonly paraphrase: string }
 );
@@ -107,8 +107,18 @@ export const seed = (at: string, quote: string): Source => ({ cite: 'SEED', at, 
 export const SETTLED = '(settled by this rule book; its source does not state it)';
 
 /** A source in our own words. */
-export const cite = (id: CitationId, at: string, paraphrase: string): Source => ({
+export const cite = (id: OpenCitationId, at: string, paraphrase: string): Source => ({
   cite: id,
   at,
   paraphrase,
+});
+
+/** What stands in the place of the words of a licensed source. */
+export const BY_NUMBER = 'Cited by number and link only: its text is licensed.';
+
+/** A licensed source: its number and link only, and none of its words. */
+export const numbered = (id: LicensedCitationId, at: string): Source => ({
+  cite: id,
+  at,
+  paraphrase: BY_NUMBER,
 });

@@ -11,7 +11,7 @@ const RED_FLAG_SOURCES = [
   cite(
     'MSCC',
     'Local pathways',
-    'Suspected cord compression: the co-ordinator at once, MRI of the whole spine within 24 hours.',
+    'Suspected cord compression: the co-ordinator at once, immobilisation, MRI of the whole spine within 24 hours.',
   ),
   cite('NEUTROPENIC-SEPSIS', 'Local policy', 'Fever with neutropenia is treated as sepsis without delay.'),
 ] as const;
@@ -79,7 +79,11 @@ export const scopeRules = [
     source: RED_FLAG_SOURCES,
     when: EMERGENCY,
     effect: { kind: 'alert', alert: 'red_flag', severity: 'urgent' },
-    say: 'Possible oncological emergency. Same-day assessment by the local emergency route; do not wait for this assessment.',
+    say: 'Possible oncological emergency. Same-day assessment by the local emergency route; do not wait for this assessment. If cord compression is suspected: the cord compression co-ordinator at once, immobilise, MRI of the whole spine within 24 hours. Fever with low or unknown neutrophils is treated as sepsis without delay.',
+    notFormalised: [
+      'MRI within 24 hours was seen in secondary text; NICE NG234 itself is to be confirmed.',
+      'No number of neutrophils is asked for: one local policy gives at most 0.5 ×10⁹/L with a temperature above 38 °C, which must not delay anyone.',
+    ],
   }),
   rule({
     id: 'scope.alert-fewer',

@@ -1,6 +1,6 @@
 import { all, any, below, is, not, oneOf } from '../conditions/condition.ts';
 import { DRUG_OPTIONS } from '../vocabulary.ts';
-import { cite, rule, SETTLED, seed } from './rule.ts';
+import { cite, numbered, rule, SETTLED, seed } from './rule.ts';
 
 const PROGRESSION_RULE = cite(
   'PCWG3',
@@ -22,7 +22,7 @@ export const statusRules = [
       seed('Opening', 'the next treatment depends on disease response and progression status'),
       PROGRESSION_RULE,
       cite('LABEL-PLUVICTO', 'Dosage', 'Up to 6 doses; nothing is given after them by label.'),
-      cite('AUA-2026', 'Statement 26', 'Imaging in men without PSA progression or symptoms.'),
+      numbered('AUA-2026', 'Statement 26'),
     ],
     when: is('progression', 'none'),
     effect: { kind: 'pathway', pathway: 'surveillance' },

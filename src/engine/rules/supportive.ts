@@ -73,7 +73,7 @@ export const supportiveRules = [
     ],
     when: is('boneMetastases', true),
     effect: { kind: 'alert', alert: 'bone_health', severity: 'info', except: ['urgent'] },
-    say: 'Bone metastases: a bone-protective agent (denosumab or zoledronic acid); check calcium first, and kidney function for zoledronic acid (to be confirmed).',
+    say: 'Bone metastases: a bone-protective agent (denosumab or zoledronic acid); check calcium, vitamin D and teeth first, and kidney function for zoledronic acid (to be confirmed).',
   }),
   rule({
     id: 'bone.low-calcium',
@@ -125,6 +125,7 @@ export const supportiveRules = [
     source: [
       cite('LU-RENAL-12M', 'Results', 'Retrospective: eGFR fell in many patients within 12 months.'),
       cite('LABEL-PLUVICTO', '5 Warnings', 'Renal toxicity.'),
+      cite('LABEL-LYNPARZA', '2 Dosage', 'Creatinine clearance 31–50 mL/min: 200 mg twice daily.'),
     ],
     when: atMost('creatinineClearance', 50),
     effect: {
@@ -133,6 +134,8 @@ export const supportiveRules = [
       severity: 'caution',
       except: ['urgent', 'palliative', 'surveillance', 'confirm_progression'],
     },
-    say: 'Creatinine clearance of 50 mL/min or less after Lu-PSMA: check it again before a PARP inhibitor, zoledronic acid or platinum.',
+    say: 'Creatinine clearance of 50 mL/min or less after Lu-PSMA: it can go on falling; check it again before a PARP inhibitor, zoledronic acid or platinum.',
+    figures: ['lu.renal'],
+    notFormalised: ['The limit is that of olaparib’s label; the sources on Lu-PSMA give none.'],
   }),
 ] as const;

@@ -95,4 +95,11 @@ export const radiumCases: RuleTable = {
     ['no bone metastases', {}, 'fails', 'no said'],
     ['unknown', both(RADIUM, { boneMetastases: 'unknown' }), 'unknown', 'no said'],
   ],
+  'radium.alert-renal': [
+    ['clearance 29', both(RADIUM, { creatinineClearance: 29 }), 'holds', 'said', 'alert renal_dose'],
+    ['clearance 30', both(RADIUM, { creatinineClearance: 30 }), 'fails', 'no said'],
+    ['clearance 31', both(RADIUM, { creatinineClearance: 31 }), 'fails', 'no said'],
+    ['clearance 29 without radium', { creatinineClearance: 29 }, 'holds', 'no said'],
+    ['unknown', both(RADIUM, { creatinineClearance: 'unknown' }), 'unknown', 'no said'],
+  ],
 };

@@ -1,10 +1,19 @@
 import type { RuleTable } from '../support/ruleTable.ts';
 import { adtCases } from './adt.ts';
-import { arpiCases } from './arpi.ts';
+import { abirateroneCases } from './arpi/abiraterone.ts';
+import { enzalutamideCases } from './arpi/enzalutamide.ts';
+import { arpiSequenceCases } from './arpi/sequence.ts';
+import { cabazitaxelCases } from './chemotherapy/cabazitaxel.ts';
+import { docetaxelCases } from './chemotherapy/docetaxel.ts';
+import { platinumCases } from './chemotherapy/platinum.ts';
+import { taxaneCases } from './chemotherapy/taxanes.ts';
 import { immunotherapyCases } from './immunotherapy.ts';
+import { interactionCases } from './interactions.ts';
 import { molecularCases } from './molecular.ts';
 import { monitoringCases } from './monitoring.ts';
-import { parpCases } from './parp.ts';
+import { parpEligibilityCases } from './parp/eligibility.ts';
+import { parpGeneCases } from './parp/genes.ts';
+import { parpSafetyCases } from './parp/safety.ts';
 import { performanceCases } from './performance.ts';
 import { preferenceCases } from './preferences.ts';
 import { radioligandCases } from './radioligands.ts';
@@ -12,7 +21,6 @@ import { radiumCases } from './radium.ts';
 import { scopeCases } from './scope.ts';
 import { statusCases } from './status.ts';
 import { supportiveCases } from './supportive.ts';
-import { taxaneCases } from './taxanes.ts';
 import { transformationCases } from './transformation.ts';
 
 /** The cases of every rule, by its id. */
@@ -23,10 +31,18 @@ export const RULE_CASES: RuleTable = {
   ...statusCases,
   ...transformationCases,
   ...molecularCases,
-  ...parpCases,
+  ...parpEligibilityCases,
+  ...parpGeneCases,
+  ...parpSafetyCases,
   ...immunotherapyCases,
   ...taxaneCases,
-  ...arpiCases,
+  ...cabazitaxelCases,
+  ...docetaxelCases,
+  ...platinumCases,
+  ...arpiSequenceCases,
+  ...abirateroneCases,
+  ...enzalutamideCases,
+  ...interactionCases,
   ...radiumCases,
   ...radioligandCases,
   ...supportiveCases,

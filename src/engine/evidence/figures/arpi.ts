@@ -20,6 +20,7 @@ export const ARPI_FIGURES = {
     era: 'ARPI-naive, before Lu-PSMA',
     confidence: 'V',
     caution: 'does not apply to a second ARPI',
+    checked: null,
   },
   'affirm.os': {
     kind: 'randomised',
@@ -39,6 +40,7 @@ export const ARPI_FIGURES = {
     era: 'ARPI-naive, before Lu-PSMA',
     confidence: 'V',
     caution: 'does not apply to a second ARPI',
+    checked: null,
   },
   'khalaf.psa2': {
     kind: 'proportion',
@@ -55,6 +57,7 @@ export const ARPI_FIGURES = {
     population: 'newly diagnosed mCRPC, 202 randomised, crossover',
     era: 'ARPI-naive at entry, published before the Lu-PSMA phase 3 trials',
     confidence: 'V',
+    checked: null,
   },
   'khalaf.tpp2': {
     kind: 'randomised',
@@ -74,5 +77,6 @@ export const ARPI_FIGURES = {
     era: 'ARPI-naive at entry, published before the Lu-PSMA phase 3 trials',
     confidence: 'V',
     caution: 'a sequence of both drugs, not one drug against the other',
+    checked: null,
   },
 } as const satisfies Record<string, Figure>;

@@ -18,6 +18,7 @@ export const CHEMOTHERAPY_FIGURES = {
     population: 'mCRPC progressing during or after docetaxel',
     era: 'recruited 2007–2008: no ARPI, no Lu-PSMA',
     confidence: 'VS',
+    checked: null,
   },
   'card.os': {
     kind: 'randomised',
@@ -36,6 +37,7 @@ export const CHEMOTHERAPY_FIGURES = {
     population: 'mCRPC after docetaxel and one ARPI that failed within 12 months',
     era: 'none had Lu-PSMA',
     confidence: 'V',
+    checked: null,
   },
   'card.rpfs': {
     kind: 'randomised',
@@ -54,6 +56,7 @@ export const CHEMOTHERAPY_FIGURES = {
     population: 'mCRPC after docetaxel and one ARPI that failed within 12 months',
     era: 'none had Lu-PSMA',
     confidence: 'V',
+    checked: null,
   },
   'card.psa': {
     kind: 'proportion',
@@ -70,6 +73,7 @@ export const CHEMOTHERAPY_FIGURES = {
     era: 'none had Lu-PSMA',
     confidence: 'V',
     caution: 'n is the size of each randomised arm',
+    checked: null,
   },
   'proselica.os': {
     kind: 'non_inferiority',
@@ -89,6 +93,7 @@ export const CHEMOTHERAPY_FIGURES = {
     population: 'mCRPC after docetaxel',
     era: 'about 26% had abiraterone or enzalutamide before; published before the Lu-PSMA phase 3 trials',
     confidence: 'V',
+    checked: null,
   },
   'proselica.psa': {
     kind: 'proportion',
@@ -105,6 +110,7 @@ export const CHEMOTHERAPY_FIGURES = {
     era: 'about 26% had abiraterone or enzalutamide before; published before the Lu-PSMA phase 3 trials',
     confidence: 'V',
     caution: 'n is the size of each randomised arm',
+    checked: null,
   },
   'cabasty.neutropenia': {
     kind: 'proportion',
@@ -120,6 +126,7 @@ export const CHEMOTHERAPY_FIGURES = {
     population: 'age 65 or over',
     era: 'earlier treatment not given in our source',
     confidence: 'VS',
+    checked: null,
   },
   'tax327.os': {
     kind: 'randomised',
@@ -138,6 +145,7 @@ export const CHEMOTHERAPY_FIGURES = {
     population: 'chemotherapy-naive mCRPC',
     era: 'ARPI-naive, before Lu-PSMA',
     confidence: 'VS',
+    checked: null,
   },
   'rechallenge.psa': {
     kind: 'single_arm',
@@ -153,6 +161,7 @@ export const CHEMOTHERAPY_FIGURES = {
     population: 'docetaxel-sensitive mCRPC, selected for rechallenge',
     era: 'retrospective, before Lu-PSMA',
     confidence: 'V',
+    checked: null,
   },
   'cabazi-after-lu.thrombocytopenia': {
     kind: 'single_arm',
@@ -166,6 +175,7 @@ export const CHEMOTHERAPY_FIGURES = {
     era: 'median 3.5 Lu-PSMA cycles, so mostly not completers of six',
     confidence: 'V',
     caution: 'small, single series, poor risk',
+    checked: null,
   },
   'cabazi-after-lu.neutropenia': {
     kind: 'single_arm',
@@ -179,6 +189,7 @@ export const CHEMOTHERAPY_FIGURES = {
     era: 'median 3.5 Lu-PSMA cycles, so mostly not completers of six',
     confidence: 'V',
     caution: 'small, single series, poor risk',
+    checked: null,
   },
   'cabazi-after-lu.psa50': {
     kind: 'single_arm',
@@ -192,5 +203,6 @@ export const CHEMOTHERAPY_FIGURES = {
     era: 'median 3.5 Lu-PSMA cycles, so mostly not completers of six',
     confidence: 'V',
     caution: 'small, single series, poor risk: not a forecast for one patient',
+    checked: null,
   },
 } as const satisfies Record<string, Figure>;

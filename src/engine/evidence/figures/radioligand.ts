@@ -19,6 +19,7 @@ export const RADIOLIGAND_FIGURES = {
     era: 'given: 7.4 GBq every 6 weeks, 4 to 6 infusions',
     confidence: 'VS',
     caution: 'evidence for the infusions already given, not for what follows them',
+    checked: null,
   },
   'vision.rpfs': {
     kind: 'randomised',
@@ -38,6 +39,7 @@ export const RADIOLIGAND_FIGURES = {
     era: 'given: 7.4 GBq every 6 weeks, 4 to 6 infusions',
     confidence: 'V',
     caution: 'evidence for the infusions already given, not for what follows them',
+    checked: null,
   },
   'vision.prior-cabazitaxel': {
     kind: 'proportion',
@@ -53,6 +55,7 @@ export const RADIOLIGAND_FIGURES = {
     population: 'PSMA-positive mCRPC, treated arm',
     era: 'everyone had had an ARPI and a taxane',
     confidence: 'VS',
+    checked: null,
   },
   'psmafore.os': {
     kind: 'randomised',
@@ -72,6 +75,7 @@ export const RADIOLIGAND_FIGURES = {
     era: '60.3% of controls crossed over to Lu-PSMA',
     confidence: 'V',
     caution: 'evidence for the infusions already given, not for what follows them',
+    checked: null,
   },
   'therap.psa50': {
     kind: 'proportion',
@@ -87,6 +91,7 @@ export const RADIOLIGAND_FIGURES = {
     population: 'mCRPC after docetaxel, FDG-discordant disease excluded',
     era: '91% had had an ARPI',
     confidence: 'V',
+    checked: null,
   },
   'relu.psa50': {
     kind: 'single_arm',
@@ -99,6 +104,7 @@ export const RADIOLIGAND_FIGURES = {
     population: 'selected, retrospective: earlier responders treated again on progression',
     era: 'after Lu-PSMA; 111 of 307 had tandem lutetium and actinium',
     confidence: 'V',
+    checked: null,
   },
   'relu.any-decline': {
     kind: 'single_arm',
@@ -111,6 +117,7 @@ export const RADIOLIGAND_FIGURES = {
     population: 'selected, retrospective: earlier responders treated again on progression',
     era: 'after Lu-PSMA; 111 of 307 had tandem lutetium and actinium',
     confidence: 'V',
+    checked: null,
   },
   'gafita.psa50': {
     kind: 'single_arm',
@@ -124,6 +131,7 @@ export const RADIOLIGAND_FIGURES = {
     era: 'after Lu-PSMA',
     confidence: 'V',
     caution: 'its authors found lower efficacy and higher toxicity than in the first course',
+    checked: null,
   },
   'violet.psa50': {
     kind: 'single_arm',
@@ -136,6 +144,7 @@ export const RADIOLIGAND_FIGURES = {
     population: 'selected: responders treated again on progression',
     era: 'after Lu-PSMA',
     confidence: 'VS',
+    checked: null,
   },
   'warmth.os': {
     kind: 'single_arm',
@@ -148,6 +157,7 @@ export const RADIOLIGAND_FIGURES = {
     population: 'mCRPC, retrospective, several centres',
     era: '154 of 488 (32%) had Lu-PSMA before',
     confidence: 'V',
+    checked: null,
   },
   'action.psa50': {
     kind: 'single_arm',
@@ -161,5 +171,6 @@ export const RADIOLIGAND_FIGURES = {
     era: 'all of group C had Lu-PSMA before',
     confidence: 'V',
     caution: 'investigational; dry mouth in more than 90% (grade 1–2)',
+    checked: null,
   },
 } as const satisfies Record<string, Figure>;

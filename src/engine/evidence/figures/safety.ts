@@ -18,6 +18,7 @@ export const SAFETY_FIGURES = {
     population: 'CRPC with symptomatic bone metastases and no visceral metastases',
     era: 'after, unfit for or declining docetaxel; not tested after Lu-PSMA',
     confidence: 'V',
+    checked: null,
   },
   'lu.haematology': {
     kind: 'single_arm',
@@ -30,6 +31,7 @@ export const SAFETY_FIGURES = {
     population: 'mCRPC, 497 cycles',
     era: 'during and after Lu-PSMA',
     confidence: 'V',
+    checked: null,
   },
   'lu.marrow-risk': {
     kind: 'association',
@@ -42,6 +44,7 @@ export const SAFETY_FIGURES = {
     era: 'earlier treatment mixed',
     confidence: 'V',
     caution: 'prior radium-223 and cumulative activity were not significantly linked',
+    checked: null,
   },
   'lu.marrow-baseline': {
     kind: 'association',
@@ -54,6 +57,7 @@ export const SAFETY_FIGURES = {
     era: 'during and after Lu-PSMA',
     confidence: 'V',
     caution: 'more frequent with a high bone burden too',
+    checked: null,
   },
   'lu.renal': {
     kind: 'proportion',
@@ -70,6 +74,7 @@ export const SAFETY_FIGURES = {
     era: 'after Lu-PSMA',
     confidence: 'VS',
     caution: 'retrospective, no control group',
+    checked: null,
   },
   'lu.fluctuation': {
     kind: 'proportion',
@@ -82,6 +87,7 @@ export const SAFETY_FIGURES = {
     population: '176 patients',
     era: 'with Lu-PSMA',
     confidence: 'VS',
+    checked: null,
   },
   'tmn.after-lu': {
     kind: 'single_arm',
@@ -94,6 +100,21 @@ export const SAFETY_FIGURES = {
     population: '381 patients',
     era: 'median 33.6 months after the first cycle',
     confidence: 'VS',
+    checked: null,
+  },
+  'lynparza.mds': {
+    kind: 'single_arm',
+    comparator: 'none',
+    cite: 'LABEL-LYNPARZA',
+    study: 'Olaparib, US label',
+    place: 'warnings, as sponsor and compendium pages quote them',
+    endpoint: 'MDS or AML:',
+    arms: [{ name: 'olaparib', count: 26, of: 2219 }],
+    population: 'treated patients, cancers not given in our source',
+    era: 'all such patients had had DNA-damaging treatment before',
+    confidence: 'VS',
+    caution: 'fatal in 54% of them',
+    checked: null,
   },
   'assay.castration': {
     kind: 'proportion',
@@ -107,6 +128,7 @@ export const SAFETY_FIGURES = {
     era: 'stage not given in our source',
     confidence: 'VS',
     caution: 'median testosterone 14.0 ng/dL by LC-MS/MS v 31.9 by chemiluminescence',
+    checked: null,
   },
   'prigerson.qol': {
     kind: 'association',
@@ -122,5 +144,6 @@ export const SAFETY_FIGURES = {
     era: 'last months of life; no survival difference',
     confidence: 'V',
     caution: 'at ECOG 3 no association: lack of benefit, not proof of harm',
+    checked: null,
   },
 } as const satisfies Record<string, Figure>;

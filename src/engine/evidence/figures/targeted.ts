@@ -19,6 +19,7 @@ export const TARGETED_FIGURES = {
     era: 'published before the Lu-PSMA phase 3 trials',
     confidence: 'V',
     caution: 'benefit for ATM alone is uncertain',
+    checked: null,
   },
   'profound.os': {
     kind: 'randomised',
@@ -38,6 +39,7 @@ export const TARGETED_FIGURES = {
     era: 'published before the Lu-PSMA phase 3 trials; 66% of controls crossed over',
     confidence: 'V',
     caution: 'benefit for ATM alone is uncertain',
+    checked: null,
   },
   'profound.os-all': {
     kind: 'randomised',
@@ -56,6 +58,7 @@ export const TARGETED_FIGURES = {
     era: 'published before the Lu-PSMA phase 3 trials; 66% of controls crossed over',
     confidence: 'V',
     caution: 'this gene was not in cohort A',
+    checked: null,
   },
   'triton3.brca': {
     kind: 'randomised',
@@ -74,6 +77,7 @@ export const TARGETED_FIGURES = {
     era: 'no chemotherapy for mCRPC; Lu-PSMA not given in our source',
     confidence: 'VS',
     caution: 'no significant difference in final OS',
+    checked: null,
   },
   'triton2.orr': {
     kind: 'single_arm',
@@ -86,6 +90,7 @@ export const TARGETED_FIGURES = {
     population: 'mCRPC with BRCA1 or BRCA2 alteration after ARPI and taxane, evaluable',
     era: 'published before the Lu-PSMA phase 3 trials',
     confidence: 'V',
+    checked: null,
   },
   'triton2.nonbrca': {
     kind: 'single_arm',
@@ -103,6 +108,7 @@ export const TARGETED_FIGURES = {
     era: 'published before the Lu-PSMA phase 3 trials',
     confidence: 'V',
     caution: 'responses were seen with PALB2, FANCA, BRIP1 and RAD51B',
+    checked: null,
   },
   'triton2.nonbrca-orr': {
     kind: 'single_arm',
@@ -119,6 +125,7 @@ export const TARGETED_FIGURES = {
     population: 'mCRPC with an alteration outside BRCA',
     era: 'published before the Lu-PSMA phase 3 trials',
     confidence: 'V',
+    checked: null,
   },
   'chip.prevalence': {
     kind: 'proportion',
@@ -132,6 +139,7 @@ export const TARGETED_FIGURES = {
     era: 'earlier treatment not given in our source',
     caution: 'a whole-blood control is advised',
     confidence: 'V',
+    checked: null,
   },
   'abida.prevalence': {
     kind: 'proportion',
@@ -144,6 +152,7 @@ export const TARGETED_FIGURES = {
     population: '1,033 patients',
     era: 'earlier treatment not given in our source',
     confidence: 'V',
+    checked: null,
   },
   'abida.germline': {
     kind: 'proportion',
@@ -156,6 +165,7 @@ export const TARGETED_FIGURES = {
     population: '1,033 patients',
     era: 'earlier treatment not given in our source',
     confidence: 'V',
+    checked: null,
   },
   'abida.ici': {
     kind: 'single_arm',
@@ -169,6 +179,7 @@ export const TARGETED_FIGURES = {
     era: 'published before the Lu-PSMA phase 3 trials',
     confidence: 'VS',
     caution: '5 of the 11 had durable benefit',
+    checked: null,
   },
   'mskcc.tmb': {
     kind: 'single_arm',
@@ -184,6 +195,7 @@ export const TARGETED_FIGURES = {
     population: 'prostate cancer, case series',
     era: 'earlier treatment not given in our source',
     confidence: 'V',
+    checked: null,
   },
   'mskcc.psa50': {
     kind: 'single_arm',
@@ -199,6 +211,7 @@ export const TARGETED_FIGURES = {
     population: 'prostate cancer, case series',
     era: 'earlier treatment not given in our source',
     confidence: 'V',
+    checked: null,
   },
   'kn158.orr': {
     kind: 'single_arm',
@@ -211,6 +224,7 @@ export const TARGETED_FIGURES = {
     population: 'MSI-H or dMMR cancers of 27 types outside the colon and rectum, not prostate-specific',
     era: 'earlier treatment not given in our source',
     confidence: 'V',
+    checked: null,
   },
   'kn199.orr': {
     kind: 'single_arm',
@@ -227,5 +241,6 @@ export const TARGETED_FIGURES = {
     era: 'published before the Lu-PSMA phase 3 trials',
     confidence: 'V',
     caution: 'unselected pembrolizumab is not an option',
+    checked: null,
   },
 } as const satisfies Record<string, Figure>;

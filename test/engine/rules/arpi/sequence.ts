@@ -1,31 +1,13 @@
-import { ABIRATERONE_UNUSED, BRCA2, both, NEUROENDOCRINE, NO_ARPI, type Patch } from '../support/baseCase.ts';
-import type { Row, RuleTable } from '../support/ruleTable.ts';
+import { ABIRATERONE_UNUSED, both, NEUROENDOCRINE, NO_ARPI, type Patch } from '../../support/baseCase.ts';
+import type { RuleTable } from '../../support/ruleTable.ts';
 
 const NO_TAXANE: Patch = { prior: { cabazitaxel: true } };
+
 const only = (drug: 'apalutamide' | 'darolutamide' | 'enzalutamide'): Patch => ({
   prior: { abiraterone: false, [drug]: true },
 });
 
-const heart = (...claims: string[]): readonly Row[] => [
-  ['LVEF 49', both(ABIRATERONE_UNUSED, { lvef: 49 }), 'holds', ...claims],
-  ['LVEF 50', both(ABIRATERONE_UNUSED, { lvef: 50 }), 'fails', 'no said'],
-  ['LVEF 51', both(ABIRATERONE_UNUSED, { lvef: 51 }), 'fails', 'no said'],
-  ['NYHA II', both(ABIRATERONE_UNUSED, { nyha: 'II' }), 'fails', 'no said'],
-  ['NYHA III', both(ABIRATERONE_UNUSED, { nyha: 'III' }), 'holds', ...claims],
-  ['NYHA IV', both(ABIRATERONE_UNUSED, { nyha: 'IV' }), 'holds', ...claims],
-  ['LVEF unknown', both(ABIRATERONE_UNUSED, { lvef: 'unknown' }), 'unknown', 'no said'],
-  ['NYHA class unknown', both(ABIRATERONE_UNUSED, { nyha: 'unknown' }), 'unknown', 'no said'],
-];
-const seizure = (...claims: string[]): readonly Row[] => [
-  ['a history of seizure', { seizureHistory: true }, 'holds', ...claims],
-  ['CNS metastases', { cnsMetastases: true }, 'holds', ...claims],
-  ['neither', {}, 'fails', 'no said'],
-  ['history unknown', { seizureHistory: 'unknown' }, 'unknown', 'no said'],
-  ['CNS disease unknown', { cnsMetastases: 'unknown' }, 'unknown', 'no said'],
-];
-const taking = (drug: string, given: Patch = {}): Patch => both(given, { concomitantDrugs: [drug] });
-
-export const arpiCases: RuleTable = {
+export const arpiSequenceCases: RuleTable = {
   'arpi.pathway': [
     [
       'both taxanes used, enzalutamide unused',
@@ -164,72 +146,6 @@ export const arpiCases: RuleTable = {
       'no said',
     ],
   ],
-  'abiraterone.child-pugh': [
-    [
-      'Child-Pugh C',
-      both(ABIRATERONE_UNUSED, { childPugh: 'C' }),
-      'holds',
-      'said',
-      'abiraterone not_recommended',
-    ],
-    ['Child-Pugh B', both(ABIRATERONE_UNUSED, { childPugh: 'B' }), 'fails', 'abiraterone recommended'],
-    [
-      'unknown',
-      both(ABIRATERONE_UNUSED, { childPugh: 'unknown' }),
-      'unknown',
-      'abiraterone recommended',
-      'no abiraterone checks childPugh',
-    ],
-  ],
-  'abiraterone.potassium': [
-    [
-      '3.4',
-      both(ABIRATERONE_UNUSED, { potassium: 3.4 }),
-      'holds',
-      'said',
-      'abiraterone on_hold',
-      'abiraterone needs potassium',
-    ],
-    ['3.5', both(ABIRATERONE_UNUSED, { potassium: 3.5 }), 'fails', 'abiraterone recommended'],
-    ['3.6', both(ABIRATERONE_UNUSED, { potassium: 3.6 }), 'fails', 'abiraterone recommended'],
-    ['3.1 and enzalutamide', { potassium: 3.1 }, 'holds', 'enzalutamide recommended'],
-    [
-      'unknown',
-      both(ABIRATERONE_UNUSED, { potassium: 'unknown' }),
-      'unknown',
-      'abiraterone recommended',
-      'abiraterone checks potassium',
-    ],
-  ],
-  'abiraterone.heart': [
-    ...heart('said', 'abiraterone recommended'),
-    [
-      'LVEF 40, no ARPI used',
-      both(NO_ARPI, { lvef: 40 }),
-      'holds',
-      'enzalutamide rank 2',
-      'clinical_trial rank 3',
-      'abiraterone rank 4',
-    ],
-  ],
-  'abiraterone.alert-heart': heart('said', 'alert cardiac'),
-  'abiraterone.alert-hepatic': [
-    ['Child-Pugh B', both(ABIRATERONE_UNUSED, { childPugh: 'B' }), 'holds', 'said', 'alert hepatic'],
-    ['Child-Pugh A', ABIRATERONE_UNUSED, 'fails', 'no alert hepatic'],
-    ['unknown', both(ABIRATERONE_UNUSED, { childPugh: 'unknown' }), 'unknown', 'no said'],
-  ],
-  'enzalutamide.seizure': [
-    ...seizure('said'),
-    [
-      'a history of seizure, no ARPI used',
-      both(NO_ARPI, { seizureHistory: true }),
-      'holds',
-      'abiraterone rank 2',
-      'clinical_trial rank 3',
-      'enzalutamide rank 4',
-    ],
-  ],
-  'enzalutamide.alert-seizure': seizure('said', 'alert seizure'),
   'arpi.alert-cross-resistance': [
     ['abiraterone used', {}, 'holds', 'said', 'alert arpi_cross_resistance'],
     ['enzalutamide used', ABIRATERONE_UNUSED, 'holds', 'said'],
@@ -247,35 +163,5 @@ export const arpiCases: RuleTable = {
     ['darolutamide used', only('darolutamide'), 'holds', 'said', 'alert arpi_cross_resistance'],
     ['neither', {}, 'fails', 'no said'],
     ['unknown', { prior: { darolutamide: 'unknown' } }, 'unknown', 'no said'],
-  ],
-  'abiraterone.interactions': [
-    ['pioglitazone', taking('pioglitazone', ABIRATERONE_UNUSED), 'holds', 'said', 'alert interaction'],
-    ['rosiglitazone', taking('rosiglitazone', ABIRATERONE_UNUSED), 'holds', 'said'],
-    ['metformin', taking('metformin', ABIRATERONE_UNUSED), 'fails', 'no said'],
-    ['unknown', both(ABIRATERONE_UNUSED, { concomitantDrugs: 'unknown' }), 'unknown', 'no said'],
-  ],
-  'enzalutamide.interactions-anticoagulants': [
-    ['warfarin', taking('warfarin'), 'holds', 'said', 'alert interaction'],
-    ['apixaban', taking('apixaban'), 'holds', 'said'],
-    ['rivaroxaban', taking('rivaroxaban'), 'holds', 'said'],
-    ['aspirin', taking('aspirin'), 'fails', 'no said'],
-    ['unknown', { concomitantDrugs: 'unknown' }, 'unknown', 'no said'],
-  ],
-  'enzalutamide.interactions-gemfibrozil': [
-    ['gemfibrozil', taking('gemfibrozil'), 'holds', 'said', 'alert interaction'],
-    ['none', {}, 'fails', 'no alert interaction'],
-    ['unknown', { concomitantDrugs: 'unknown' }, 'unknown', 'no said'],
-  ],
-  'arpi.interactions-unlisted': [
-    ['any drug', taking('metformin'), 'holds', 'said', 'alert interaction'],
-    ['any drug beside abiraterone', taking('metformin', ABIRATERONE_UNUSED), 'holds', 'said'],
-    [
-      'any drug beside a PARP inhibitor only',
-      taking('metformin', both(BRCA2, { prior: { enzalutamide: true } })),
-      'holds',
-      'said',
-    ],
-    ['none taken', { concomitantDrugs: [] }, 'fails', 'no said'],
-    ['unknown', { concomitantDrugs: 'unknown' }, 'unknown', 'no said'],
   ],
 };

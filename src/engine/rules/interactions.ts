@@ -1,0 +1,24 @@
+import { is } from '../conditions/condition.ts';
+import { cite, rule } from './rule.ts';
+
+/** Drugs that no rule knows by name. */
+export const interactionRules = [
+  rule({
+    id: 'arpi.interactions-unlisted',
+    title: 'Drugs the rules do not list are checked by a pharmacist',
+    source: [
+      cite('LABEL-ZYTIGA', '7 Interactions', 'Inducers and substrates of several enzymes.'),
+      cite('LABEL-XTANDI', '7 Interactions', 'Strong inducer and substrate.'),
+      cite('LABEL-LYNPARZA', '7 Interactions', 'CYP3A inhibitors and inducers.'),
+      cite('LABEL-JEVTANA', '7 Interactions', 'CYP3A interactions.'),
+    ],
+    when: is('takesOtherDrugs', true),
+    effect: {
+      kind: 'alert',
+      alert: 'interaction',
+      severity: 'info',
+      beside: ['abiraterone', 'enzalutamide', 'olaparib', 'rucaparib', 'cabazitaxel'],
+    },
+    say: 'Concomitant drugs: the rules know only a few interactions; ask a pharmacist to check every drug before an oral agent or cabazitaxel.',
+  }),
+] as const;

@@ -1,0 +1,113 @@
+import { all, any, atMost, below, includes, is, not } from '../../conditions/condition.ts';
+import { cite, rule } from '../rule.ts';
+
+const PARPS = ['olaparib', 'rucaparib'] as const;
+const LYNPARZA_MARROW = cite(
+  'LABEL-LYNPARZA',
+  '5 Warnings',
+  'Do not start until haematological toxicity has recovered to CTCAE grade 1 or less; MDS/AML.',
+);
+
+/** Marrow, kidney and interactions of PARP inhibitors. */
+export const parpSafety = [
+  rule({
+    id: 'parp.neutrophils',
+    title: 'A PARP inhibitor waits for neutrophils of at least 1.5',
+    source: [LYNPARZA_MARROW],
+    when: below('anc', 1.5),
+    effect: { kind: 'hold', options: PARPS, whenUnknown: 'check' },
+    say: 'On hold: ANC is below 1.5 ×10⁹/L; wait until recovered to grade 1 or less, and send a persistent cytopenia to haematology.',
+    notFormalised: [
+      'Grade 1 or less is read as ANC at least 1.5, platelets at least 100 and haemoglobin at least 10.',
+    ],
+  }),
+  rule({
+    id: 'parp.platelets',
+    title: 'A PARP inhibitor waits for platelets of at least 100',
+    source: [LYNPARZA_MARROW],
+    when: below('platelets', 100),
+    effect: { kind: 'hold', options: PARPS, whenUnknown: 'check' },
+    say: 'On hold: platelets are below 100 ×10⁹/L; wait until recovered to grade 1 or less, and send a persistent cytopenia to haematology.',
+  }),
+  rule({
+    id: 'parp.haemoglobin',
+    title: 'A PARP inhibitor waits for haemoglobin of at least 10',
+    source: [LYNPARZA_MARROW],
+    when: below('haemoglobin', 10),
+    effect: { kind: 'hold', options: PARPS, whenUnknown: 'check' },
+    say: 'On hold: haemoglobin is below 10 g/dL; wait until recovered to grade 1 or less, and send a persistent cytopenia to haematology.',
+  }),
+  rule({
+    id: 'olaparib.renal',
+    title: 'Olaparib is not established at a creatinine clearance of 30 or less',
+    source: [
+      cite(
+        'LABEL-LYNPARZA',
+        '2 Dosage, 8 Renal impairment',
+        'Creatinine clearance 31–50 mL/min: 200 mg twice daily; 30 or less: not studied (to be confirmed).',
+      ),
+    ],
+    when: atMost('creatinineClearance', 30),
+    effect: { kind: 'hold', options: ['olaparib'], whenUnknown: 'check' },
+    say: 'On hold: olaparib is not established at a creatinine clearance of 30 mL/min or less (not studied: to be confirmed); recheck and discuss.',
+  }),
+  rule({
+    id: 'rucaparib.renal',
+    title: 'Rucaparib waits at a creatinine clearance of 30 or less',
+    source: [
+      cite(
+        'LABEL-LYNPARZA',
+        '8 Renal impairment',
+        'Olaparib at a creatinine clearance of 30 mL/min or less: not studied (to be confirmed).',
+      ),
+    ],
+    when: atMost('creatinineClearance', 30),
+    effect: { kind: 'hold', options: ['rucaparib'], whenUnknown: 'check' },
+    say: 'On hold: at a creatinine clearance of 30 mL/min or less a PARP inhibitor is not established; rucaparib’s renal limits are not in our sources (check its label).',
+    notFormalised: ['Olaparib’s limit is borrowed for the class; rucaparib’s own is not in the sources.'],
+  }),
+  rule({
+    id: 'olaparib.alert-renal',
+    title: 'Creatinine clearance of 31–50 and olaparib',
+    source: [cite('LABEL-LYNPARZA', '2 Dosage', 'Creatinine clearance 31–50 mL/min: 200 mg twice daily.')],
+    when: all(not(atMost('creatinineClearance', 30)), atMost('creatinineClearance', 50)),
+    effect: { kind: 'alert', alert: 'renal_dose', severity: 'caution', beside: ['olaparib'] },
+    say: 'Creatinine clearance of 31–50 mL/min: the olaparib label gives 200 mg twice daily (a label fact, not a dose advised).',
+  }),
+  rule({
+    id: 'olaparib.alert-renal-unestablished',
+    title: 'Creatinine clearance of 30 or less and olaparib',
+    source: [
+      cite('LABEL-LYNPARZA', '8 Renal impairment', '30 mL/min or less: not studied (to be confirmed).'),
+    ],
+    when: atMost('creatinineClearance', 30),
+    effect: { kind: 'alert', alert: 'renal_dose', severity: 'caution', beside: ['olaparib'] },
+    say: 'Creatinine clearance of 30 mL/min or less: olaparib is not established (to be confirmed).',
+  }),
+  rule({
+    id: 'parp.marrow-risk',
+    title: 'Myeloid neoplasm after DNA-damaging treatment',
+    source: [
+      LYNPARZA_MARROW,
+      cite('TMN-AFTER-LU', 'Results', 'Therapy-related myeloid neoplasm in 5 of 381 (1.3%) after Lu-PSMA.'),
+    ],
+    when: is('hrrOlaparibLabel', true),
+    effect: { kind: 'alert', alert: 'marrow_reserve', severity: 'info', beside: PARPS },
+    say: 'PARP inhibitor after Lu-PSMA: monthly blood counts; MDS/AML is a label warning and therapy-related myeloid neoplasm occurs after Lu-PSMA.',
+    figures: ['lynparza.mds', 'tmn.after-lu'],
+  }),
+  rule({
+    id: 'olaparib.interactions',
+    title: 'CYP3A inhibitors and olaparib',
+    source: [
+      cite('LABEL-LYNPARZA', '7 Interactions', 'Avoid strong or moderate CYP3A inhibitors and inducers.'),
+    ],
+    when: any(
+      includes('concomitantDrugs', 'clarithromycin'),
+      includes('concomitantDrugs', 'itraconazole'),
+      includes('concomitantDrugs', 'enzalutamide'),
+    ),
+    effect: { kind: 'alert', alert: 'interaction', severity: 'caution', beside: ['olaparib'] },
+    say: 'Olaparib: the label avoids strong or moderate CYP3A inhibitors (clarithromycin, itraconazole) and inducers (enzalutamide). Pharmacist check.',
+  }),
+] as const;

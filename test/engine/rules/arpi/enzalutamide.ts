@@ -1,0 +1,39 @@
+import { both, NO_ARPI, type Patch } from '../../support/baseCase.ts';
+import type { Row, RuleTable } from '../../support/ruleTable.ts';
+
+const seizure = (...claims: string[]): readonly Row[] => [
+  ['a history of seizure', { seizureHistory: true }, 'holds', ...claims],
+  ['CNS metastases', { cnsMetastases: true }, 'holds', ...claims],
+  ['neither', {}, 'fails', 'no said'],
+  ['history unknown', { seizureHistory: 'unknown' }, 'unknown', 'no said'],
+  ['CNS disease unknown', { cnsMetastases: 'unknown' }, 'unknown', 'no said'],
+];
+
+const taking = (drug: string, given: Patch = {}): Patch => both(given, { concomitantDrugs: [drug] });
+
+export const enzalutamideCases: RuleTable = {
+  'enzalutamide.seizure': [
+    ...seizure('said'),
+    [
+      'a history of seizure, no ARPI used',
+      both(NO_ARPI, { seizureHistory: true }),
+      'holds',
+      'abiraterone rank 2',
+      'clinical_trial rank 3',
+      'enzalutamide rank 4',
+    ],
+  ],
+  'enzalutamide.alert-seizure': seizure('said', 'alert seizure'),
+  'enzalutamide.interactions-anticoagulants': [
+    ['warfarin', taking('warfarin'), 'holds', 'said', 'alert interaction'],
+    ['apixaban', taking('apixaban'), 'holds', 'said'],
+    ['rivaroxaban', taking('rivaroxaban'), 'holds', 'said'],
+    ['aspirin', taking('aspirin'), 'fails', 'no said'],
+    ['unknown', { concomitantDrugs: 'unknown' }, 'unknown', 'no said'],
+  ],
+  'enzalutamide.interactions-gemfibrozil': [
+    ['gemfibrozil', taking('gemfibrozil'), 'holds', 'said', 'alert interaction'],
+    ['none', {}, 'fails', 'no alert interaction'],
+    ['unknown', { concomitantDrugs: 'unknown' }, 'unknown', 'no said'],
+  ],
+};
