@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import {
   BOOK_FORMAT,
@@ -17,11 +16,10 @@ const USAGE = `usage: book                writes docs/rule-book.md and docs/rule
        book --since REV    what changed since that revision, in clinical words`;
 const STALE = 1;
 const BAD_INPUT = 2;
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DATA = 'docs/rule-book.json';
 const HUNDRED_MB = 100_000_000;
 
-/** The two files of the book, as they should be. */
+/** The two files of the book as they should be, by their place in the repository: where npm runs its scripts. */
 function files(book: RuleBook): Readonly<Record<string, string>> {
   return {
     'docs/rule-book.md': toMarkdown(layOut(book)),
@@ -31,8 +29,8 @@ function files(book: RuleBook): Readonly<Record<string, string>> {
 
 function write(): number {
   for (const [name, text] of Object.entries(files(ruleBook()))) {
-    mkdirSync(dirname(ROOT + name), { recursive: true });
-    writeFileSync(ROOT + name, text);
+    mkdirSync(dirname(name), { recursive: true });
+    writeFileSync(name, text);
     console.log(name);
   }
   return 0;
@@ -51,7 +49,7 @@ function check(): number {
 
 function textOf(name: string): string | undefined {
   try {
-    return readFileSync(ROOT + name, 'utf8');
+    return readFileSync(name, 'utf8');
   } catch {
     return undefined;
   }
@@ -83,7 +81,6 @@ function parsed(text: string): RuleBook | undefined {
 /** What git prints; undefined where it refuses. */
 function git(...args: readonly string[]): string | undefined {
   const { status, stdout } = spawnSync('git', [...args], {
-    cwd: ROOT,
     encoding: 'utf8',
     maxBuffer: HUNDRED_MB,
   });

@@ -5,7 +5,11 @@ import { changesIn } from './lists.ts';
 /** What changed in the condition of a rule, clause by clause, in clinical words. */
 export function clauseChanges(before: RuleInBook, after: RuleInBook): readonly string[] {
   const about = aboutOf([...before.clauses, ...after.clauses]);
-  const clauses = changesIn(wordsOf(before), wordsOf(after), (words) => about.get(words) ?? words);
+  const clauses = changesIn(
+    wordsOf(before),
+    wordsOf(after),
+    (words) => about.get(words) ?? words.replace(DENIAL, ''),
+  );
   const lines = clauses.map(({ before: old, after: fresh }) => {
     if (old === undefined) return `clause added: ${fresh}`;
     if (fresh === undefined) return `clause dropped: ${old}`;
@@ -13,6 +17,8 @@ export function clauseChanges(before: RuleInBook, after: RuleInBook): readonly s
   });
   return [...combination(before, after), ...lines, ...(lines.length === 0 ? regrouped(before, after) : [])];
 }
+
+const DENIAL = /^not:? /;
 
 const isGroup = ({ words }: Clause): boolean => /^(all|any|not all|none) of these$/.test(words);
 
