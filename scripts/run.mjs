@@ -7,7 +7,7 @@ import { DIST, isFresh } from './freshness.mjs';
 
 // The engine is many small functions. Compiling them into one another costs a short run more than it ever gives back:
 // with V8's usual limit (920) the first 1,000 assessments take up to twice as long, and later ones are no faster (bench/).
-setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
+setFlagsFromString('--max-inlined-bytecode-size-cumulative=100');
 
 const [node = '', , program = '', ...rest] = process.argv;
 

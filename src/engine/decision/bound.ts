@@ -5,7 +5,7 @@ import type { FindingPath } from '../findings.ts';
 import { RULES } from '../rules/index.ts';
 import type { Effect, Rule } from '../rules/rule.ts';
 import { OPTIONS, type OptionId, PATHWAYS } from '../vocabulary.ts';
-import { conditionProbe, KNOWN, type KnownFact, knownProbe, type Probe } from './probe.ts';
+import { conditionProbe, KNOWN, type KnownFact, knownProbe, optionBits, type Probe } from './probe.ts';
 
 /** A rule with its condition compiled once. */
 export interface Bound<E extends Effect = Effect> extends Probe {
@@ -73,7 +73,7 @@ function bindRule(rule: Rule, place: number, release: Probe | undefined): Bound 
   const probe = conditionProbe(when, {
     place,
     decides: DECIDING.has(effect.kind),
-    options: optionsOf(effect),
+    options: optionBits(optionsOf(effect)),
   });
   return {
     ...probe,
@@ -102,14 +102,14 @@ const optionsOf = (effect: Effect): readonly OptionId[] =>
 function addRelease(releases: Map<Rule, Probe>, rule: Rule, place: number): void {
   if (rule.effect.kind !== 'hold' || rule.effect.unless === undefined) return;
   const { options, unless } = rule.effect;
-  releases.set(rule, conditionProbe(unless, { place, decides: true, options }));
+  releases.set(rule, conditionProbe(unless, { place, decides: true, options: optionBits(options) }));
 }
 
 function knownProbes(rules: readonly Rule[], first: number): Readonly<Record<KnownFact, Probe>> {
   const waiting = rules.flatMap(({ effect }) => (effect.kind === 'outranked' ? effect.options : []));
   const probes = KNOWN.map((fact, index) => {
     const options = fact === 'msi' || fact === 'hrrBrca' ? waiting : [];
-    return [fact, knownProbe(fact, { place: first + index, options })] as const;
+    return [fact, knownProbe(fact, { place: first + index, options: optionBits(options) })] as const;
   });
   return Object.fromEntries(probes) as Record<KnownFact, Probe>;
 }

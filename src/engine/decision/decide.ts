@@ -4,6 +4,7 @@ import type { Rule } from '../rules/rule.ts';
 import { DRUG_OPTIONS, type OptionId, type Pathway } from '../vocabulary.ts';
 import { BOOK, type Bound, type BoundBook } from './bound.ts';
 import { isHolding, type Judgement, judge, judgeAfter, truthOf } from './judgement.ts';
+import { optionBits } from './probe.ts';
 import { isDrugOnTable, mayRank, ranksOf } from './rank.ts';
 import { type OptionStanding, standingOf } from './standing.ts';
 import { undecidedFindings } from './undecided.ts';
@@ -25,6 +26,7 @@ export interface Decision {
 type PathwayRule = Bound<Extract<Rule['effect'], { kind: 'pathway' }>>;
 
 const JUDGED: readonly OptionId[] = [...DRUG_OPTIONS, 'clinical_trial'];
+const JUDGED_BITS = JUDGED.map((option) => optionBits([option]));
 
 /** Pure: the same facts and rule book give the same decision. */
 export function decide(facts: Facts, book: BoundBook = BOOK): Decision {
@@ -47,17 +49,24 @@ export function decideAfter(
   book: BoundBook = BOOK,
 ): Decision {
   const judgement = judgeAfter(book, before.judgement, path, facts);
-  const turned = book
-    .reading(path)
-    .filter((probe) => probe.decides && truthOf(judgement, probe) !== truthOf(before.judgement, probe));
-  if (turned.length === 0) return before;
-  const judged = before.judged.map((standing) =>
-    turned.some(({ options }) => options.includes(standing.option))
-      ? standingOf(book, standing.option, judgement)
-      : standing,
+  const turned = turnedIn(book, path, before.judgement, judgement);
+  if (turned === NOTHING) return before;
+  const judged = before.judged.map((standing, index) =>
+    turned & (JUDGED_BITS[index] ?? 0) ? standingOf(book, standing.option, judgement) : standing,
   );
   return conclude(book, judgement, judged);
 }
+
+/** The options on which something that turned bears; `NOTHING` where nothing that decides turned. */
+function turnedIn(book: BoundBook, path: FindingPath, before: Judgement, after: Judgement): number {
+  let turned = NOTHING;
+  for (const probe of book.reading(path))
+    if (probe.decides && truthOf(before, probe) !== truthOf(after, probe))
+      turned = (turned === NOTHING ? 0 : turned) | probe.options;
+  return turned;
+}
+
+const NOTHING = -1;
 
 function conclude(book: BoundBook, judgement: Judgement, judged: readonly OptionStanding[]): Decision {
   const undecided = undecidedFindings(book, judgement, judged);

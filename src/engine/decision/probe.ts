@@ -3,7 +3,7 @@ import type { Condition } from '../conditions/condition.ts';
 import { factsRead } from '../conditions/factsRead.ts';
 import { HOLDS, UNKNOWN } from '../conditions/truth.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { OptionId } from '../vocabulary.ts';
+import { OPTIONS, type OptionId } from '../vocabulary.ts';
 
 /** One thing that is judged of a case: a rule's condition, what lifts a hold, or whether a fact is known. */
 export interface Probe {
@@ -13,9 +13,13 @@ export interface Probe {
   readonly reads: readonly (keyof Facts)[];
   /** Whether a decision rests on it, and not only the words of an answer. */
   readonly decides: boolean;
-  /** The options whose standing rests on it. */
-  readonly options: readonly OptionId[];
+  /** The options whose standing rests on it, as `optionBits`. */
+  readonly options: number;
 }
+
+/** A set of options as a number: one bit for each, by its place in `OPTIONS`. */
+export const optionBits = (options: readonly OptionId[]): number =>
+  options.reduce((bits, option) => bits | (1 << OPTIONS.indexOf(option)), 0);
 
 /** Facts of which a decision asks only whether they are known. */
 export const KNOWN = ['infusions', 'adt', 'progression', 'ecog', 'msi', 'hrrBrca'] as const;
