@@ -23,6 +23,9 @@ export type SourceKind =
   | 'US label'
   | 'EU label';
 
+/** YYYY-MM-DD. */
+export type IsoDate = `${number}-${number}-${number}`;
+
 /** A DOI or PMID with its own confidence. One that was uncertain (MU) is left out, so the type has no place for it. */
 export interface Identifier {
   readonly value: string;
@@ -45,14 +48,17 @@ export interface Citation {
   readonly licence?: string;
   /** Id of the source that replaces this one. */
   readonly supersededBy?: string;
-  /** ISO date after which the source must be looked at again. */
-  readonly reviewBy?: string;
+  /** The last day on which it counts as current; after it, it has to be looked at again. */
+  readonly reviewBy: IsoDate;
   /** Nobody has signed for it yet; only a named person may change this. */
   readonly checked: null;
 }
 
+/** A source as it is written down; its kind gives the date of its review. */
+export type UndatedCitation = Omit<Citation, 'reviewBy'>;
+
 /** A source that is known but may not be cited, and why. */
-export interface WithheldSource extends Omit<Citation, 'confidence'> {
+export interface WithheldSource extends Omit<UndatedCitation, 'confidence'> {
   readonly confidence: Confidence;
   readonly withheld: string;
 }

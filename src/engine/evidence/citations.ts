@@ -1,4 +1,5 @@
 import type { Citation } from './citation.ts';
+import { dated } from './reviewBy.ts';
 import { ARPI } from './sources/arpi.ts';
 import { ARTICLE } from './sources/article.ts';
 import { BONE } from './sources/boneAndSupport.ts';
@@ -9,8 +10,8 @@ import { RADIOLIGAND } from './sources/radioligand.ts';
 import { SAFETY } from './sources/safety.ts';
 import { TARGETED } from './sources/targeted.ts';
 
-/** Every source that an answer may cite. Withheld ones live in `sources/withheld.ts`: an unknown or withheld id does not compile. */
-export const CITATIONS = {
+/** Every source that an answer may cite, with the date of its review. Withheld ones live in `sources/withheld.ts`: an unknown or withheld id does not compile. */
+export const CITATIONS = dated({
   ...ARTICLE,
   ...CHEMOTHERAPY,
   ...ARPI,
@@ -20,7 +21,7 @@ export const CITATIONS = {
   ...GUIDELINES,
   ...LABELS,
   ...SAFETY,
-} as const satisfies Record<string, Citation>;
+});
 
 export type CitationId = keyof typeof CITATIONS;
 

@@ -5,7 +5,13 @@ import { citationView, viewOf } from '../../../src/engine/evidence/citationView.
 
 const ids = Object.keys(CITATIONS) as CitationId[];
 
-const SOURCE: Citation = { title: 'A source', kind: 'guideline', confidence: 'V', checked: null };
+const SOURCE: Citation = {
+  title: 'A source',
+  kind: 'guideline',
+  confidence: 'V',
+  reviewBy: '2027-05-23',
+  checked: null,
+};
 
 function remembered(what: 'doi' | 'pmid'): CitationId[] {
   return ids.filter((id) => citation(id)[what]?.confidence === 'MH');

@@ -1,4 +1,4 @@
-import type { Citation } from '../citation.ts';
+import type { UndatedCitation } from '../citation.ts';
 
 /** Abiraterone and enzalutamide after docetaxel, and in sequence. */
 export const ARPI = {
@@ -51,4 +51,4 @@ export const ARPI = {
     note: 'Phase 2 crossover, read through a Nature Reviews summary. Enzalutamide after abiraterone is the less inactive direction.',
     checked: null,
   },
-} as const satisfies Record<string, Citation>;
+} as const satisfies Record<string, UndatedCitation>;

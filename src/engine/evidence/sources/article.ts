@@ -1,4 +1,4 @@
-import type { Citation } from '../citation.ts';
+import type { UndatedCitation } from '../citation.ts';
 
 /** The article that the product implements. */
 export const ARTICLE = {
@@ -11,4 +11,4 @@ export const ARTICLE = {
     note: 'Pending human review by its own account; where it and its sources differ, the discrepancy register says what is followed.',
     checked: null,
   },
-} as const satisfies Record<string, Citation>;
+} as const satisfies Record<string, UndatedCitation>;

@@ -1,4 +1,4 @@
-import type { Citation } from '../citation.ts';
+import type { UndatedCitation } from '../citation.ts';
 
 /** Radium-223 and other treatments of bone-metastatic disease. */
 export const BONE = {
@@ -44,4 +44,4 @@ export const BONE = {
     note: 'More fractures and deaths with the combination; seen through label updates.',
     checked: null,
   },
-} as const satisfies Record<string, Citation>;
+} as const satisfies Record<string, UndatedCitation>;

@@ -1,4 +1,4 @@
-import type { Citation } from '../citation.ts';
+import type { UndatedCitation } from '../citation.ts';
 
 /** Taxanes and platinum: trials and series. */
 export const CHEMOTHERAPY = {
@@ -90,4 +90,4 @@ export const CHEMOTHERAPY = {
     note: 'Seen in secondary reports only; exact title not seen.',
     checked: null,
   },
-} as const satisfies Record<string, Citation>;
+} as const satisfies Record<string, UndatedCitation>;

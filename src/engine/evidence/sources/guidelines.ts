@@ -1,4 +1,4 @@
-import type { Citation } from '../citation.ts';
+import type { UndatedCitation } from '../citation.ts';
 
 /** Guidelines, criteria, scales and definitions. */
 export const GUIDELINES = {
@@ -148,4 +148,4 @@ export const GUIDELINES = {
     note: 'Exact titles not seen.',
     checked: null,
   },
-} as const satisfies Record<string, Citation>;
+} as const satisfies Record<string, UndatedCitation>;

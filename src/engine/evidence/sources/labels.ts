@@ -1,4 +1,4 @@
-import type { Citation } from '../citation.ts';
+import type { UndatedCitation } from '../citation.ts';
 
 /** Prescribing information; US unless the kind says EU. */
 export const LABELS = {
@@ -116,4 +116,4 @@ export const LABELS = {
     note: 'After two prior lines or no alternative; contraindicated with abiraterone and prednisone.',
     checked: null,
   },
-} as const satisfies Record<string, Citation>;
+} as const satisfies Record<string, UndatedCitation>;

@@ -1,4 +1,4 @@
-import type { Citation } from '../citation.ts';
+import type { UndatedCitation } from '../citation.ts';
 
 /** Lutetium and actinium: trials, re-treatment series, imaging of targets. */
 export const RADIOLIGAND = {
@@ -161,4 +161,4 @@ export const RADIOLIGAND = {
     note: 'Excludes any prior PSMA radioligand therapy: not applicable after Pluvicto. Trial listing without an address.',
     checked: null,
   },
-} as const satisfies Record<string, Citation>;
+} as const satisfies Record<string, UndatedCitation>;

@@ -1,4 +1,4 @@
-import type { Citation } from '../citation.ts';
+import type { UndatedCitation } from '../citation.ts';
 
 /** Emergencies, marrow, kidney and assay: what makes an answer unsafe. */
 export const SAFETY = {
@@ -88,4 +88,4 @@ export const SAFETY = {
     note: 'A local NHS policy was seen; the NICE text was cut off.',
     checked: null,
   },
-} as const satisfies Record<string, Citation>;
+} as const satisfies Record<string, UndatedCitation>;

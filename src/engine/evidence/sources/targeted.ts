@@ -1,4 +1,4 @@
-import type { Citation } from '../citation.ts';
+import type { UndatedCitation } from '../citation.ts';
 
 /** PARP inhibitors, immunotherapy and the tests that select for them. */
 export const TARGETED = {
@@ -148,4 +148,4 @@ export const TARGETED = {
     note: 'One case. Exact title not seen.',
     checked: null,
   },
-} as const satisfies Record<string, Citation>;
+} as const satisfies Record<string, UndatedCitation>;
