@@ -50,7 +50,9 @@ const sources: readonly (readonly [string, Citation])[] = Object.entries(CITATIO
 const everySource = [...sources.map(([, source]) => source), ...Object.values(WITHHELD)];
 
 function identifiers(kind: 'doi' | 'pmid'): string[] {
-  return everySource.flatMap((source: Omit<Citation, 'confidence'>) => source[kind]?.value ?? []);
+  return everySource.flatMap(
+    ({ [kind]: identifier }: Pick<Citation, 'doi' | 'pmid'>) => identifier?.value ?? [],
+  );
 }
 
 describe('the table of citations', () => {
