@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Citation } from '../../../src/engine/evidence/citation.ts';
+import type { Citation, UndatedCitation } from '../../../src/engine/evidence/citation.ts';
 import {
   CITATIONS,
   type CitationId,
@@ -50,9 +50,7 @@ const sources: readonly (readonly [string, Citation])[] = Object.entries(CITATIO
 const everySource = [...sources.map(([, source]) => source), ...Object.values(WITHHELD)];
 
 function identifiers(kind: 'doi' | 'pmid'): string[] {
-  return everySource.flatMap(
-    ({ [kind]: identifier }: Pick<Citation, 'doi' | 'pmid'>) => identifier?.value ?? [],
-  );
+  return everySource.flatMap((source: Omit<UndatedCitation, 'confidence'>) => source[kind]?.value ?? []);
 }
 
 describe('the table of citations', () => {
