@@ -1,10 +1,4 @@
-import {
-  BOOK_EVIDENCE,
-  type BookEntry,
-  type CitationId,
-  OPTIONS,
-  type SourceInBook,
-} from '../engine/index.ts';
+import { BOOK_EVIDENCE, type BookEntry, type CitationId, OPTIONS, type Source } from '../engine/index.ts';
 
 /** Where a sentence of the article went. */
 export interface Whereabouts {
@@ -40,7 +34,7 @@ type Claim = (typeof BOOK_EVIDENCE.claims)[string];
 /** What may quote the article: a rule or an option, by its id. */
 interface Quoting {
   readonly id: string;
-  readonly sources: readonly { readonly cite: CitationId; readonly quote?: string }[];
+  readonly sources: readonly Source[];
 }
 
 export function claimsIn(entries: readonly BookEntry[]): readonly ClaimInBook[] {
@@ -85,9 +79,9 @@ function whereabouts(id: string, claim: Claim, { entries, options }: Readers): W
 const idOf = ({ id }: Quoting): string => id;
 
 /** Whether a source's words are part of the claim's, or the other way round; marks and case aside. */
-function quotes({ cite, quote }: Pick<SourceInBook, 'cite' | 'quote'>, claim: Claim): boolean {
-  if (cite !== 'SEED' || quote === undefined) return false;
-  const [theirs, ours] = [plain(quote), plain(claim.quote)];
+function quotes(source: Source, claim: Claim): boolean {
+  if (source.cite !== 'SEED' || !('quote' in source)) return false;
+  const [theirs, ours] = [plain(source.quote), plain(claim.quote)];
   return ours.includes(theirs) || theirs.includes(ours);
 }
 

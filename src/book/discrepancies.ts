@@ -1,4 +1,4 @@
-import { BOOK_EVIDENCE, type CitationId } from '../engine/index.ts';
+import { BOOK_EVIDENCE, type CitationId, spoken } from '../engine/index.ts';
 
 /** One place where the article and its sources, or two places of the article, differ. */
 export interface DiscrepancyInBook {
@@ -9,6 +9,7 @@ export interface DiscrepancyInBook {
   readonly followed: string;
   readonly because: string;
   readonly citations: readonly CitationId[];
+  /** The options, alerts and pathways beside which it is shown, in words. */
   readonly touches: readonly string[];
   readonly between: readonly string[];
 }
@@ -22,6 +23,6 @@ export const discrepanciesIn = (): readonly DiscrepancyInBook[] =>
     followed: entry.followed,
     because: entry.because,
     citations: entry.citations,
-    touches: entry.touches,
+    touches: entry.touches.map(spoken),
     between: entry.between ?? [],
   }));

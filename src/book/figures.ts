@@ -3,6 +3,8 @@ import { BOOK_EVIDENCE, type BookEntry, type FigureView, OPTIONS } from '../engi
 /** A published figure, whole, and what shows it. */
 export interface FigureInBook extends FigureView {
   readonly place: string;
+  /** Null until a named person has held it against its source. */
+  readonly checked: null;
   readonly rules: readonly string[];
   readonly options: readonly string[];
 }

@@ -1,11 +1,8 @@
-import { BOOK_EVIDENCE, type OptionId } from '../engine/index.ts';
+import { BOOK_EVIDENCE, type OptionId, spoken } from '../engine/index.ts';
 
-/** A name of the vocabulary as it is read, with its first letter large: "Confirm progression". */
+/** A name of the vocabulary as a heading: "Confirm progression". */
 export function heading(name: string): string {
-  const words = name
-    .replaceAll('_', ' ')
-    .replace(/^adt\b/, 'ADT')
-    .replace(/^arpi\b/, 'ARPI');
+  const words = spoken(name);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

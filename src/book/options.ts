@@ -1,4 +1,4 @@
-import { BOOK_EVIDENCE, OPTIONS, type OptionId, type SourceInBook, sourceInBook } from '../engine/index.ts';
+import { BOOK_EVIDENCE, OPTIONS, type OptionId, type Source, spoken } from '../engine/index.ts';
 
 /** What an option is, apart from what the rules make of it. */
 export interface OptionInBook {
@@ -7,7 +7,7 @@ export interface OptionInBook {
   readonly says: string;
   /** Its place among the ranks, where it may rank. */
   readonly tier?: string;
-  readonly sources: readonly SourceInBook[];
+  readonly sources: readonly Source[];
   readonly figures: readonly string[];
 }
 
@@ -18,8 +18,8 @@ export const optionsIn = (): readonly OptionInBook[] =>
       id,
       name,
       says: say,
-      ...(tier && { tier: tier.replaceAll('_', ' ') }),
-      sources: source.map(sourceInBook),
+      ...(tier && { tier: spoken(tier) }),
+      sources: source,
       figures,
     };
   });

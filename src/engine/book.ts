@@ -1,18 +1,18 @@
 import { type Clause, type Combination, readingOf } from './book/clauses.ts';
 import { doing, terms } from './book/effects.ts';
 import { type Sentence, sentencesOf } from './book/sentences.ts';
-import { type SourceInBook, sourceInBook } from './book/sources.ts';
 import { type Touches, touchesOf } from './book/touches.ts';
 import { describe } from './conditions/describe.ts';
 import type { FigureId } from './evidence/figures.ts';
 import { RULES } from './rules/index.ts';
-import type { Effect, Rule } from './rules/rule.ts';
+import type { Effect, Rule, Source } from './rules/rule.ts';
 
 export type { Clause } from './book/clauses.ts';
 export { BOOK_EVIDENCE } from './book/evidence.ts';
+export { spoken } from './book/names.ts';
 export type { Sentence } from './book/sentences.ts';
-export { type SourceInBook, sourceInBook } from './book/sources.ts';
 export type { Touches } from './book/touches.ts';
+export type { Source } from './rules/rule.ts';
 
 /** A rule as a reviewer reads it: the source's words beside our reading. */
 export interface BookEntry {
@@ -33,7 +33,7 @@ export interface BookEntry {
   readonly say: string;
   /** Every sentence, each beside the case that it is for. */
   readonly sentences: readonly Sentence[];
-  readonly sources: readonly SourceInBook[];
+  readonly sources: readonly Source[];
   readonly figures: readonly FigureId[];
   readonly notFormalised: readonly string[];
   readonly touches: Touches;
@@ -54,7 +54,7 @@ const entryOf = (rule: Rule): BookEntry => ({
   ...readingOf(rule.when),
   say: rule.say,
   sentences: sentencesOf(rule),
-  sources: rule.source.map(sourceInBook),
+  sources: rule.source,
   figures: rule.figures ?? [],
   notFormalised: rule.notFormalised ?? [],
   touches: touchesOf(rule.effect),

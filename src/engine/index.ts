@@ -19,8 +19,8 @@ export {
   bookEntries,
   type Clause,
   type Sentence,
-  type SourceInBook,
-  sourceInBook,
+  type Source,
+  spoken,
   type Touches,
 } from './book.ts';
 export type { CitationId } from './evidence/citations.ts';

@@ -83,6 +83,13 @@ describe('the difference of two rule books', () => {
     );
   });
 
+  it('of sentences that are tried in another order', () => {
+    const sentences = ruleOf('adt.others-wait').sentences.toReversed();
+    expect(said(withRule('adt.others-wait', { sentences }))).toContain(
+      '\n  says, in another order: where it holds; then where ADT: never;',
+    );
+  });
+
   it('of a changed source: its place, and its words before and after', () => {
     const sources = ruleOf(NEUTROPHILS).sources.map(({ cite, at }) => ({
       cite,

@@ -1,4 +1,4 @@
-import type { SourceInBook } from '../../engine/index.ts';
+import type { Source } from '../../engine/index.ts';
 import type { RuleInBook } from '../ruleBook.ts';
 import { clauseChanges } from './clauseChanges.ts';
 import { changesIn, type ListChange } from './lists.ts';
@@ -32,21 +32,24 @@ export const said = (what: string, changes: readonly ListChange[]): readonly str
     return after === undefined ? `${what} dropped: ${before}` : `${what}: ${before} → ${after}`;
   });
 
-/** Sentences are matched by the case that they are for. */
+/** Sentences are matched by the case that they are for; the first whose case holds is the one spoken, so their order counts. */
 function sentenceChanges(before: RuleInBook, after: RuleInBook): readonly string[] {
-  const lines = ({ sentences }: RuleInBook) =>
-    sentences.map(({ where, says }) => `where ${where}: “${says}”`);
-  return said(
-    'says',
-    changesIn(lines(before), lines(after), (line) => line.split(': “')[0] ?? line),
-  );
+  const [old, fresh] = [spoken(before), spoken(after)];
+  const changes = said('says', changesIn(old, fresh, caseOf));
+  if (changes.length > 0 || old.join() === fresh.join()) return changes;
+  return [`says, in another order: ${fresh.map(caseOf).join('; then ')}`];
 }
+
+const spoken = ({ sentences }: RuleInBook): readonly string[] =>
+  sentences.map(({ where, says }) => `where ${where}: “${says}”`);
 
 const beforeColon = (line: string): string => line.split(':')[0] ?? line;
 
+const caseOf = (line: string): string => line.split(': “')[0] ?? line;
+
 /** A source in one line: its words and their place. */
-export const source = ({ cite, at, quote, paraphrase }: SourceInBook): string =>
-  `[${cite}, ${at}]${quote === undefined ? '' : ` “${quote}”`}${paraphrase === undefined ? '' : ` ${paraphrase}`}`;
+export const source = (each: Source): string =>
+  `[${each.cite}, ${each.at}] ${'quote' in each ? `“${each.quote}”` : each.paraphrase}`;
 
 /** Two sources with the same place are one whose words changed. */
 export const place = (line: string): string => /^\[[^\]]*\]/.exec(line)?.[0] ?? line;

@@ -36,6 +36,7 @@ export const figureCard = (figure: FigureInBook): Card => ({
   rows: [
     ...row('Figure', figure.text),
     ...row('Source', line(ref('source', figure.citation), `, ${figure.place}`)),
+    ...row('Checked', NOBODY_YET),
     ...refRow('Shown by rules', 'rule', figure.rules),
     ...refRow('Shown by options', 'option', figure.options),
   ],
@@ -50,7 +51,7 @@ export const discrepancyCard = (entry: DiscrepancyInBook): Card => ({
     ...row('We follow', entry.followed),
     ...row('Because', entry.because),
     ...refRow('Sources', 'source', entry.citations),
-    ...row('Shown beside', entry.touches.map((name) => name.replaceAll('_', ' ')).join(', ')),
+    ...row('Shown beside', entry.touches.join(', ')),
     ...refRow('Between', 'claim', entry.between),
     ...row('Reviewed', NOBODY_YET),
   ],

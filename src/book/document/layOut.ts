@@ -50,7 +50,7 @@ const introOf = (book: RuleBook): readonly Line[] =>
     `${rulesOf(book).length} rules, ${book.figures.length} figures, ${book.discrepancies.length} discrepancies, ${book.claims.length} sentences of the article, ${book.sources.length} sources.`,
     'How to read it: each rule shows the words of its source, then its condition as the program reads it, one clause a line. The words of a condition are made from the condition itself; nobody wrote them beside it.',
     'A clause can be true, false or unknown, and unknown is never read as no.',
-    'Words in quotation marks are verbatim, those of the article or those that an answer shows; everything else is in our own words. Licensed sources appear by place and link only.',
+    'Words in quotation marks are verbatim, those of the article or those that an answer shows; everything else is in our own words. Licensed sources appear by number and link only.',
     'To review: agree or object by rule or clause number. Nothing in this book signs itself.',
   ].map((text) => line(text));
 

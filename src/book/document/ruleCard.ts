@@ -1,4 +1,4 @@
-import type { CitationId, Clause, SourceInBook } from '../../engine/index.ts';
+import type { CitationId, Clause, Source } from '../../engine/index.ts';
 import type { RuleInBook } from '../ruleBook.ts';
 import { anchorOf, type Card, type Line, line, type Piece, quote, ref, row } from './document.ts';
 
@@ -29,13 +29,15 @@ export const ruleCard = (rule: RuleInBook, lookup: Lookup): Card => ({
   ],
 });
 
-/** A source's words with their place; where its licence forbids the words, the place alone. */
-export function sourceLine({ cite, at, quote: words, paraphrase }: SourceInBook, { linkOf }: Lookup): Line {
-  const said: readonly Piece[] =
-    words !== undefined ? [quote(words), ' '] : paraphrase !== undefined ? [`${paraphrase} `] : [];
-  const href = linkOf(cite);
-  return line(...said, '[', ref('source', cite), `, ${at}]`, ...outward(href));
-}
+/** A source's words with their place and, where it has one, its link. */
+export const sourceLine = (source: Source, { linkOf }: Lookup): Line =>
+  line(
+    'quote' in source ? quote(source.quote) : source.paraphrase,
+    ' [',
+    ref('source', source.cite),
+    `, ${source.at}]`,
+    ...outward(linkOf(source.cite)),
+  );
 
 const outward = (href: string | undefined): readonly Piece[] =>
   href === undefined ? [] : [' ', { kind: 'link', href }];

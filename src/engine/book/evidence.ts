@@ -1,4 +1,4 @@
-import { REVIEW_STATUS } from '../answer/build.ts';
+import { NOT_REVIEWED, reviewWords } from '../circumstances.ts';
 import type { Citation } from '../evidence/citation.ts';
 import { CITATIONS } from '../evidence/citations.ts';
 import type { Claim } from '../evidence/claim.ts';
@@ -14,9 +14,13 @@ import type { OptionId } from '../vocabulary.ts';
 
 /** What the rules rest on, and what the article is judged by, as the tables have it. Of what is withheld: the reason only. */
 export const BOOK_EVIDENCE = {
-  reviewStatus: REVIEW_STATUS,
+  reviewStatus: reviewWords(NOT_REVIEWED),
   offers: OFFERS as Readonly<Record<OptionId, Offer>>,
-  figures: (Object.keys(FIGURES) as FigureId[]).map((id) => ({ ...figureView(id), place: figure(id).place })),
+  figures: (Object.keys(FIGURES) as FigureId[]).map((id) => ({
+    ...figureView(id),
+    place: figure(id).place,
+    checked: figure(id).checked,
+  })),
   register: REGISTER as Readonly<Record<string, RegisterEntry>>,
   claims: CLAIMS as Readonly<Record<string, Claim>>,
   seedReferences: SEED_REFERENCES as Readonly<Record<string, { title: string; basis: string } | null>>,

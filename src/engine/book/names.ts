@@ -3,8 +3,12 @@ import { FINDINGS, type FindingPath } from '../findings.ts';
 import { offerOf } from '../rules/offers.ts';
 import type { OptionId } from '../vocabulary.ts';
 
-/** A name of the vocabulary as it is read: "confirm progression". */
-export const spoken = (name: string): string => name.replaceAll('_', ' ');
+/** A name of the vocabulary as it is read: "confirm progression", "ADT not castrate". */
+export const spoken = (name: string): string =>
+  name
+    .replaceAll('_', ' ')
+    .replaceAll(/\b(adt|arpi|psma|cns)\b/g, (word) => word.toUpperCase())
+    .replaceAll(/\bgcsf\b/g, 'G-CSF');
 
 export const optionNames = (options: readonly OptionId[]): string =>
   options.map((option) => offerOf(option).name).join(', ');

@@ -16,7 +16,7 @@ const WIDE: Plan = {
   name: 'wide',
   width: 720,
   question: { x: 1, width: 430 },
-  answer: { x: 500, width: 219 },
+  answer: { x: 484, width: 235 },
   isStacked: false,
 };
 const NARROW: Plan = {
@@ -68,17 +68,14 @@ function picture(steps: readonly PathwayStep[], plan: Plan): string {
 
 function rowOf(step: PathwayStep, number: number, { plan, top }: { plan: Plan; top: number }): Row {
   const { question: asked, answer: given, isStacked } = plan;
-  const words = [step.reading, ...step.terms].filter((part) => part !== '');
-  const question = box(
-    asked.x,
-    top,
-    asked.width,
-    wrapped(words.length > 0 ? words : [step.title], asked.width),
-  );
+  const words = step.reading === '' ? [step.title] : [capital(step.reading), ...step.terms];
+  const question = box(asked.x, top, asked.width, wrapped(words, asked.width));
   const answerTop = isStacked ? question.y + question.height + STACK_GAP : top;
   const answer = box(given.x, answerTop, given.width, wrapped([`${number}. ${step.name}`], given.width));
   return { question, answer, bottom: Math.max(question.y + question.height, answer.y + answer.height) };
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const box = (x: number, y: number, width: number, lines: readonly string[]): Box => ({
   x,
@@ -94,7 +91,7 @@ function drawn({ question, answer }: Row, next: Row | undefined, { isStacked }: 
   const yes = isStacked
     ? arrow(`M${answer.x - 42} ${question.y + question.height}V${middle}H${answer.x}`)
     : arrow(`M${question.x + question.width} ${middle}H${answer.x}`);
-  const yesWord = word('yes', answer.x - (isStacked ? 36 : 49), middle - (isStacked ? 5 : 8));
+  const yesWord = word('yes', answer.x - (isStacked ? 36 : 40), middle - (isStacked ? 5 : 8));
   const no = next
     ? arrow(`M${SPINE} ${question.y + question.height}V${next.question.y}`) +
       word('no', SPINE + 8, next.question.y - 12)
