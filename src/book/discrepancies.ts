@@ -1,4 +1,5 @@
-import { BOOK_EVIDENCE, type CitationId, spoken } from '../engine/index.ts';
+import { BOOK_EVIDENCE, type CitationId, OPTIONS, spoken } from '../engine/index.ts';
+import { optionName } from './names.ts';
 
 /** One place where the article and its sources, or two places of the article, differ. */
 export interface DiscrepancyInBook {
@@ -23,6 +24,11 @@ export const discrepanciesIn = (): readonly DiscrepancyInBook[] =>
     followed: entry.followed,
     because: entry.because,
     citations: entry.citations,
-    touches: entry.touches.map(spoken),
+    touches: entry.touches.map(inWords),
     between: entry.between ?? [],
   }));
+
+function inWords(touch: string): string {
+  const option = OPTIONS.find((id) => id === touch);
+  return option === undefined ? spoken(touch) : optionName(option);
+}

@@ -1,4 +1,11 @@
-import { BOOK_EVIDENCE, type BookEntry, type CitationId, citationView } from '../engine/index.ts';
+import {
+  BOOK_EVIDENCE,
+  type BookEntry,
+  type CitationId,
+  citationView,
+  OPTIONS,
+  type Source,
+} from '../engine/index.ts';
 
 type Citation = (typeof BOOK_EVIDENCE.citations)[string];
 
@@ -16,10 +23,13 @@ export interface SourceRecord {
   readonly note?: string;
   readonly licence?: string;
   readonly supersededBy?: string;
-  readonly reviewBy?: string;
+  /** ISO date. */
+  readonly reviewBy: string;
   /** Null until a named person has signed for it. */
   readonly checked: null;
+  /** Rules and options that rest on it. */
   readonly rules: readonly string[];
+  readonly options: readonly string[];
 }
 
 const CONFIDENCE: Readonly<Record<Citation['confidence'], string>> = {
@@ -30,7 +40,7 @@ const CONFIDENCE: Readonly<Record<Citation['confidence'], string>> = {
 
 export const sourcesIn = (entries: readonly BookEntry[]): readonly SourceRecord[] =>
   Object.entries(BOOK_EVIDENCE.citations).map(([id, citation]) => {
-    const { population, line, note, licence, supersededBy, reviewBy } = citation;
+    const { population, line, note, licence, supersededBy } = citation;
     const { url } = citationView(id as CitationId);
     return {
       id,
@@ -45,13 +55,14 @@ export const sourcesIn = (entries: readonly BookEntry[]): readonly SourceRecord[
       ...(note && { note }),
       ...(licence && { licence }),
       ...(supersededBy && { supersededBy }),
-      ...(reviewBy && { reviewBy }),
+      reviewBy: citation.reviewBy,
       checked: citation.checked,
-      rules: entries
-        .filter(({ sources }) => sources.some(({ cite }) => cite === id))
-        .map((entry) => entry.id),
+      rules: entries.filter(({ sources }) => rests(sources, id)).map((entry) => entry.id),
+      options: OPTIONS.filter((option) => rests(BOOK_EVIDENCE.offers[option].source, id)),
     };
   });
+
+const rests = (sources: readonly Source[], id: string): boolean => sources.some(({ cite }) => cite === id);
 
 /** An identifier that is only remembered says so. */
 const identifier = ({ value, confidence }: NonNullable<Citation['doi']>): string =>

@@ -63,7 +63,18 @@ describe('the difference of two rule books', () => {
     const inside = ruleOf(id).clauses.map((clause) =>
       clause.words === 'any of these' ? { ...clause, words: 'all of these' } : clause,
     );
-    expect(said(withRule(id, { clauses: inside }))).toContain('\n  clauses regrouped: (1) any of these');
+    expect(said(withRule(id, { clauses: inside }))).toContain('now: all of these (1) all of these (1.1) AST');
+    const fewer = inside.filter(({ at }) => at !== '2');
+    expect(said(withRule(id, { clauses: fewer }))).toMatch(
+      /clause dropped: ALP .+\n.+\n.+\n.+ \(1\) all of these/,
+    );
+  });
+
+  it('of a second clause: how it is joined to the first', () => {
+    const clauses = [...ruleOf(NEUTROPHILS).clauses, { at: '2', words: 'visceral crisis' }];
+    expect(said(withRule(NEUTROPHILS, { clauses, combine: 'any of these' }))).toContain(
+      '\n  clauses combined: one clause alone → any of these\n  clause added: visceral crisis\n',
+    );
   });
 
   it('of a clause that was denied', () => {
@@ -79,7 +90,7 @@ describe('the difference of two rule books', () => {
   it('of a changed sentence: both, and for which case', () => {
     const sentences = ruleOf(NEUTROPHILS).sentences.map(({ where }) => ({ where, says: 'Wait.' }));
     expect(said(withRule(NEUTROPHILS, { sentences }))).toBe(
-      `${NAMED}\n  says: where it holds: “${ruleOf(NEUTROPHILS).sentences[0]?.says}” → where it holds: “Wait.”\n\n${TOUCHED}`,
+      `${NAMED}\n  says:\n    was: where it holds: “${ruleOf(NEUTROPHILS).sentences[0]?.says}”\n    now: where it holds: “Wait.”\n\n${TOUCHED}`,
     );
   });
 
@@ -96,8 +107,9 @@ describe('the difference of two rule books', () => {
       at,
       paraphrase: 'Read anew.',
     }));
-    const [line] = said(withRule(NEUTROPHILS, { sources })).split('\n').slice(1);
-    expect(line).toMatch(/^ {2}source: \[LABEL-JEVTANA, .+\] .+ → \[LABEL-JEVTANA, .+\] Read anew\.$/);
+    expect(said(withRule(NEUTROPHILS, { sources }))).toMatch(
+      /\n {2}source:\n {4}was: \[LABEL-JEVTANA, .+\] .+\n {4}now: \[LABEL-JEVTANA, .+\] Read anew\.\n/,
+    );
     const dropped = ruleOf('chemotherapy.pathway').sources.slice(1);
     expect(said(withRule('chemotherapy.pathway', { sources: dropped }))).toContain(
       '\n  source dropped: [SEED, ',
@@ -130,14 +142,16 @@ ${TOUCHED}`;
     const after = {
       ...book,
       figures: [{ ...figure, text: 'Another figure' }, ...figures],
-      options: [{ ...option, says: 'Another sentence.' }, ...options],
+      options: [{ ...option, says: 'Another.' }, ...options],
       discrepancies: [{ ...entry, followed: 'Another way.' }, ...discrepancies],
     };
     const text = said(after);
-    expect(text).toContain(`Figure changed: ${figure.id}\n  text: ${figure.text} → Another figure\n`);
-    expect(text).toContain(`Option changed: ${option.id}\n  says: “${option.says}” → “Another sentence.”\n`);
     expect(text).toContain(
-      `Discrepancy changed: ${entry.id}\n  followed: ${entry.followed} → Another way.\n`,
+      `Figure changed: ${figure.id}\n  text:\n    was: ${figure.text}\n    now: Another figure\n`,
+    );
+    expect(text).toContain(`Option changed: ${option.id}\n  says: “${option.says}” → “Another.”\n`);
+    expect(text).toContain(
+      `Discrepancy changed: ${entry.id}\n  followed:\n    was: ${entry.followed}\n    now: Another way.\n`,
     );
   });
 

@@ -1,21 +1,25 @@
 import type { Clause } from '../../engine/index.ts';
 import type { RuleInBook } from '../ruleBook.ts';
-import { changesIn } from './lists.ts';
+import { changesIn, one } from './lists.ts';
 
-/** What changed in the condition of a rule, clause by clause, in clinical words. */
+/**
+ * What changed in the condition of a rule, clause by clause, in clinical words. Where clauses stand in groups, and where
+ * the same clauses combine otherwise, the whole condition before and after too: an "and" that became an "or" is never lost.
+ */
 export function clauseChanges(before: RuleInBook, after: RuleInBook): readonly string[] {
+  const lines = [...combination(before, after), ...leafChanges(before, after)];
+  const isGrouped = [...before.clauses, ...after.clauses].some(isGroup);
+  return isGrouped || lines.length === 0 ? [...lines, ...one('reads', shape(before), shape(after))] : lines;
+}
+
+function leafChanges(before: RuleInBook, after: RuleInBook): readonly string[] {
   const about = aboutOf([...before.clauses, ...after.clauses]);
-  const clauses = changesIn(
-    wordsOf(before),
-    wordsOf(after),
-    (words) => about.get(words) ?? words.replace(DENIAL, ''),
-  );
-  const lines = clauses.map(({ before: old, after: fresh }) => {
+  const kin = (words: string): string => about.get(words) ?? words.replace(DENIAL, '');
+  return changesIn(wordsOf(before), wordsOf(after), kin).map(({ before: old, after: fresh }) => {
     if (old === undefined) return `clause added: ${fresh}`;
     if (fresh === undefined) return `clause dropped: ${old}`;
     return `clause: ${old} → ${shortened(fresh, about.get(fresh))}`;
   });
-  return [...combination(before, after), ...lines, ...(lines.length === 0 ? regrouped(before, after) : [])];
 }
 
 const DENIAL = /^not:? /;
@@ -32,16 +36,10 @@ const aboutOf = (clauses: readonly Clause[]): ReadonlyMap<string, string> =>
 const shortened = (words: string, about = ''): string =>
   words.slice(about.length).replace(/^:? /, '') || words;
 
-function combination(before: RuleInBook, after: RuleInBook): readonly string[] {
-  const [old, fresh] = [before.combine, after.combine];
-  if (old === fresh || old === undefined || fresh === undefined) return [];
-  return [`clauses combined: ${old} → ${fresh}`];
-}
+const ALONE = 'one clause alone';
 
-/** The same tests in other groups. */
-function regrouped(before: RuleInBook, after: RuleInBook): readonly string[] {
-  const shape = ({ clauses }: RuleInBook): string =>
-    clauses.map(({ at, words }) => `(${at}) ${words}`).join(' ');
-  if (shape(before) === shape(after)) return [];
-  return [`clauses regrouped: ${shape(before)} → ${shape(after)}`];
-}
+const combination = (before: RuleInBook, after: RuleInBook): readonly string[] =>
+  one('clauses combined', before.combine ?? ALONE, after.combine ?? ALONE);
+
+const shape = ({ combine, clauses }: RuleInBook): string =>
+  `${combine ?? ''} ${clauses.map(({ at, words }) => `(${at}) ${words}`).join(' ')}`.trim();

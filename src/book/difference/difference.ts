@@ -1,7 +1,8 @@
 import { heading } from '../names.ts';
 import { type RuleBook, type RuleInBook, rulesOf } from '../ruleBook.ts';
+import { one } from './lists.ts';
 import { type Pair, pairRules } from './pairs.ts';
-import { one, ruleChanges } from './ruleChanges.ts';
+import { ruleChanges } from './ruleChanges.ts';
 import { type Changed, tableChanges } from './tableChanges.ts';
 
 /** What a reviewer has to look at again between two versions of the rule book. */

@@ -30,3 +30,20 @@ function without(lines: readonly string[], others: readonly string[]): string[] 
     return found < 0;
   });
 }
+
+/** More than a glance takes in: what was and what is now then stand one under the other. */
+const LONG = 100;
+
+/** The change of one thing; nothing where it is the same. */
+export function one(what: string, before: string, after: string): readonly string[] {
+  if (before === after) return [];
+  const glance = `${what}: ${before} → ${after}`;
+  return [glance.length <= LONG ? glance : `${what}:\n    was: ${before}\n    now: ${after}`];
+}
+
+/** The changes of a list, each in words. */
+export const said = (what: string, changes: readonly ListChange[]): readonly string[] =>
+  changes.flatMap(({ before, after }) => {
+    if (before === undefined) return [`${what} added: ${after}`];
+    return after === undefined ? [`${what} dropped: ${before}`] : one(what, before, after);
+  });

@@ -1,7 +1,7 @@
 import type { Source } from '../../engine/index.ts';
 import type { RuleInBook } from '../ruleBook.ts';
 import { clauseChanges } from './clauseChanges.ts';
-import { changesIn, type ListChange } from './lists.ts';
+import { changesIn, one, said } from './lists.ts';
 
 /** Everything that changed in one rule, a line each. */
 export function ruleChanges(before: RuleInBook, after: RuleInBook): readonly string[] {
@@ -20,17 +20,6 @@ export function ruleChanges(before: RuleInBook, after: RuleInBook): readonly str
 }
 
 const reviewed = ({ reviewed: by }: RuleInBook): string => by ?? 'nobody yet';
-
-/** The change of one thing; nothing where it is the same. */
-export const one = (what: string, before: string, after: string): readonly string[] =>
-  before === after ? [] : [`${what}: ${before} → ${after}`];
-
-/** The changes of a list, each in words. */
-export const said = (what: string, changes: readonly ListChange[]): readonly string[] =>
-  changes.map(({ before, after }) => {
-    if (before === undefined) return `${what} added: ${after}`;
-    return after === undefined ? `${what} dropped: ${before}` : `${what}: ${before} → ${after}`;
-  });
 
 /** Sentences are matched by the case that they are for; the first whose case holds is the one spoken, so their order counts. */
 function sentenceChanges(before: RuleInBook, after: RuleInBook): readonly string[] {

@@ -1,7 +1,7 @@
 import type { OptionInBook } from '../options.ts';
 import type { RuleBook } from '../ruleBook.ts';
-import { changesIn } from './lists.ts';
-import { one, place, said, source } from './ruleChanges.ts';
+import { changesIn, one, said } from './lists.ts';
+import { place, source } from './ruleChanges.ts';
 
 /** One thing that changed, with what changed in it; no lines where the thing itself came or went. */
 export interface Changed {
@@ -44,7 +44,7 @@ export function tableChanges(before: RuleBook, after: RuleBook): readonly Change
     }),
     ...compare(before, after, {
       name: 'source',
-      rows: ({ sources }) => sources.map(({ rules: _rules, ...source }) => source),
+      rows: ({ sources }) => sources.map(({ rules: _rules, options: _options, ...source }) => source),
       changes: fieldChanges,
     }),
     ...compare(before, after, {

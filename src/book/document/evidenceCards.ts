@@ -104,9 +104,10 @@ export const sourceCard = (source: SourceRecord): Card => ({
     ...(source.note ? row('Note', source.note) : []),
     ...(source.licence ? row('Licence', source.licence) : []),
     ...(source.supersededBy ? row('Superseded by', line(ref('source', source.supersededBy))) : []),
-    ...row('Review by', source.reviewBy ?? 'no date set'),
+    ...row('Review by', source.reviewBy),
     ...row('Checked', NOBODY_YET),
-    ...refRow('Cited by', 'rule', source.rules),
+    ...refRow('Cited by rules', 'rule', source.rules),
+    ...refRow('Cited by options', 'option', source.options),
   ],
 });
 

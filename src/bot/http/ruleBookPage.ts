@@ -12,7 +12,6 @@ export function serveRuleBook(router: Router, config: Config): void {
   const forms = formsOf(html);
   router.get('/rulebook', async ({ req, res }) => {
     const form = chosen(await forms, String(req.headers['accept-encoding'] ?? ''));
-    if (form === undefined) throw new Error('The rule book page has no plain form.');
     res.setHeader('Content-Security-Policy', `${policy}; frame-ancestors ${config.frameAncestors}`);
     res.setHeader('Vary', 'Accept-Encoding');
     res.setHeader('Cache-Control', 'no-cache');

@@ -13,8 +13,15 @@ export interface Form {
 
 const BROTLI_QUALITY = 9;
 
-/** Every form of a text, best first. Compression runs beside the event loop. */
-export async function formsOf(text: string): Promise<readonly Form[]> {
+/** Every form of a text. */
+export interface Forms {
+  /** Best first. */
+  readonly compressed: readonly Form[];
+  readonly plain: Form;
+}
+
+/** Makes every form of a text. Compression runs beside the event loop. */
+export async function formsOf(text: string): Promise<Forms> {
   const plain = Buffer.from(text);
   const br = promisify(brotliCompress)(plain, {
     params: {
@@ -29,11 +36,14 @@ export async function formsOf(text: string): Promise<readonly Form[]> {
     bytes,
     etag: `"${digest}-${encoding}"`,
   });
-  return [form('br', await br), form('gzip', await zipped), form('identity', plain)];
+  return {
+    compressed: [form('br', await br), form('gzip', await zipped)],
+    plain: form('identity', plain),
+  };
 }
 
 /** The best form that an Accept-Encoding header names and does not refuse with `q=0`; plain for everyone else. */
-export function chosen(forms: readonly Form[], accepts: string): Form | undefined {
+export function chosen({ compressed, plain }: Forms, accepts: string): Form {
   const named = new Set(
     accepts
       .toLowerCase()
@@ -42,5 +52,5 @@ export function chosen(forms: readonly Form[], accepts: string): Form | undefine
       .filter((offer) => !/;q=0(\.0*)?$/.test(offer))
       .map((offer) => offer.split(';')[0] ?? ''),
   );
-  return forms.find(({ encoding }) => encoding === 'identity' || named.has(encoding));
+  return compressed.find(({ encoding }) => named.has(encoding)) ?? plain;
 }
