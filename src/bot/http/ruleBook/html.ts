@@ -14,9 +14,12 @@ export const contentsOf = ({ sections }: BookDocument): string =>
 export const sectionsOf = ({ sections }: BookDocument): string => sections.map(section).join('');
 
 function section({ id, title, intro, cards, steps, isSigned }: Section): string {
-  return `<section id="${id}" aria-labelledby="${id}.title"><h2 id="${id}.title">${escaped(title)} ${anchor(id, title)}</h2>${intro
+  const isTable = !isSigned && steps === undefined;
+  return `<section id="${id}"${isTable ? ' class="table"' : ''} aria-labelledby="${id}.title"><h2 id="${id}.title">${escaped(title)} ${anchor(id, title)}</h2>${intro
     .map((each) => `<p class="quiet">${text(each)}</p>`)
-    .join('')}${steps ? flow(steps) : ''}${cards.map(card).join('')}${isSigned ? SIGNATURE : ''}</section>`;
+    .join(
+      '',
+    )}${steps ? flow(steps) : ''}<div>${cards.map(card).join('')}</div>${isSigned ? SIGNATURE : ''}</section>`;
 }
 
 /** On paper a reviewer signs here; on the screen it says that nobody has. */

@@ -63,7 +63,8 @@ dl{margin:2pt 0 0}dl>div{display:grid;grid-template-columns:26mm minmax(0,1fr);c
 .flow.wide{display:block;max-width:130mm}.flow.narrow{display:none}.flow .given rect{stroke:#000}
 a{text-decoration:none}
 .sign .paper{display:block}.sign .paper span{display:inline-block;min-width:60mm;border-bottom:1px solid #000}
-figure{break-inside:avoid}}`;
+figure{break-inside:avoid}
+.table>div{columns:2;column-gap:5mm}.table article{margin:0 0 4pt}.table dl>div{display:block}.table dt,.table dd{display:inline}.table dt::after{content:": "}}`;
 
 /** The page's style sheet; on paper each sheet names the version that it was printed from. */
 export const styleFor = (version: string): string =>
