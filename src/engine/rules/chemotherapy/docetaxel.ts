@@ -12,6 +12,11 @@ export const docetaxelRules = [
     source: [
       numbered('AUA-2026', 'Statement 28'),
       cite('ASCO-MCRPC-2025', 'Recommendations', 'After an ARPI: docetaxel.'),
+      cite(
+        'LABEL-PLUVICTO',
+        'Indication of March 2025',
+        'Also where it was considered appropriate to delay a taxane, so patients without one are common (wording to be confirmed).',
+      ),
     ],
     when: is('prior.docetaxel', false),
     effect: {
