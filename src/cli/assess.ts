@@ -3,6 +3,8 @@ import { type Assessment, assess, type Findings, isRefusal, type Refusal } from 
 import { parseFindings } from '../machine/index.ts';
 
 const USAGE = 'usage: assess FILE (findings as JSON, or a JSON array of them), or - for standard input';
+/** Characters of an ISO 8601 date without its time. */
+const ISO_DAY = 10;
 const BAD_INPUT = 2;
 const REFUSED = 3;
 
@@ -49,8 +51,9 @@ function main([path, ...more]: readonly string[]): number {
   if (path === undefined || more.length > 0) return complain([USAGE], BAD_INPUT);
   const loaded = load(path);
   if ('problems' in loaded) return complain(loaded.problems, BAD_INPUT);
+  const on = new Date().toISOString().slice(0, ISO_DAY);
   const started = performance.now();
-  const outcomes = loaded.cases.map(assess);
+  const outcomes = loaded.cases.map((findings) => assess(findings, { on }));
   const elapsed = performance.now() - started;
   const refusal = outcomes.find(isRefusal);
   if (refusal) return complain(refusalLines(refusal), REFUSED);

@@ -4,10 +4,15 @@ import type { FindingPath, Findings } from './findings.ts';
 import type { AlertId, OptionId, Pathway, Severity, Standing } from './vocabulary.ts';
 
 /** One clause of a rule against one case; `holds` is null where a finding it needs is unknown. */
-export interface Reason {
-  readonly rule: string;
+export interface Clause {
   readonly reading: string;
   readonly holds: boolean | null;
+}
+
+/** A rule against one case, in words made from its condition; `clauses` where the condition has more than one. */
+export interface Reason extends Clause {
+  readonly rule: string;
+  readonly clauses?: readonly Clause[];
 }
 
 export interface OptionAdvice {
@@ -21,6 +26,8 @@ export interface OptionAdvice {
   readonly needs?: readonly FindingPath[];
   /** Findings to check before a first dose; not given in this case. */
   readonly checks?: readonly FindingPath[];
+  /** Sources it rests on that are past the date by which they were to be looked at again. */
+  readonly stale?: readonly CitationId[];
   readonly citations: readonly CitationId[];
   readonly figures?: readonly FigureId[];
 }
@@ -42,13 +49,26 @@ export interface CitedStatement {
   readonly citations: readonly CitationId[];
 }
 
-/** A change of one finding that would alter the pathway or the first option. Values are findings' values as JSON. */
+/**
+ * A change of one finding that would alter the pathway or the first option; of two where no single one would.
+ * Values are findings' values as JSON.
+ */
 export interface Change {
   readonly finding: FindingPath;
   readonly from: unknown;
   readonly to: unknown;
+  /** The second finding that has to change with it. */
+  readonly and?: { readonly finding: FindingPath; readonly from: unknown; readonly to: unknown };
   readonly pathway?: Pathway;
   readonly options?: { readonly [O in OptionId]?: Standing };
+}
+
+/** Whether a drug would be on the table, whatever is still unknown turns out to be. */
+export interface Completion {
+  readonly option: OptionId;
+  readonly holds: 'every' | 'some' | 'none';
+  /** The unknown findings on which it hangs. */
+  readonly of: readonly FindingPath[];
 }
 
 /** Where the article and its source differ, and what is followed. */
@@ -80,17 +100,24 @@ export interface FigureView {
 /** The whole answer: the document that `assess` prints, `POST /api/assess` returns and a chat answer carries. */
 export interface Assessment {
   readonly ruleBook: { readonly version: string; readonly hash: string };
-  readonly reviewed: null;
+  /** The named person who signed this rule book, and when; null until then. */
+  readonly reviewed: { readonly by: string; readonly on: string } | null;
   readonly reviewStatus: string;
+  /** The day of the answer, ISO 8601, where the caller has a clock. */
+  readonly on?: string;
   readonly findings: Findings;
   readonly pathway: Pathway;
   /** The pathway in one line, with what is said first. */
   readonly headline: CitedStatement;
   readonly options: readonly OptionAdvice[];
   readonly alerts: readonly Alert[];
+  /** What was worked out from the case's own numbers. */
+  readonly derived: readonly CitedStatement[];
   readonly missing: readonly MissingFinding[];
   readonly monitoring: readonly CitedStatement[];
   readonly changes: readonly Change[];
+  /** Where the answer is incomplete: what holds under every, some or no completion. */
+  readonly completions?: readonly Completion[];
   readonly discrepancies: readonly Discrepancy[];
   readonly figures: readonly FigureView[];
   readonly citations: { readonly [C in CitationId]?: CitationView };

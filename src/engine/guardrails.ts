@@ -70,7 +70,8 @@ const GUARDRAILS: Readonly<Record<number, Guardrail>> = {
     named(
       'provisional without what it waits for',
       options.find(
-        ({ rank, standing, needs }) => rank !== undefined && standing === 'provisional' && !needs?.length,
+        ({ rank, standing, needs, stale }) =>
+          rank !== undefined && standing === 'provisional' && !needs?.length && !stale?.length,
       ),
     ),
   7: (_, answer) => uncited(answer),
@@ -192,6 +193,7 @@ function uncited(answer: Assessment): string | undefined {
     answer.headline,
     ...answer.options,
     ...answer.alerts,
+    ...answer.derived,
     ...answer.monitoring,
     ...answer.discrepancies,
   ];

@@ -1,4 +1,3 @@
-export { valueAt, withValue } from './findingValue.ts';
 export { assess, isRefusal } from './assess.ts';
 export type {
   Alert,
@@ -6,6 +5,8 @@ export type {
   Change,
   CitationView,
   CitedStatement,
+  Clause as JudgedClause,
+  Completion,
   Discrepancy,
   FigureView,
   MissingFinding,
@@ -23,6 +24,14 @@ export {
   spoken,
   type Touches,
 } from './book.ts';
+export {
+  type Circumstances,
+  NOT_REVIEWED,
+  REVIEW_STAGES,
+  type Review,
+  type ReviewStage,
+  reviewWords,
+} from './circumstances.ts';
 export type { CitationId } from './evidence/citations.ts';
 export { citationView } from './evidence/citationView.ts';
 export type {
@@ -39,6 +48,7 @@ export type {
   Testosterone,
 } from './findings.ts';
 export { FINDING_KEYS, FINDINGS, NOT_AVAILABLE } from './findings.ts';
+export { valueAt, withValue } from './findingValue.ts';
 export { type Breach, breachesOf } from './guardrails.ts';
 export { couldTurn, type Outlook, outlookOf } from './outlook.ts';
 export { RULE_BOOK, type RuleBookId } from './ruleBook.ts';

@@ -1,7 +1,7 @@
-import { withValue } from './findingValue.ts';
 import { type Decision, decide } from './decision/decide.ts';
 import { factsOf } from './facts/facts.ts';
 import type { FindingPath, Findings } from './findings.ts';
+import { withValue } from './findingValue.ts';
 import type { OptionId, Pathway } from './vocabulary.ts';
 
 /** What a conversation needs to know while it asks: where the case stands, and what still decides. */

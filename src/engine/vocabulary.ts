@@ -197,6 +197,7 @@ export const ALERTS = [
   'clonal_haematopoiesis',
   'do_not_wait_for_molecular',
   'goals_of_care',
+  'stale_evidence',
 ] as const;
 export type AlertId = (typeof ALERTS)[number];
 

@@ -2,42 +2,88 @@ import type { Change } from '../assessment.ts';
 import { type Decision, decideAfter } from '../decision/decide.ts';
 import type { Facts } from '../facts/facts.ts';
 import { factsAfter } from '../facts/factsAfter.ts';
-import { type FindingPath, type Findings, NOT_AVAILABLE } from '../findings.ts';
-import { valueAt } from '../findingValue.ts';
+import { type Findings, NOT_AVAILABLE } from '../findings.ts';
+import { valueAt, withValue } from '../findingValue.ts';
 import type { OptionId, Standing } from '../vocabulary.ts';
-import { edgeValues } from './edges.ts';
+import { allEdgeValues, type EdgeValue, edgeValues } from './edges.ts';
+import { type Stale, weakened } from './staleness.ts';
 
 /** How soon a clinician could learn it: a missing finding first, then a test or value, history last. */
 const HISTORY_LAST = 2;
+const MOST_DOUBLES = 5;
 
-/**
- * The single changes of one finding that would alter the pathway or the first option, each value at a decision edge.
- * A status that the imaging at hand would contradict is no change but a question. What is missing comes before what
- * would have to change, and history comes last. Pure.
- */
-export function changesOf(findings: Findings, facts: Facts, now: Decision): readonly Change[] {
-  const first = firstOptions(now);
-  const changes: Change[] = [];
-  for (const { path, to } of edgeValues(findings, now)) {
-    const after = factsAfter(findings, facts, path, to);
-    if (after.statusConflict) continue;
-    const then = decideAfter(now, path, after);
-    if (now.pathway !== then.pathway || first !== firstOptions(then))
-      changes.push(change(path, valueAt(findings, path), to, now, then));
-  }
-  return changes.sort((a, b) => remoteness(a) - remoteness(b));
+/** A case, as it is or with something changed. */
+interface Tried {
+  readonly findings: Findings;
+  readonly facts: Facts;
+  readonly decision: Decision;
 }
 
-function change(finding: FindingPath, from: unknown, to: unknown, now: Decision, then: Decision): Change {
+/**
+ * The changes of one finding that would alter the pathway or the first option, each value at a decision edge; where
+ * there is none, the nearest changes of two findings. A status that the imaging at hand would contradict is no change
+ * but a question. What is missing comes before what would have to change, and history comes last. Pure.
+ */
+export function changesOf(
+  findings: Findings,
+  facts: Facts,
+  decision: Decision,
+  stale: Stale = () => [],
+): readonly Change[] {
+  const now: Tried = { findings, facts, decision };
+  const edges = edgeValues(findings, decision);
+  const singles = edges.flatMap((edge): Change[] => {
+    const tried = outcome(now, edge);
+    return alters(decision, tried) ? [change(findings, edge, decision, tried.decision, stale)] : [];
+  });
+  if (singles.length > 0 || decision.pathway === 'urgent') return nearestFirst(singles);
+  return nearestFirst(doubles(now, allEdgeValues(findings, decision), stale)).slice(0, MOST_DOUBLES);
+}
+
+const nearestFirst = (changes: Change[]): Change[] => changes.sort((a, b) => remoteness(a) - remoteness(b));
+
+function doubles(now: Tried, edges: readonly EdgeValue[], stale: Stale): Change[] {
+  const { findings, decision } = now;
+  return edges.flatMap((edge, index) => {
+    const halfway = { findings: withValue(findings, edge.path, edge.to), ...outcome(now, edge) };
+    return edges.slice(index + 1).flatMap((other): Change[] => {
+      if (other.path === edge.path) return [];
+      const tried = outcome(halfway, other);
+      if (!alters(decision, tried)) return [];
+      const and = { finding: other.path, from: valueAt(findings, other.path) ?? null, to: other.to };
+      return [{ ...change(findings, edge, decision, tried.decision, stale), and }];
+    });
+  });
+}
+
+type Outcome = Omit<Tried, 'findings'>;
+
+function outcome({ findings, facts, decision }: Tried, { path, to }: EdgeValue): Outcome {
+  const after = factsAfter(findings, facts, path, to);
+  return { facts: after, decision: decideAfter(decision, path, after) };
+}
+
+const alters = (now: Decision, { facts, decision }: Outcome): boolean =>
+  !facts.statusConflict &&
+  decision !== now &&
+  (now.pathway !== decision.pathway || firstOptions(now) !== firstOptions(decision));
+
+function change(
+  findings: Findings,
+  { path, to }: EdgeValue,
+  now: Decision,
+  after: Decision,
+  stale: Stale,
+): Change {
   const options: { [O in OptionId]?: Standing } = {};
-  then.standings.forEach(({ option, standing }, index) => {
-    if (now.standings[index]?.standing !== standing) options[option] = standing;
+  after.standings.forEach(({ option, standing }, index) => {
+    if (now.standings[index]?.standing !== standing) options[option] = weakened(standing, stale(option));
   });
   return {
-    finding,
-    from: from ?? null,
+    finding: path,
+    from: valueAt(findings, path) ?? null,
     to,
-    ...(then.pathway === now.pathway ? {} : { pathway: then.pathway }),
+    ...(after.pathway === now.pathway ? {} : { pathway: after.pathway }),
     ...(Object.keys(options).length > 0 ? { options } : {}),
   };
 }
@@ -49,7 +95,11 @@ function firstOptions({ ranks, standings }: Decision): string {
   return first;
 }
 
-function remoteness({ finding, from }: Change): number {
+function remoteness({ finding, from, and }: Change): number {
+  return remotenessOf({ finding, from }) + (and ? remotenessOf(and) : 0);
+}
+
+function remotenessOf({ finding, from }: Pick<Change, 'finding' | 'from'>): number {
   if (from === null || from === NOT_AVAILABLE || from === 'not_tested' || from === 'pending') return 0;
   return finding.startsWith('prior.') || finding === 'pluvictoInfusions' ? HISTORY_LAST : 1;
 }

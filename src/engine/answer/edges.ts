@@ -78,11 +78,19 @@ const CAN_TURN: { readonly [P in Pathway]?: readonly FindingPath[] } = {
 /** Each finding at both sides of each edge at which the decision can turn; values it already has are left out. */
 export function edgeValues(findings: Findings, decision: Decision): readonly EdgeValue[] {
   const turning = CAN_TURN[decision.pathway];
-  const edges = turning
-    ? [...CORE, ...testosteroneEdges(findings)].filter(({ path }) => turning.includes(path))
-    : allEdges(findings, decision);
-  return edges.filter(({ path, to }) => !isSame(valueAt(findings, path), to));
+  if (turning === undefined) return allEdgeValues(findings, decision);
+  const edges = [...CORE, ...testosteroneEdges(findings)].filter(({ path }) => turning.includes(path));
+  return edges.filter(isChange(findings));
 }
+
+/** The same, also of findings that can turn the pathway only together with another. */
+export const allEdgeValues = (findings: Findings, decision: Decision): readonly EdgeValue[] =>
+  allEdges(findings, decision).filter(isChange(findings));
+
+const isChange =
+  (findings: Findings) =>
+  ({ path, to }: EdgeValue): boolean =>
+    !isSame(valueAt(findings, path), to);
 
 function allEdges(findings: Findings, { ranks }: Decision): readonly EdgeValue[] {
   const first = [...ranks].filter(([, rank]) => rank === 1).map(([option]) => option);

@@ -16,6 +16,7 @@ import type { Rule } from '../rules/rule.ts';
 import { OPTIONS, type OptionId, type Standing } from '../vocabulary.ts';
 import { type CareOption, careOptions } from './careOptions.ts';
 import { citesOf, reasonOf } from './ruleText.ts';
+import { type Stale, staleWords } from './staleness.ts';
 import { findingWords } from './words.ts';
 
 const STANDING_ORDER: Readonly<Record<Standing, number>> = {
@@ -31,14 +32,16 @@ export function optionAdvice(
   facts: Facts,
   decision: Decision,
   explained: readonly Explained[],
+  stale: Stale,
 ): readonly OptionAdvice[] {
-  const drugs = explained.map((drug) => drugAdvice(facts, decision, drug));
+  const drugs = explained.map((drug) => drugAdvice(facts, decision, drug, stale(drug.option.option)));
   const care = careOptions(facts, decision).map((option) => careAdvice(option, decision));
   const radioligands =
     decision.pathway === 'urgent' ? [] : RADIOLIGANDS.map((option) => excludedAlways(option, facts));
   return [...drugs, ...care, ...radioligands].sort(byPlace);
 }
 
+const NO_SOURCES: readonly CitationId[] = [];
 const RADIOLIGANDS = ['lu_psma_retreatment', 'actinium_225_psma'] as const;
 
 const byPlace = (a: OptionAdvice, b: OptionAdvice): number =>
@@ -52,9 +55,17 @@ interface Drug extends Explained {
   readonly decision: Decision;
   readonly offer: Offer;
   readonly notes: readonly Rule[];
+  /** Sources it rests on that are past their date; none unless it is on the table. */
+  readonly stale: readonly CitationId[];
 }
 
-function drugAdvice(facts: Facts, decision: Decision, { option, why }: Explained): OptionAdvice {
+function drugAdvice(
+  facts: Facts,
+  decision: Decision,
+  { option, why }: Explained,
+  staleSources: readonly CitationId[],
+): OptionAdvice {
+  const stale = mayRank(option) ? staleSources : NO_SOURCES;
   const drug: Drug = {
     facts,
     decision,
@@ -62,6 +73,7 @@ function drugAdvice(facts: Facts, decision: Decision, { option, why }: Explained
     why,
     offer: offerOf(option.option),
     notes: notesOn(option, decision),
+    stale,
   };
   const rank = decision.ranks.get(option.option);
   const needs = needsOf(drug);
@@ -75,10 +87,12 @@ function drugAdvice(facts: Facts, decision: Decision, { option, why }: Explained
     because: reasonsOf(drug),
     ...(needs.length > 0 ? { needs } : {}),
     ...(checks.length > 0 ? { checks } : {}),
-    citations: citationsOf(drug.offer, [
-      ...why.bearings.filter(isSpokenOf).map(({ rule }) => rule),
-      ...drug.notes,
-    ]),
+    ...(stale.length > 0 ? { stale } : {}),
+    citations: citationsOf(
+      drug.offer,
+      [...why.bearings.filter(isSpokenOf).map(({ rule }) => rule), ...drug.notes],
+      stale,
+    ),
     ...(figures.length > 0 ? { figures } : {}),
   };
 }
@@ -88,10 +102,10 @@ const isSpokenOf = ({ truth, says, awaits }: Bearing): boolean =>
   says !== undefined || awaits !== undefined || truth !== HOLDS;
 
 /** The rules that bear on the option; the pathway's own where none does, and in an emergency. */
-function reasonsOf({ decision, why }: Drug): readonly Reason[] {
+function reasonsOf({ facts, decision, why }: Drug): readonly Reason[] {
   return decision.pathway === 'urgent' || why.bearings.length === 0
     ? [pathwayReason(decision)]
-    : why.bearings.map(({ rule, truth }) => reasonOf(rule, truth));
+    : why.bearings.map(({ rule, truth }) => reasonOf(rule, truth, facts));
 }
 
 /** An incomplete case adds what decides to whatever would hold. In an emergency or another scope nothing is asked. */
@@ -124,9 +138,13 @@ function drugStatement(drug: Drug, needs: readonly FindingPath[]): string {
 }
 
 /** The sentences of the rules that bear on the option, each once. */
-function saidOf({ facts, why, notes }: Drug): readonly string[] {
+function saidOf({ facts, why, notes, stale }: Drug): readonly string[] {
   const sentences = why.bearings.flatMap(({ says }) => (says ? [says] : []));
-  return [...new Set([...sentences, ...notes.map((rule) => sayOf(rule, facts))]), ...awaited(why)];
+  return [
+    ...new Set([...sentences, ...notes.map((rule) => sayOf(rule, facts))]),
+    ...awaited(why),
+    ...(stale.length > 0 ? [staleWords(stale)] : []),
+  ];
 }
 
 /** One sentence for everything that has to be known first; a finding nobody gave is never spoken of as if it were there. */
@@ -135,12 +153,17 @@ function awaited({ bearings }: Explanation): readonly string[] {
   return paths.length === 0 ? [] : [`Provisional until known: ${paths.map(findingWords).join(', ')}.`];
 }
 
-const pathwayReason = ({ rule }: Decision): Reason => reasonOf(rule, HOLDS);
+const pathwayReason = ({ rule, judgement }: Decision): Reason => reasonOf(rule, HOLDS, judgement.facts);
 
-function citationsOf(offer: Offer, rules: readonly Rule[]): readonly CitationId[] {
+function citationsOf(
+  offer: Offer,
+  rules: readonly Rule[],
+  more: readonly CitationId[] = NO_SOURCES,
+): readonly CitationId[] {
   const ids = new Set<CitationId>();
   for (const { cite } of offer.source) ids.add(cite);
   for (const rule of rules) for (const cite of citesOf(rule)) ids.add(cite);
+  for (const cite of more) ids.add(cite);
   return [...ids];
 }
 
@@ -179,7 +202,7 @@ function excludedAlways(option: OptionId, facts: Facts): OptionAdvice {
     id: option,
     standing: 'not_recommended',
     statement: `${offer.name}: ${rules.map((rule) => sayOf(rule, facts)).join(' ')}`,
-    because: rules.map((rule) => reasonOf(rule, HOLDS)),
+    because: rules.map((rule) => reasonOf(rule, HOLDS, facts)),
     citations: citationsOf(offer, rules),
     figures: rules.flatMap((rule) => (wordingOf(rule, facts) ? [] : (rule.figures ?? []))),
   };

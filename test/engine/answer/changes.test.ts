@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '../../../src/engine/answer/changes.ts';
+import type { Change } from '../../../src/engine/assessment.ts';
 import { type Decision, decide } from '../../../src/engine/decision/decide.ts';
 import { factsOf } from '../../../src/engine/facts/facts.ts';
 import type { Findings } from '../../../src/engine/findings.ts';
@@ -24,25 +25,29 @@ const OF_DRUGS_ONLY = CASE_VALUES.filter(
 );
 const BEFORE_DRUGS = ['urgent', 'out_of_scope', 'palliative', 'surveillance', 'confirm_progression'];
 
+/** The change, tried on the case, does what it says and nothing else. */
+function expectTrue(
+  { finding, from, to, and, pathway, options = {} }: Change,
+  findings: Findings,
+  now: Decision,
+): void {
+  const once = withValue(findings, finding, to);
+  const then = decisionOn(and ? withValue(once, and.finding, and.to) : once);
+  expect(from).toEqual(valueAt(findings, finding) ?? null);
+  if (and) expect(and.from).toEqual(valueAt(findings, and.finding) ?? null);
+  expect(then.pathway).toBe(pathway ?? now.pathway);
+  expect(then.pathway !== now.pathway || firstOf(then).join() !== firstOf(now).join()).toBe(true);
+  then.standings.forEach(({ option, standing }, index) => {
+    expect([option, options[option] ?? now.standings[index]?.standing]).toEqual([option, standing]);
+  });
+}
+
 describe('what would change the answer', () => {
   it('is true: the change alone gives the pathway and the standings that it names', () => {
     fc.assert(
       fc.property(anyCase, (findings) => {
         const now = decisionOn(findings);
-        for (const { finding, from, to, pathway, options = {} } of changesOf(
-          findings,
-          factsOf(findings),
-          now,
-        )) {
-          const then = decisionOn(withValue(findings, finding, to));
-          expect(from).toEqual(valueAt(findings, finding) ?? null);
-          expect(then.pathway).toBe(pathway ?? now.pathway);
-          expect(then.pathway !== now.pathway || firstOf(then).join() !== firstOf(now).join()).toBe(true);
-          for (const { option, standing } of then.standings)
-            expect(options[option] ?? now.standings.find((one) => one.option === option)?.standing).toBe(
-              standing,
-            );
-        }
+        for (const change of changesOf(findings, factsOf(findings), now)) expectTrue(change, findings, now);
       }),
       { numRuns: 150, seed: SEED },
     );
@@ -87,6 +92,17 @@ describe('what would change the answer', () => {
     const order = changesFor({ msi: 'not_tested' }).map(({ finding }) => finding);
     expect(order[0]).toBe('msi');
     expect(order.indexOf('ecog')).toBeLessThan(order.indexOf('prior.cabazitaxel'));
+  });
+
+  it('names changes of two findings only where no single one would do, the nearest first', () => {
+    expect(changesFor({}).filter(({ and }) => and !== undefined)).toEqual([]);
+    const contradicted = changesFor({ ecog: 4, diseaseStatus: 'stable', imaging: 'progression' });
+    expect(contradicted.map(({ finding, and }) => [finding, and?.finding])).toContainEqual([
+      'diseaseStatus',
+      'ecog',
+    ]);
+    expect(contradicted.every(({ and }) => and !== undefined)).toBe(true);
+    expect(contradicted.length).toBeLessThanOrEqual(5);
   });
 
   it('counts the laboratory values of the first option only', () => {
