@@ -1,6 +1,5 @@
-import { type DialogSettings, takeTurn } from '../dialogs/index.ts';
+import { answerOn, type DialogSettings, takeTurn } from '../dialogs/index.ts';
 import { read } from '../dialogs/reading/index.ts';
-import { assess } from '../engine/index.ts';
 import { parseFindings } from '../machine/index.ts';
 import type { Config } from './config/config.ts';
 import type { Core } from './core.ts';
@@ -15,7 +14,7 @@ export function coreFor(config: Config): Core {
   return {
     takeTurn: (turn, record) => takeTurn(turn, record, settings),
     parseFindings,
-    assess,
+    assess: (findings) => answerOn(findings, new Date().toISOString(), settings),
     mask: (text) => read(text).text,
   };
 }

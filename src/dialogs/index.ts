@@ -1,3 +1,4 @@
+export { answerOn } from './answerOn.ts';
 export { splitText } from './rendering/index.ts';
 export type { DialogSettings } from './settings.ts';
 export { takeTurn } from './takeTurn.ts';

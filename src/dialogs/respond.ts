@@ -1,4 +1,5 @@
 import { advance, type CaseRecord } from '../machine/index.ts';
+import type { Heard } from './heard.ts';
 import { PHRASES } from './phrases.ts';
 import { affirms } from './reading/index.ts';
 import type { Intent, Reading } from './reading/reading.ts';
@@ -7,18 +8,8 @@ import { back, keepCase, restart, startOver, welcome } from './responses/control
 import { answerQuestion, evidence, handoff, help, summary, whatIf, why } from './responses/digress.ts';
 import { learnFrom } from './responses/learn.ts';
 import { conflictNote, invalidNote, notUnderstood } from './responses/repair.ts';
-import type { DialogSettings } from './settings.ts';
 import { talkOf, withoutPending } from './talk.ts';
 import { unknownsFor } from './unknowns.ts';
-
-/** One message as it was understood, and the case it meets. */
-export interface Heard {
-  readonly record: CaseRecord;
-  readonly reading: Reading;
-  /** ISO 8601, the server's clock. */
-  readonly at: string;
-  readonly settings: DialogSettings;
-}
 
 type Responder = (heard: Heard) => Response;
 
@@ -77,15 +68,15 @@ const BY_INTENT: Readonly<Record<Intent, Responder>> = {
   answer: take,
   correct_answer: take,
   emergency: take,
-  summary: ({ record, at }) => summary(record, at),
-  why: ({ record, reading }) => why(record, reading.option),
-  evidence: ({ record }) => evidence(record),
-  what_if: ({ record, reading }) => whatIf(record, reading),
+  summary,
+  why,
+  evidence,
+  what_if: whatIf,
   question: orTake(({ record, reading }) => answerQuestion(record, reading.topic)),
   greeting: orTake(({ record }) => (isFresh(record) ? welcome(record) : showBrief(record, PHRASES.greeting))),
   thanks: ({ record }) => showBrief(record, PHRASES.thanks),
   stop: ({ record }) => showBrief(record, PHRASES.stopped),
-  handoff: ({ record, at, settings }) => handoff(record, at, settings),
+  handoff,
   not_sure: notAvailable,
   out_of_scope: ({ record }) => showBrief(record, PHRASES.outOfScope),
   prompt_injection: orTake(({ record }) => showBrief(record, PHRASES.injection)),

@@ -1,5 +1,7 @@
-import { assess, isRefusal } from '../engine/index.ts';
+import { isRefusal } from '../engine/index.ts';
 import { type CaseRecord, newCase, openQuestions, reopenCase, restoreRecord } from '../machine/index.ts';
+import { answerOn } from './answerOn.ts';
+import type { Heard } from './heard.ts';
 import { PHRASES } from './phrases.ts';
 import { QUESTIONS } from './questions/index.ts';
 import { affirms, read } from './reading/index.ts';
@@ -34,7 +36,7 @@ export function takeTurn(turn: Turn, saved: unknown, settings: DialogSettings = 
   const after: CaseRecord = hasMoved
     ? { ...response.record, revision: record.revision + 1 }
     : response.record;
-  const { view, incident } = viewOf({ ...response, record: after }, turn.at);
+  const { view, incident } = viewOf({ ...response, record: after }, turn.at, settings);
   return {
     record: after,
     replies: [render(view, settings)],
@@ -134,10 +136,11 @@ function firstNotes(before: CaseRecord, after: CaseRecord, wasMasked: boolean): 
 function viewOf(
   { record, notes, show }: Response,
   at: string,
+  settings: DialogSettings,
 ): { readonly view: View; readonly incident?: Incident } {
   const base = { stage: record.stage, revision: record.revision, notes };
   if (typeof show === 'object') return { view: { view: 'notice', ...base, ...show } };
-  if (record.stage === 'advice') return adviceView(record, base, show === 'brief', at);
+  if (record.stage === 'advice') return adviceView({ record, at, settings }, base, show === 'brief');
   if (record.stage === 'read_back')
     return {
       view: {
@@ -160,13 +163,12 @@ const NEXT_STEPS = [
 ];
 
 function adviceView(
-  record: CaseRecord,
+  { record, at, settings }: Pick<Heard, 'record' | 'at' | 'settings'>,
   base: Pick<View, 'stage' | 'revision' | 'notes'>,
   isBrief: boolean,
-  at: string,
 ): { readonly view: View; readonly incident?: Incident } {
   if (isBrief) return { view: { view: 'notice', ...base, suggestions: NEXT_STEPS } };
-  const outcome = assess(record.findings);
+  const outcome = answerOn(record.findings, at, settings);
   if (!isRefusal(outcome)) return { view: { view: 'answer', ...base, assessment: outcome } };
   const reference = `G-${Date.parse(at).toString(36).toUpperCase()}`;
   const sorry = `A safety check stopped this answer, so none is shown. The case is kept. Please report reference ${reference} (${at}).`;

@@ -3,4 +3,5 @@ export { render } from './render.ts';
 export { summaryText } from './summary.ts';
 export { DISCLAIMER } from './words/caveats.ts';
 export { type DescribedFinding, describeFindings, findingLine } from './words/describeFindings.ts';
+export { judgedWords } from './words/judgedWords.ts';
 export { valueWords } from './words/values.ts';

@@ -1,6 +1,5 @@
 import {
   type Assessment,
-  assess,
   type Findings,
   isRefusal,
   type OptionId,
@@ -10,12 +9,13 @@ import {
   statementsOn,
 } from '../../engine/index.ts';
 import { advance, type CaseRecord } from '../../machine/index.ts';
+import { answerOn } from '../answerOn.ts';
+import type { Heard } from '../heard.ts';
 import { PHRASES } from '../phrases.ts';
 import { QUESTIONS } from '../questions/index.ts';
-import type { Reading, Topic } from '../reading/reading.ts';
-import { describeFindings, summaryText } from '../rendering/index.ts';
+import type { Topic } from '../reading/reading.ts';
+import { describeFindings, judgedWords, summaryText } from '../rendering/index.ts';
 import { type Response, showBrief, showNotice } from '../response.ts';
-import type { DialogSettings } from '../settings.ts';
 import { citedLines } from './cited.ts';
 import { PATHWAY_WORDS } from './words.ts';
 
@@ -28,9 +28,11 @@ export function answerQuestion(record: CaseRecord, topic: Topic | undefined): Re
 }
 
 /** Why a question is asked, why the answer is what it is, or why one option stands where it stands. */
-export function why(record: CaseRecord, option: OptionId | undefined): Response {
+export function why(heard: Heard): Response {
+  const { record, reading } = heard;
+  const { option } = reading;
   if (option === undefined && record.stage !== 'advice') return showBrief(record, whyAsked(record));
-  const answer = answerOf(record);
+  const answer = answerOf(heard);
   if (answer === undefined) return showBrief(record, 'The answer of this case can’t be shown.');
   return showBrief(record, ...(option === undefined ? whyThis(answer) : whyOption(answer, option)));
 }
@@ -48,17 +50,13 @@ function whyThis(answer: Assessment): readonly string[] {
 function whyOption({ options }: Assessment, id: OptionId): readonly string[] {
   const option = options.find((one) => one.id === id);
   if (option === undefined) return ['That option is not part of this answer.'];
-  const clauses = option.because.map(
-    ({ reading, holds }) => `• ${HOLDS_WORDS[String(holds)] ?? 'unknown'}: ${reading}`,
-  );
-  return [...citedLines([option]), ...clauses];
+  return [...citedLines([option]), ...option.because.map((reason) => `• ${judgedWords(reason)}`)];
 }
 
-const HOLDS_WORDS: Readonly<Record<string, string>> = { true: 'holds', false: 'fails', null: 'unknown' };
-
 /** The figures behind the answer, whole, and never as this patient's outlook. */
-export function evidence(record: CaseRecord): Response {
-  const answer = answerOf(record);
+export function evidence(heard: Heard): Response {
+  const { record } = heard;
+  const answer = answerOf(heard);
   if (answer === undefined || answer.figures.length === 0)
     return showBrief(
       record,
@@ -73,21 +71,22 @@ export function evidence(record: CaseRecord): Response {
 }
 
 /** What another finding would make of the case; the case itself stays as it is. */
-export function whatIf(record: CaseRecord, reading: Reading): Response {
+export function whatIf(heard: Heard): Response {
+  const { record, reading } = heard;
   const supposed = describeFindings(reading.findings).map(({ label, value }) => `${label}: ${value}`);
   if (supposed.length === 0)
     return showBrief(record, 'Say what to suppose, for example "what if ECOG were 3?".');
   const then = advance(record, { type: 'LEARNED', findings: reading.findings, isNote: false }).findings;
   return showBrief(
     record,
-    `If ${supposed.join('; ')}: ${outcomeLine(then)}`,
-    `Now: ${outcomeLine(record.findings)}`,
+    `If ${supposed.join('; ')}: ${outcomeLine(then, heard)}`,
+    `Now: ${outcomeLine(record.findings, heard)}`,
     'The case is unchanged.',
   );
 }
 
-function outcomeLine(findings: Findings): string {
-  const answer = assess(findings);
+function outcomeLine(findings: Findings, { at, settings }: Heard): string {
+  const answer = answerOn(findings, at, settings);
   if (isRefusal(answer)) return 'no answer can be shown.';
   const ranked = answer.options
     .filter(({ rank }) => rank !== undefined)
@@ -96,7 +95,8 @@ function outcomeLine(findings: Findings): string {
 }
 
 /** The case so far as a note to carry: inputs, answer, sources, version. */
-export function summary(record: CaseRecord, at: string): Response {
+export function summary(heard: Heard): Response {
+  const { record, at } = heard;
   if (Object.keys(record.findings).length === 0)
     return showBrief(record, 'Nothing is known of the case yet.');
   if (record.stage !== 'advice')
@@ -105,17 +105,17 @@ export function summary(record: CaseRecord, at: string): Response {
       'So far:',
       ...describeFindings(record.findings).map(({ label, value }) => `• ${label}: ${value}`),
     );
-  const answer = answerOf(record);
+  const answer = answerOf(heard);
   return showBrief(record, answer ? summaryText(answer, at) : 'The answer of this case can’t be shown.');
 }
 
 /** Whom to ask, with a summary to carry. */
-export function handoff(record: CaseRecord, at: string, { handoffContact }: DialogSettings): Response {
+export function handoff(heard: Heard): Response {
+  const { handoffContact } = heard.settings;
   const whom = handoffContact
     ? `Ask ${handoffContact}.`
     : 'Ask your GU oncology MDT; no contact is set up here.';
-  const { notes } = summary(record, at);
-  return showBrief(record, whom, ...notes);
+  return showBrief(heard.record, whom, ...summary(heard).notes);
 }
 
 export const help = (record: CaseRecord): Response =>
@@ -123,7 +123,7 @@ export const help = (record: CaseRecord): Response =>
     ? showNotice(record, { suggestions: [{ label: 'Start', says: 'start' }] }, ...PHRASES.help)
     : showBrief(record, ...PHRASES.help);
 
-function answerOf(record: CaseRecord): Assessment | undefined {
-  const answer = assess(record.findings);
+function answerOf({ record, at, settings }: Heard): Assessment | undefined {
+  const answer = answerOn(record.findings, at, settings);
   return isRefusal(answer) ? undefined : answer;
 }

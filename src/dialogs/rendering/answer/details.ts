@@ -18,6 +18,8 @@ import {
 } from '../document/document.ts';
 import { NOT_A_PROGNOSIS } from '../words/caveats.ts';
 import { listFindings } from '../words/describeFindings.ts';
+import { judgedWords } from '../words/judgedWords.ts';
+import { OPTION_NAMES } from '../words/optionNames.ts';
 import { statementOf } from '../words/statement.ts';
 import { checkNames } from './checkWords.ts';
 import { monitoringLines } from './monitoringLines.ts';
@@ -51,6 +53,12 @@ export const detailsOf = (assessment: Assessment): readonly Section[] =>
       heading: 'Where the article and its sources differ',
       lines: differenceLines(assessment),
     },
+    {
+      id: 'completions',
+      heading: 'Whatever is still unknown turns out to be',
+      lines: completionLines(assessment),
+    },
+    { id: 'derived', heading: 'Worked out from what you gave', lines: derivedLines(assessment) },
     inputsSection(assessment),
   ]);
 
@@ -60,10 +68,6 @@ const watchLines = (assessment: Assessment): readonly Line[] => [
   ...(assessment.monitoring.length > 0 ? [line(strong('Monitoring:'))] : []),
   ...monitoringLines(assessment),
 ];
-
-const HOLDS = { true: 'holds', false: 'does not hold', null: 'unknown' } as const;
-
-const reasonWords = ({ reading, holds }: Reason): string => `${reading} (${HOLDS[`${holds}`]})`;
 
 /** Reasons that every drug shares are said once. */
 function sharedReasons({ options }: Assessment): readonly Reason[] {
@@ -81,7 +85,7 @@ function reasonLines(assessment: Assessment, reasonsOf: typeof ownReasons): read
   const onTable = assessment.options.filter(isOnTable);
   return [
     ...(shared.length > 0
-      ? [bullet(strong('For every drug: '), words(`${shared.map(reasonWords).join('; ')}.`))]
+      ? [bullet(strong('For every drug: '), words(`${shared.map(judgedWords).join('; ')}.`))]
       : []),
     ...onTable.map((option) => optionLine(option, reasonsOf(option, shared), assessment)),
   ];
@@ -96,7 +100,7 @@ function optionLine(option: OptionAdvice, reasons: readonly Reason[], assessment
   const behind = [
     needsWords(needs, assessment.findings),
     ...(checks.length > 0 ? [`Check before a first dose: ${checkNames(checks)}.`] : []),
-    ...(reasons.length > 0 ? [`Because: ${reasons.map(reasonWords).join('; ')}.`] : []),
+    ...(reasons.length > 0 ? [`Because: ${reasons.map(judgedWords).join('; ')}.`] : []),
   ];
   const tail = behind.filter((text) => text !== '').map((text) => words(` ${text}`));
   const mark = rank === undefined ? {} : { mark: rankMark(option, assessment) };
@@ -147,6 +151,24 @@ const differenceLines = ({ discrepancies }: Assessment): readonly Line[] =>
       ...cited(`Followed here: ${followed}`, citations),
     ),
   );
+
+const derivedLines = ({ derived }: Assessment): readonly Line[] =>
+  derived.map(({ statement, citations }) => bullet(...cited(statement, citations)));
+
+const HOLDING = [
+  ['every', 'Under every completion'],
+  ['some', 'Under some'],
+  ['none', 'Under none'],
+] as const;
+
+/** Of an incomplete answer: what would be on the table under every, some or no completion of what is unknown. */
+const completionLines = ({ completions = [] }: Assessment): readonly Line[] =>
+  HOLDING.flatMap(([holds, label]) => {
+    const options = completions
+      .filter((one) => one.holds === holds)
+      .map(({ option }) => OPTION_NAMES[option]);
+    return options.length === 0 ? [] : [bullet(strong(`${label}: `), words(`${options.join(', ')}.`))];
+  });
 
 /** The findings that the answer was made from. */
 export const inputsSection = ({ findings }: Assessment): Section => ({

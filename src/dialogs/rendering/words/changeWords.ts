@@ -49,7 +49,12 @@ const TESTOSTERONE: Readonly<Record<string, string>> = {
 };
 
 /** A finding at another value, as a condition: "ECOG 3–4", "ANC at most 1.5 ×10⁹/L", "a BRCA2 alteration". */
-export function conditionWords({ finding, from, to }: Change): string {
+export function conditionWords({ and, ...change }: Change): string {
+  const one = oneCondition(change);
+  return and ? `${one} and ${oneCondition(and)}` : one;
+}
+
+function oneCondition({ finding, from, to }: Pick<Change, 'finding' | 'from' | 'to'>): string {
   const edge = EDGES[finding]?.[String(to)];
   if (edge !== undefined) return edge;
   if (finding === 'ecog') return ecogCondition(from, to as number);
