@@ -155,6 +155,13 @@ ${TOUCHED}`;
     );
   });
 
+  it('of a figure: the options that show it, and the pathways that need them', () => {
+    const figures = book.figures.map((figure) =>
+      figure.id === 'card.os' ? { ...figure, text: 'New' } : figure,
+    );
+    expect(said({ ...book, figures })).toContain(TOUCHED);
+  });
+
   it('of a source added, and of one now withheld', () => {
     const [moved, ...sources] = book.sources;
     if (moved === undefined) throw new Error('The book has no sources.');
@@ -166,7 +173,7 @@ ${TOUCHED}`;
 
   it('of another order of decision', () => {
     const text = said({ ...book, pathways: book.pathways.toReversed() });
-    expect(text).toContain('Order of decision changed\n  Urgent, Out of scope');
+    expect(text).toContain('Order of decision changed\n  order:\n    was: Urgent, Out of scope');
   });
 });
 

@@ -1,15 +1,14 @@
-import { heading } from '../names.ts';
 import { type RuleBook, type RuleInBook, rulesOf } from '../ruleBook.ts';
 import { one } from './lists.ts';
 import { type Pair, pairRules } from './pairs.ts';
 import { ruleChanges } from './ruleChanges.ts';
 import { type Changed, tableChanges } from './tableChanges.ts';
+import { type Touched, touchedBy } from './touched.ts';
 
 /** What a reviewer has to look at again between two versions of the rule book. */
 export interface Difference {
   readonly changes: readonly Changed[];
-  /** By name: what the rules that changed can alter in an answer. */
-  readonly touched: { readonly options: readonly string[]; readonly pathways: readonly string[] };
+  readonly touched: Touched;
 }
 
 /** The difference between two books in clinical words. Pure. */
@@ -24,8 +23,9 @@ export function differenceOf(before: RuleBook, after: RuleBook): Difference {
       ...tableChanges(before, after),
     ],
     touched: touchedBy(
-      rules.flatMap(({ pair }) => [pair.before, pair.after].flatMap((rule) => rule ?? [])),
-      [before, after],
+      rules.flatMap(({ pair }) => [pair.before ?? [], pair.after ?? []].flat()),
+      before,
+      after,
     ),
   };
 }
@@ -54,21 +54,6 @@ function status(before: RuleBook, after: RuleBook): readonly Changed[] {
 /** The order of decision, if it is another. */
 function order(before: RuleBook, after: RuleBook): readonly Changed[] {
   const names = ({ pathways }: RuleBook): string => pathways.map(({ name }) => name).join(', ');
-  if (names(before) === names(after)) return [];
-  return [{ what: 'order of decision changed', lines: [`${names(before)} → ${names(after)}`] }];
-}
-
-/** The options and pathways that these rules name, and the pathways that need one of those options. */
-function touchedBy(rules: readonly RuleInBook[], books: readonly RuleBook[]): Difference['touched'] {
-  const options = new Set<string>(rules.flatMap(({ touches }) => touches.options));
-  const pathways = new Set<string>(rules.flatMap(({ touches }) => touches.pathways));
-  for (const { pathway, options: ranked } of books.flatMap((book) => book.pathways))
-    if (ranked.some((option) => options.has(option))) pathways.add(pathway);
-  const names = new Map<string, string>(
-    books.flatMap((book) => book.options.map(({ id, name }) => [id, name] as const)),
-  );
-  return {
-    options: [...options].map((option) => names.get(option) ?? option),
-    pathways: [...pathways].map(heading),
-  };
+  const lines = one('order', names(before), names(after));
+  return lines.length === 0 ? [] : [{ what: 'order of decision changed', lines }];
 }

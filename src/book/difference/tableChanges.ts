@@ -21,11 +21,8 @@ export function tableChanges(before: RuleBook, after: RuleBook): readonly Change
     ...compare(before, after, { name: 'option', rows: ({ options }) => options, changes: optionChanges }),
     ...compare(before, after, {
       name: 'figure',
-      rows: ({ figures }) => figures,
-      changes: (a, b) => [
-        ...one('text', a.text, b.text),
-        ...one('source', `${a.citation}, ${a.place}`, `${b.citation}, ${b.place}`),
-      ],
+      rows: ({ figures }) => figures.map(({ rules: _rules, options: _options, ...figure }) => figure),
+      changes: fieldChanges,
     }),
     ...compare(before, after, {
       name: 'discrepancy',

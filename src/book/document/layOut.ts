@@ -66,6 +66,7 @@ const pathwaySection = ({ pathways }: RuleBook): Section => ({
     'pathways',
     'The order of decision',
     `${pathways.length} pathways. They are asked from top to bottom, and the first that applies is the answer’s.`,
+    'A question whose answer is not known is passed; what decides and is not known is a question of its own.',
   ),
   steps: pathways,
 });

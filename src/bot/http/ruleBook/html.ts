@@ -13,14 +13,21 @@ export const contentsOf = ({ sections }: BookDocument): string =>
 
 export const sectionsOf = ({ sections }: BookDocument): string => sections.map(section).join('');
 
-function section({ id, title, intro, cards, steps, isSigned }: Section): string {
-  const isTable = !isSigned && steps === undefined;
-  return `<section id="${id}"${isTable ? ' class="table"' : ''} aria-labelledby="${id}.title"><h2 id="${id}.title">${escaped(title)} ${anchor(id, title)}</h2>${intro
-    .map((each) => `<p class="quiet">${text(each)}</p>`)
-    .join(
-      '',
-    )}${steps ? flow(steps) : ''}<div>${cards.map(card).join('')}</div>${isSigned ? SIGNATURE : ''}</section>`;
+function section(part: Section): string {
+  const { id, title, intro, cards, steps, isSigned } = part;
+  return [
+    `<section id="${id}"${isLookedUp(part) ? ' class="table"' : ''} aria-labelledby="${id}.title">`,
+    `<h2 id="${id}.title">${escaped(title)} ${anchor(id, title)}</h2>`,
+    ...intro.map((each) => `<p class="quiet">${text(each)}</p>`),
+    steps ? flow(steps) : '',
+    `<div>${cards.map(card).join('')}</div>`,
+    isSigned ? SIGNATURE : '',
+    '</section>',
+  ].join('');
 }
+
+/** What is not signed chapter by chapter but looked up: on paper it stands in columns. */
+const isLookedUp = ({ isSigned, steps }: Section): boolean => !isSigned && steps === undefined;
 
 /** On paper a reviewer signs here; on the screen it says that nobody has. */
 const SIGNATURE =
@@ -29,16 +36,24 @@ const SIGNATURE =
 const flow = (steps: readonly PathwayStep[]): string =>
   `<figure>${pictures(steps)}</figure><ol class="steps">${steps.map(step).join('')}</ol>`;
 
-const step = ({ pathway, name, title, rule, reading, terms, says }: PathwayStep): string =>
-  `<li id="pathway.${pathway}"><strong>${escaped(name)}</strong> ${anchor(`pathway.${pathway}`, name)}<br>${escaped(title)} (<a href="#${rule}">${rule}</a>)${[
-    ...(reading ? [`If ${reading}.`] : []),
-    ...terms,
-  ]
-    .map((words) => `<br>${escaped(words)}`)
-    .join('')}<br><q>${escaped(says)}</q></li>`;
+function step({ pathway, name, title, rule, reading, terms, says }: PathwayStep): string {
+  const id = `pathway.${pathway}`;
+  const conditions = [...(reading ? [`If ${reading}.`] : []), ...terms];
+  const lines = [
+    `<strong>${escaped(name)}</strong> ${anchor(id, name)}`,
+    `${escaped(title)} (<a href="#${rule}">${rule}</a>)`,
+    ...conditions.map(escaped),
+    `<q>${escaped(says)}</q>`,
+  ];
+  return `<li id="${id}">${lines.join('<br>')}</li>`;
+}
 
 const card = ({ id, title, code, rows }: Card): string =>
-  `<article id="${id}"><h3>${escaped(title)} ${anchor(id, title)}</h3>${code ? `<code>${escaped(code)}</code>` : ''}<dl>${rows.map(row).join('')}</dl></article>`;
+  [
+    `<article id="${id}"><h3>${escaped(title)} ${anchor(id, title)}</h3>`,
+    code ? `<code>${escaped(code)}</code>` : '',
+    `<dl>${rows.map(row).join('')}</dl></article>`,
+  ].join('');
 
 const row = ({ term, lines }: Row): string =>
   `<div><dt>${escaped(term)}</dt>${lines.map(detail).join('')}</div>`;
@@ -62,6 +77,9 @@ function piece(part: Piece): string {
     case 'ref':
       return `<a href="#${escaped(part.to)}">${escaped(part.text)}</a>`;
     case 'link':
-      return `<a class="outward" href="${escaped(part.href)}" rel="noopener noreferrer">${escaped(part.href.replace(/^https:\/\/(www\.)?/, ''))}</a>`;
+      return `<a class="outward" href="${escaped(part.href)}" rel="noopener noreferrer">${escaped(shortened(part.href))}</a>`;
   }
 }
+
+/** An address without what every address begins with, short enough to be printed. */
+const shortened = (href: string): string => href.replace(/^https:\/\/(www\.)?/, '');
