@@ -87,12 +87,12 @@ describe('the discrepancy register', () => {
 describe('what is shown beside an answer', () => {
   it('is what touches its pathway, options or alerts, in register order', () => {
     expect(beside('cabazitaxel')).toEqual(['S01', 'S11', 'S13', 'S14', 'S16', 'S40']);
-    expect(beside('lu_psma_retreatment')).toEqual(['S34']);
     expect(beside('palliative')).toEqual(['S23', 'S24', 'S33', 'S44', 'G10-adt']);
   });
 
   it('is shown once when several names touch it, and not at all for none', () => {
-    expect(beside('lu_psma_retreatment', 'retreatment_not_supported')).toEqual(['S34', 'S44']);
+    expect(beside('palliative', 'retreatment_not_supported').filter((id) => id === 'S44')).toEqual(['S44']);
+    expect(beside('retreatment_not_supported')).toEqual(['S34', 'S44']);
     expect(beside()).toEqual([]);
   });
 

@@ -1,6 +1,20 @@
 import type { RegisterEntry } from '../discrepancy.ts';
 import { figureText } from '../figures.ts';
 
+/** Every pathway in which PSA and imaging are watched: all but an emergency and ECOG 3–4. */
+const WITH_MONITORING = [
+  'out_of_scope',
+  'adt_first',
+  'incomplete',
+  'surveillance',
+  'confirm_progression',
+  'transformation_workup',
+  'biomarker_targeted',
+  'chemotherapy',
+  'arpi_last_resort',
+  'trial_or_palliative',
+] as const;
+
 /** Poor performance status, molecular testing, monitoring. */
 export const CARE_AND_TESTING = {
   S23: {
@@ -40,7 +54,7 @@ export const CARE_AND_TESTING = {
       'BRCA1/2 first, then PALB2; for the other genes of its label olaparib shares its rank with the taxane that applies; pembrolizumab for MSI-H or dMMR; TMB-H alone last.',
     because: 'One word, prioritized, covers genes with strong, weak and no evidence.',
     citations: ['PROFOUND-OS', 'TRITON3', 'TRITON2-NONBRCA', 'LABEL-KEYTRUDA'],
-    touches: ['olaparib', 'rucaparib', 'pembrolizumab', 'biomarker_targeted'],
+    touches: ['olaparib', 'rucaparib', 'pembrolizumab', 'biomarker_targeted', 'test_molecular'],
   },
   S29: {
     quote: 'Regular PSA monitoring every 4-8 weeks',
@@ -49,7 +63,7 @@ export const CARE_AND_TESTING = {
     followed: 'Shown as the article’s schedule, not as a guideline’s.',
     because: 'The interval is reasonable but has no source.',
     citations: ['PCWG3'],
-    touches: ['surveillance', 'biomarker_targeted', 'chemotherapy', 'arpi_last_resort'],
+    touches: WITH_MONITORING,
   },
   S30: {
     quote: 'Imaging studies every 8-12 weeks',
@@ -58,6 +72,6 @@ export const CARE_AND_TESTING = {
     followed: 'Kept for patients on treatment; under surveillance it is said that the interval is open.',
     because: 'The article gives one interval for two situations.',
     citations: ['PCWG3', 'AUA-2026'],
-    touches: ['surveillance', 'biomarker_targeted', 'chemotherapy', 'arpi_last_resort'],
+    touches: WITH_MONITORING,
   },
 } as const satisfies Record<string, RegisterEntry>;

@@ -11,7 +11,7 @@ export const CONTRADICTIONS = {
       'Targeted treatment first for BRCA1/2 and for MSI-H or dMMR; for other label genes no order is asserted against the taxane.',
     because: 'The evidence decides it gene by gene.',
     citations: ['SEED', 'PROFOUND-OS', 'TRITON3', 'TRITON2-NONBRCA'],
-    touches: ['biomarker_targeted', 'olaparib', 'rucaparib', 'pembrolizumab'],
+    touches: ['biomarker_targeted', 'olaparib', 'rucaparib', 'pembrolizumab', 'test_molecular'],
   },
   'G10-arpi': {
     between: ['S17', 'S21', 'S36'],

@@ -10,7 +10,7 @@ export const DRUGS_OF_THE_LIST = {
     followed: 'Cabazitaxel needs docetaxel used, cabazitaxel not used, and none of its label’s exclusions.',
     because: 'The article never asks about prior cabazitaxel.',
     citations: ['LABEL-JEVTANA', 'TROPIC', 'VISION'],
-    touches: ['cabazitaxel'],
+    touches: ['cabazitaxel', 'chemotherapy'],
   },
   S14: {
     quote: 'median OS of 12.7 months with OS gain of 2.4 months (HR: 0.70)',
@@ -40,7 +40,7 @@ export const DRUGS_OF_THE_LIST = {
       'After every taxane that applies and below a clinical trial, with the cross-resistance caution, once any other ARPI was used.',
     because: 'A result in ARPI-naive men does not carry over to a second ARPI.',
     citations: ['COU-AA-301-final', 'CARD', 'VISION', 'AUA-2026'],
-    touches: ['abiraterone'],
+    touches: ['abiraterone', 'arpi_last_resort'],
   },
   S20: {
     quote: 'OS gain of 4.8 months (HR: 0.53-0.75)',

@@ -26,7 +26,7 @@ export const PITFALLS_AND_SEQUENCE = {
       'LU_EXTENDED_SEIFERT',
       'LABEL-PLUVICTO',
     ],
-    touches: ['lu_psma_retreatment', 'retreatment_not_supported'],
+    touches: ['retreatment_not_supported'],
   },
   S35: {
     quote: 'unless there was a prolonged response (>6 months)',
