@@ -50,7 +50,7 @@ export function ruleBook(): RuleBook {
     alerts: alertsIn(entries),
     figures: figuresIn(entries),
     discrepancies: discrepanciesIn(),
-    claims: claimsIn(entries),
+    claims: claimsIn(),
     references: referencesIn(),
     sources: sourcesIn(entries),
     withheld,

@@ -3,6 +3,7 @@ import { doing, terms } from './book/effects.ts';
 import { type Sentence, sentencesOf } from './book/sentences.ts';
 import { type Touches, touchesOf } from './book/touches.ts';
 import { describe } from './conditions/describe.ts';
+import { SETTLED_HERE } from './evidence/coverage/settled.ts';
 import type { FigureId } from './evidence/figures.ts';
 import { RULES } from './rules/index.ts';
 import type { Effect, Rule, Source } from './rules/rule.ts';
@@ -36,6 +37,8 @@ export interface BookEntry {
   readonly sources: readonly Source[];
   readonly figures: readonly FigureId[];
   readonly notFormalised: readonly string[];
+  /** Why the book has it, where no source asks for it. */
+  readonly settledHere?: string;
   readonly touches: Touches;
   /** Null until a named clinician has signed. */
   readonly reviewed: null;
@@ -57,6 +60,12 @@ const entryOf = (rule: Rule): BookEntry => ({
   sources: rule.source,
   figures: rule.figures ?? [],
   notFormalised: rule.notFormalised ?? [],
+  ...settled(rule.id),
   touches: touchesOf(rule.effect),
   reviewed: rule.reviewed,
 });
+
+function settled(id: string): Pick<BookEntry, 'settledHere'> {
+  const settledHere = SETTLED_HERE[id];
+  return settledHere === undefined ? {} : { settledHere };
+}

@@ -185,7 +185,6 @@ const DERIVED: readonly RegExp[] = [
   /^chapters\.\d+\.rules\.\d+\.(kind|touches|clauses\.\d+\.(at|about))\b/,
   /^alerts\./,
   /^(figures|sources)\.\d+\.(rules|options)\./,
-  /^claims\.\d+\.went\./,
 ];
 
 const pathsIn = (value: unknown, path: string): readonly string[] =>

@@ -15,9 +15,12 @@ export function ruleChanges(before: RuleInBook, after: RuleInBook): readonly str
     ...said('source', changesIn(before.sources.map(source), after.sources.map(source), place)),
     ...said('figure', changesIn(before.figures, after.figures)),
     ...said('left to judgement', changesIn(before.notFormalised, after.notFormalised)),
+    ...one('settled here', before.settledHere ?? NOTHING, after.settledHere ?? NOTHING),
     ...one('reviewed', reviewed(before), reviewed(after)),
   ];
 }
+
+const NOTHING = 'nothing';
 
 const reviewed = ({ reviewed: by }: RuleInBook): string => by ?? 'nobody yet';
 

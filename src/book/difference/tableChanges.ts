@@ -31,7 +31,7 @@ export function tableChanges(before: RuleBook, after: RuleBook): readonly Change
     }),
     ...compare(before, after, {
       name: 'sentence of the article',
-      rows: ({ claims }) => claims.map(({ went: _went, ...claim }) => claim),
+      rows: ({ claims }) => claims.map(({ went, ...claim }) => ({ ...claim, ...went })),
       changes: fieldChanges,
     }),
     ...compare(before, after, {

@@ -75,8 +75,8 @@ export const claimCard = ({
     ...refRow('Went to rules', 'rule', went.rules),
     ...refRow('Went to options', 'option', went.options),
     ...refRow('Went to the register', 'difference', went.discrepancies),
-    ...refRow('Not quoted; on the same sources rest the rules', 'rule', went.sameSources.rules),
-    ...refRow('and the options', 'option', went.sameSources.options),
+    ...refRow('Went to alerts', 'alert', went.alerts),
+    ...(went.left ? row('Left to judgement', went.left) : []),
   ],
 });
 

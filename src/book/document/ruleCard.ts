@@ -25,6 +25,7 @@ export const ruleCard = (rule: RuleInBook, lookup: Lookup): Card => ({
     ...row('Says', ...rule.sentences.map(sentenceLine)),
     ...row('Figures', ...rule.figures.map((id) => line(ref('figure', id), `: ${lookup.figureText(id)}`))),
     ...row('Left to judgement', ...rule.notFormalised),
+    ...(rule.settledHere ? row('Settled here', rule.settledHere) : []),
     ...row('Reviewed', NOBODY_YET),
   ],
 });

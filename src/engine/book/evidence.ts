@@ -3,6 +3,8 @@ import type { Citation } from '../evidence/citation.ts';
 import { CITATIONS } from '../evidence/citations.ts';
 import type { Claim } from '../evidence/claim.ts';
 import { CLAIMS } from '../evidence/claims.ts';
+import { CLAIM_COVERAGE } from '../evidence/coverage/claims.ts';
+import type { Coverage } from '../evidence/coverage/coverageRow.ts';
 import type { RegisterEntry } from '../evidence/discrepancy.ts';
 import { FIGURES, type FigureId, figure } from '../evidence/figures.ts';
 import { figureView } from '../evidence/figureView.ts';
@@ -23,6 +25,7 @@ export const BOOK_EVIDENCE = {
   })),
   register: REGISTER as Readonly<Record<string, RegisterEntry>>,
   claims: CLAIMS as Readonly<Record<string, Claim>>,
+  coverage: CLAIM_COVERAGE as Readonly<Record<string, Coverage>>,
   seedReferences: SEED_REFERENCES as Readonly<Record<string, { title: string; basis: string } | null>>,
   citations: CITATIONS as Readonly<Record<string, Citation>>,
   withheld: Object.entries(WITHHELD).map(([id, { withheld }]) => ({ id, reason: withheld })),
