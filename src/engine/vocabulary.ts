@@ -37,6 +37,10 @@ export type Adt = (typeof ADT)[number];
 
 export const TESTOSTERONE_UNITS = ['ng/dL', 'nmol/L'] as const;
 export type TestosteroneUnit = (typeof TESTOSTERONE_UNITS)[number];
+/** Above these a value is taken for a slip of unit or decimal point; 1,500 ng/dL is 52 nmol/L. */
+export const MOST_TESTOSTERONE: Readonly<Record<TestosteroneUnit, number>> = { 'ng/dL': 1500, 'nmol/L': 52 };
+/** ng/mL: a PSA above this is taken for a slip of the decimal point. */
+export const MOST_PSA = 20_000;
 
 export const DISEASE_STATUS = ['responding', 'stable', 'psa_only_progression', 'progressed'] as const;
 export type DiseaseStatus = (typeof DISEASE_STATUS)[number];

@@ -8,17 +8,16 @@ import {
   HRR_ORIGINS,
   HRR_SIGNIFICANCE,
   HRR_SUMMARY,
+  MOST_PSA,
+  MOST_TESTOSTERONE,
   NOT_AVAILABLE,
   OPTIONS,
   RED_FLAGS,
   TESTOSTERONE_UNITS,
+  type TestosteroneUnit,
 } from '../engine/index.ts';
 
 const MAX_LIST = 200;
-/** PSA above this is taken for a slip of the decimal point, ng/mL. */
-const MAX_PSA = 20_000;
-/** Testosterone above these is taken for a slip of unit or decimal point. */
-const MAX_TESTOSTERONE = { 'ng/dL': 1500, 'nmol/L': 52 } as const;
 
 const orUnknown = (schema: z.ZodType, allowed: string): z.ZodType =>
   z.unknown().refine((value) => value === NOT_AVAILABLE || schema.safeParse(value).success, {
@@ -48,16 +47,16 @@ const testosterone = z
     unit: oneOf(TESTOSTERONE_UNITS),
     comparator: z.literal('<', { error: '"<", or leave it out' }).optional(),
   })
-  .refine(({ value, unit }) => value <= MAX_TESTOSTERONE[unit as keyof typeof MAX_TESTOSTERONE], {
+  .refine(({ value, unit }) => value <= MOST_TESTOSTERONE[unit as TestosteroneUnit], {
     path: ['value'],
-    error: `at most ${MAX_TESTOSTERONE['ng/dL']} ng/dL or ${MAX_TESTOSTERONE['nmol/L']} nmol/L`,
+    error: `at most ${MOST_TESTOSTERONE['ng/dL']} ng/dL or ${MOST_TESTOSTERONE['nmol/L']} nmol/L`,
   });
 
-const PSA_ALLOWED = `a number from 0 to ${MAX_PSA} ng/mL`;
+const PSA_ALLOWED = `a number from 0 to ${MOST_PSA} ng/mL`;
 const psaNumber = z
   .number({ error: PSA_ALLOWED })
   .min(0, { error: PSA_ALLOWED })
-  .max(MAX_PSA, { error: PSA_ALLOWED });
+  .max(MOST_PSA, { error: PSA_ALLOWED });
 const psa = z.strictObject({
   series: z
     .array(

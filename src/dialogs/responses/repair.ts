@@ -1,4 +1,10 @@
-import { FINDINGS, type FindingKey, type FindingSpec } from '../../engine/index.ts';
+import {
+  FINDINGS,
+  type FindingKey,
+  type FindingSpec,
+  MOST_PSA,
+  MOST_TESTOSTERONE,
+} from '../../engine/index.ts';
 import type { CaseRecord } from '../../machine/index.ts';
 import { PHRASES } from '../phrases.ts';
 import { QUESTIONS } from '../questions/index.ts';
@@ -47,8 +53,9 @@ function allowed(key: FindingKey): string {
   const spec: FindingSpec = FINDINGS[key];
   if (spec.kind === 'number')
     return `${spec.whole ? 'a whole number' : 'a number'} from ${spec.min} to ${spec.max}${spec.unit ? ` ${spec.unit}` : ''}`;
-  if (spec.kind === 'testosterone') return 'a number with its unit, ng/dL or nmol/L';
-  if (spec.kind === 'psa') return 'a number from 0 to 20,000 ng/mL';
+  if (spec.kind === 'testosterone')
+    return `a number with its unit, up to ${MOST_TESTOSTERONE['ng/dL']} ng/dL or ${MOST_TESTOSTERONE['nmol/L']} nmol/L`;
+  if (spec.kind === 'psa') return `a number from 0 to ${MOST_PSA.toLocaleString('en')} ng/mL`;
   return 'one of the answers of its question';
 }
 

@@ -1,4 +1,4 @@
-import type { PsaTrend, PsaValue } from '../../../engine/index.ts';
+import { MOST_PSA, type PsaTrend, type PsaValue } from '../../../engine/index.ts';
 import { classesOf } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
@@ -11,7 +11,6 @@ import { eraOf, isFact, senseOf } from './judge.ts';
 import { isValue } from './number.ts';
 
 const MOST_STEPS = 60;
-const HIGHEST = 20_000;
 
 const LINKS = wordSet(
   'may march ordinal first infusions cycles infusion dose treatment therapy by from to were be went gone moved changed goes jumped → then comma and lparen rparen colon dash equals previous now lt le again only date year on in since subsequently followed by next today but recently was is are has have been steadily slowly rapidly quickly gradually significantly further slightly after more progressively initially continues continuing ongoing very a an the also value level ng/ml ug/l star quote response most recent latest last best week month ago weeks months since just still around approximately about of at lutetium',
@@ -162,7 +161,7 @@ function trendOf(course: Course): PsaTrend | undefined {
 }
 
 const implausible = (values: readonly { value: number }[]): boolean =>
-  values.some(({ value }) => value > HIGHEST);
+  values.some(({ value }) => value > MOST_PSA);
 
 /** One PSA or several in a row, with dates and the nadir, and the way they go. */
 const psaSaid: Meaning = (match, note) => {

@@ -1,4 +1,4 @@
-import { NOT_AVAILABLE, type Testosterone } from '../../../engine/index.ts';
+import { MOST_TESTOSTERONE, NOT_AVAILABLE, type Testosterone } from '../../../engine/index.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
@@ -6,8 +6,6 @@ import { NOT_FACT } from '../sense/sense.ts';
 import { type Candidate, type Fact, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { eraOf, isFact, isNegated, senseOf } from './judge.ts';
 import { isValue, latest, rounded, unitAfter, unitWithin } from './number.ts';
-
-const PLAUSIBLE = { 'ng/dL': 1500, 'nmol/L': 60 } as const;
 
 /** In ng/dL or nmol/L; nanograms per millilitre (= µg/L) are a hundredth of that. Undefined: not a unit testosterone comes in. */
 function measured(value: number, unit: string | undefined): Testosterone | undefined {
@@ -69,7 +67,7 @@ export const testosteroneSaid: Meaning = (match, note) => {
     value < 0 ||
     isBound(note, at) ||
     isOtherwisePer(note, at) ||
-    value > (level.unit === 'ng/dL' ? PLAUSIBLE['ng/dL'] : PLAUSIBLE['nmol/L']) ||
+    level.value > MOST_TESTOSTERONE[level.unit] ||
     sign === '>' ||
     isSpan(note, first)
   )
