@@ -90,7 +90,7 @@ function fieldChanges(before: object, after: object): readonly string[] {
 }
 
 function inWords(value: unknown): string {
-  if (value === undefined) return 'nothing';
   if (value === null) return 'nobody yet';
-  return Array.isArray(value) ? value.join(', ') : String(value);
+  const words = Array.isArray(value) ? value.join(', ') : String(value ?? '');
+  return words === '' ? 'nothing' : words;
 }

@@ -74,8 +74,8 @@ export const claimCard = ({
     ...refRow('Judged by', 'source', citations),
     ...refRow('Went to rules', 'rule', went.rules),
     ...refRow('Went to options', 'option', went.options),
-    ...refRow('Went to the register', 'difference', went.discrepancies),
     ...refRow('Went to alerts', 'alert', went.alerts),
+    ...refRow('Went to the register', 'difference', went.discrepancies),
     ...(went.left ? row('Left to judgement', went.left) : []),
   ],
 });

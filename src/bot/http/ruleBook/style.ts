@@ -19,6 +19,7 @@ a:focus-visible,input:focus-visible{outline:3px solid var(--link);outline-offset
 .bar a{padding:.4rem 0}
 #search{display:flex;flex:1;gap:.75rem;align-items:center;min-width:0}#search[hidden]{display:none}
 #search input{flex:1;min-width:0;max-width:26rem;padding:.45rem .7rem;font:inherit;color:inherit;background:var(--tint);border:1px solid var(--quiet);border-radius:.4rem}
+#search input::placeholder{color:var(--quiet);opacity:1}
 #search label{position:absolute;left:-99rem}
 #search output{color:var(--quiet);font-size:.9rem;white-space:nowrap}
 nav ol{margin:1rem 0;padding-left:1.6rem}nav a{display:block;padding:.2rem 0}
