@@ -47,11 +47,19 @@ export const SUBJECTS = {
       'cabazitaxel.alert-gcsf',
       'cabazitaxel.neutrophils',
       'cabazitaxel.bilirubin',
+      'cabazitaxel.alert-hepatic',
+      'cabazitaxel.interactions',
+      'taxane.alert-neuropathy',
     ],
     options: ['cabazitaxel'],
   },
   parp: {
-    rules: ['olaparib.brca-or-palb2-first', 'olaparib.other-genes-share', 'parp.marrow-risk'],
+    rules: [
+      'olaparib.brca-or-palb2-first',
+      'olaparib.other-genes-share',
+      'parp.marrow-risk',
+      'parp.combinations',
+    ],
     options: ['olaparib', 'rucaparib'],
   },
   msi_immunotherapy: {
@@ -82,7 +90,10 @@ export const SUBJECTS = {
     ],
   },
   ecog_definition: { rules: ['ecog.scale', 'ecog.poor'] },
-  radium223: { rules: ['radium.alert-fracture', 'radium.neutrophils'], options: ['radium223'] },
+  radium223: {
+    rules: ['radium.alert-fracture', 'radium.neutrophils', 'radium.alert-renal'],
+    options: ['radium223'],
+  },
 } as const satisfies Record<string, Subject>;
 
 export type SubjectId = keyof typeof SUBJECTS;

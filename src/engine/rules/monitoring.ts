@@ -67,12 +67,12 @@ export const monitoringRules = [
       cite(
         'PCWG3',
         'Progression',
-        'PSA rise of at least 25% and at least 2 ng/mL over nadir, confirmed at least 3 weeks later; bone 2+2; RECIST 1.1; no longer clinically benefiting is the trigger.',
+        'PSA rise of at least 25% and at least 2 ng/mL over nadir, confirmed at least 3 weeks later; bone 2+2, confirmed at least 6 weeks later; RECIST 1.1; no longer clinically benefiting is the trigger.',
       ),
     ],
     when: oneOf('progression', 'none', 'unconfirmed'),
     effect: { kind: 'monitor', except: ['urgent', 'palliative', 'out_of_scope'] },
-    say: 'Call progression when PSA has risen by at least 25% and at least 2 ng/mL over its nadir, confirmed at least 3 weeks later; on bone scan by 2 new lesions confirmed by 2 more; on CT by RECIST 1.1; or by clinical decline.',
+    say: 'Call progression when PSA has risen by at least 25% and at least 2 ng/mL over its nadir, confirmed at least 3 weeks later; on bone scan by 2 new lesions, confirmed by 2 more at least 6 weeks later; on CT by RECIST 1.1; or by clinical decline.',
   }),
   rule({
     id: 'monitoring.adverse-events',

@@ -168,7 +168,7 @@ export const OFFERS = {
   },
   surveillance: {
     name: 'Surveillance',
-    say: 'Surveillance: ADT goes on, with PSA, imaging, blood count and creatinine; no new systemic therapy by default.',
+    say: 'Surveillance: ADT goes on, with PSA, imaging, blood count and creatinine; no new systemic therapy by default. No trial was found that supports an immediate switch or maintenance.',
     source: [
       cite('PCWG3', 'Principle', 'Change when no longer clinically benefiting.'),
       numbered('AUA-2026', 'Statement 26'),

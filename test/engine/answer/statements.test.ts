@@ -80,6 +80,37 @@ describe('what is said of an option', () => {
       });
   });
 
+  it('says what re-treatment would need, if it is considered all the same', () => {
+    const { statement, citations } = optionIn({}, 'lu_psma_retreatment');
+    expect(statement).toMatch(
+      /If it is considered all the same: an earlier response, an interval without treatment/,
+    );
+    expect(citations).toEqual(expect.arrayContaining(['LU_RECHALLENGE_META', 'LU_EXTENDED_SEIFERT']));
+  });
+
+  it('says in an emergency what a suspected cord compression needs, with its source', () => {
+    const [alert] = answerTo(patched({ redFlags: ['cord_compression'] })).alerts;
+    expect(alert?.statement).toContain('MRI of the whole spine within 24 hours');
+    expect(alert?.citations).toEqual(expect.arrayContaining(['MSCC', 'NICE-NG234']));
+  });
+
+  it('says of cabazitaxel what the one series after Lu-PSMA found, and never as a forecast', () => {
+    const { statement, figures } = optionIn({}, 'cabazitaxel');
+    expect(statement).toContain('In the one small, poor-risk series after it survival was shorter');
+    expect(statement).not.toMatch(/5\.5|months/);
+    expect(figures).toEqual(expect.arrayContaining(['proselica.psa', 'cabazi-after-lu.psa50']));
+  });
+
+  it('names G-CSF once: for the risk that a patient has, or for the risks that there are', () => {
+    const gcsf = (patch: Patch) =>
+      answerTo(patched(patch))
+        .alerts.filter(({ id }) => id === 'gcsf')
+        .map(({ statement }) => statement);
+    expect(gcsf({ age: 80 })).toEqual([expect.stringContaining('puts this patient in a risk group')]);
+    expect(gcsf({ age: 60 })).toEqual([expect.stringContaining('for the label’s risk groups')]);
+    expect(gcsf({ age: undefined })).toHaveLength(1);
+  });
+
   it('shows no re-treatment figures where the course is not finished', () => {
     expect(optionIn({ pluvictoInfusions: 4 }, 'lu_psma_retreatment').figures).toEqual([]);
     expect(optionIn({}, 'lu_psma_retreatment').figures).toContain('relu.psa50');

@@ -89,6 +89,33 @@ describe('a licensed source', () => {
   });
 });
 
+describe('a source that is only remembered', () => {
+  const isRemembered = ({ cite: id }: Source): boolean => citation(id).confidence === 'MH';
+
+  it('carries no rule by itself, unless the rule says that it is to be confirmed or settled here', () => {
+    const alone = RULES.filter(({ source }) => source.every(isRemembered));
+    expect(alone.map(({ id }) => id)).toContain('arpi.not-in-neuroendocrine');
+    for (const { id, say, source } of alone) {
+      const marks = [say, ...source.map((each) => ('paraphrase' in each ? each.paraphrase : ''))];
+      expect(
+        marks.some((text) => /to be confirmed|settled by this rule book/.test(text)),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  it('is named as to be confirmed in every answer that cites it', () => {
+    const remembered = ids.filter((id) => citation(id).confidence === 'MH');
+    fc.assert(
+      fc.property(anyCase, (findings) => {
+        const { citations } = answerTo(findings);
+        for (const id of remembered)
+          expect(citations[id]?.note ?? 'to be confirmed', id).toContain('to be confirmed');
+      }),
+    );
+  });
+});
+
 describe('the check against the source', () => {
   it('has been made by nobody, for no source and no figure', () => {
     for (const { checked } of [...Object.values(CITATIONS), ...figures]) expect(checked).toBe(null);
