@@ -19,6 +19,7 @@ function giveUp(problem) {
 
 if (!isFresh()) {
   const { ensureBuilt } = await import('./ensureBuilt.mjs');
+  if (program.startsWith('bot/')) console.error('Building After Six, some ten seconds; only after a change.');
   await ensureBuilt().catch((error) => giveUp(error.message));
 }
 const file = `${DIST}/${program}`;

@@ -19,7 +19,8 @@ function readConfig(): Config | undefined {
 }
 
 function describeChannel({ channel }: Config): string {
-  if (channel.kind === 'closed') return closedBecause(channel);
+  if (channel.kind === 'closed')
+    return `The web chat is ready; Teams is optional and off. ${closedBecause(channel)}`;
   return channel.kind === 'local'
     ? '/api/messages is open without authentication, for programs of this machine (LOCAL_CHANNEL=1).'
     : `/api/messages is open for the bot ${channel.appId}.`;

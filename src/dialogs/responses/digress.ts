@@ -2,6 +2,7 @@ import {
   type Assessment,
   type Findings,
   isRefusal,
+  type OptionAdvice,
   type OptionId,
   outlookOf,
   SUBJECTS,
@@ -44,14 +45,19 @@ const whyAsked = ({ question }: CaseRecord): string =>
 
 function whyThis(answer: Assessment): readonly string[] {
   const first = answer.options.find(({ rank }) => rank === 1);
-  return [...citedLines([answer.headline]), ...(first ? whyOption(answer, first.id) : [])];
+  return citedLines([answer.headline, ...(first ? [first] : [])], first ? reasonsFor(first) : []);
 }
 
 function whyOption({ options }: Assessment, id: OptionId): readonly string[] {
   const option = options.find((one) => one.id === id);
   if (option === undefined) return ['That option is not part of this answer.'];
-  return [...citedLines([option]), ...option.because.map((reason) => `• ${judgedWords(reason)}`)];
+  return citedLines([option], reasonsFor(option));
 }
+
+const reasonsFor = ({ because }: OptionAdvice): readonly string[] => [
+  'The rules read it so:',
+  ...because.map((reason) => `• ${judgedWords(reason)}`),
+];
 
 /** The figures behind the answer, whole, and never as this patient's outlook. */
 export function evidence(heard: Heard): Response {

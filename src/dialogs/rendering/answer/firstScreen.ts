@@ -16,7 +16,7 @@ import { besideLine, contestedLines, setAsideLine } from './besideLines.ts';
 import { changesLine } from './changesLine.ts';
 import { missingLine, missingList, redFlagLine } from './missingLines.ts';
 import { monitoringLines } from './monitoringLines.ts';
-import { openDrugsLine } from './openDrugs.ts';
+import { dependingLines, openDrugsLine } from './openDrugs.ts';
 import { rankedSections, unrankedLines } from './optionLines.ts';
 import { few, unrankedOptions } from './parts.ts';
 import type { Plan } from './plan.ts';
@@ -27,7 +27,11 @@ const BASIS = /\s*Based on: /;
 export function firstScreen(assessment: Assessment, plan: Plan): readonly Section[] {
   const { lead, holding, beside } = unrankedParts(assessment, plan);
   const options = rankedSections(assessment, plan);
-  const others = [...openDrugsLine(assessment), ...unrankedLines(holding, assessment)];
+  const others = [
+    ...openDrugsLine(assessment),
+    ...dependingLines(assessment),
+    ...unrankedLines(holding, assessment),
+  ];
   const cautions = cautionLines(
     assessment,
     plan,
