@@ -11,6 +11,7 @@ import type { Asked, Reading, Span } from './reading.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { fold } from './text/fold.ts';
 import { MASK } from './text/marks.ts';
+import { unreadIn } from './unread.ts';
 
 /** What is read of a message, in UTF-16 units; the rest is blotted out unread. */
 const MOST_READ = 5000;
@@ -69,5 +70,6 @@ export function read(text: string, context: { readonly asked?: Asked } = {}): Re
     invalid: told.invalid,
     identifiers: masked.identifiers,
     spans: spans(note, told.taken),
+    unread: unreadIn(note, masked.text, [...said, ...answered]),
   };
 }

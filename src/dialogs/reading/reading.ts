@@ -1,5 +1,6 @@
 import type { FindingKey, Findings, OptionId } from '../../engine/index.ts';
 import type { QuestionId } from '../../machine/index.ts';
+import type { Stretch } from './unread.ts';
 
 export const INTENTS = [
   'start',
@@ -71,6 +72,8 @@ export interface Reading {
   readonly invalid: readonly FindingKey[];
   readonly identifiers: readonly Identifier[];
   readonly spans: readonly Span[];
+  /** Clauses from which nothing was taken. */
+  readonly unread: readonly Stretch[];
 }
 
 /** What the reader knows of the conversation: the question that is open. `prior` stands for any prior treatment. */

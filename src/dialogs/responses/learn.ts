@@ -22,7 +22,7 @@ export function learnFrom(record: CaseRecord, reading: Reading, ...notes: readon
     record.stage === 'advice' && reading.intent !== 'correct_answer' && reading.intent !== 'emergency';
   const after = advance(record, { type: 'LEARNED', findings: learned, isNote: isDense || isAside });
   const told = withTalk(after, { missed: 0, words: { ...talkOf(after).words, ...wordsOf(reading) } });
-  const echo = isDense ? [] : [notedLine(record.findings, learned)];
+  const echo = isDense ? unreadLine(reading) : [notedLine(record.findings, learned)];
   return showCurrent(told, ...notes, ...echo, ...changeLine(record, told), ...conflictLine(told));
 }
 
@@ -76,6 +76,20 @@ function wordsOf({ text, spans }: Reading): Readonly<Record<string, string>> {
   }
   return words;
 }
+
+const MOST_UNREAD = 6;
+const MOST_LETTERS = 90;
+
+/** What of a note could not be read, in its own words: it is not used, and may be said in other words. */
+function unreadLine({ text, unread }: Reading): readonly string[] {
+  const said = unread.slice(0, MOST_UNREAD).map(({ start, end }) => `“${shortened(text.slice(start, end))}”`);
+  if (said.length === 0) return [];
+  const more = unread.length > said.length ? ` and ${unread.length - said.length} more` : '';
+  return [`Not read, so not used: ${said.join(', ')}${more}.`];
+}
+
+const shortened = (text: string): string =>
+  text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS).trimEnd()}…` : text;
 
 /** Where the clause begins that a drug stands in: its "no" or "prior" belongs to what is quoted. */
 function clauseStart(text: string, at: number): number {
