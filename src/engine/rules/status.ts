@@ -54,6 +54,10 @@ export const statusRules = [
     when: is('progression', 'unconfirmed'),
     effect: { kind: 'pathway', pathway: 'confirm_progression' },
     say: 'Confirm progression first: PSA alone is rising, without progression on imaging.',
+    notFormalised: [
+      'A rise counts as confirmed where every value from at least 3 weeks before the last one on, and after the nadir, is large enough; values without dates confirm nothing.',
+      'PCWG3’s rule for a PSA that never fell (against the baseline, after 12 weeks; to be confirmed) is not judged: a series does not say when treatment began.',
+    ],
   }),
   rule({
     id: 'status.drugs-need-progression',

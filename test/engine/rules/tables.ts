@@ -1,5 +1,6 @@
 import type { RuleTable } from '../support/ruleTable.ts';
 import { adtCases } from './adt.ts';
+import { adtAlertCases } from './adtAlerts.ts';
 import { abirateroneCases } from './arpi/abiraterone.ts';
 import { enzalutamideCases } from './arpi/enzalutamide.ts';
 import { arpiSequenceCases } from './arpi/sequence.ts';
@@ -22,13 +23,16 @@ import { scopeCases } from './scope.ts';
 import { statusCases } from './status.ts';
 import { supportiveCases } from './supportive.ts';
 import { transformationCases } from './transformation.ts';
+import { transformationSignCases } from './transformationSigns.ts';
 
 /** The cases of every rule, by its id. */
 export const RULE_CASES: RuleTable = {
   ...scopeCases,
   ...performanceCases,
   ...adtCases,
+  ...adtAlertCases,
   ...statusCases,
+  ...transformationSignCases,
   ...transformationCases,
   ...molecularCases,
   ...parpEligibilityCases,
