@@ -54,7 +54,7 @@ export function buildAssessment(
   );
   const cited = [headline, ...options, ...raised, ...derived, ...monitoring, ...discrepancies];
   const citations = sourcesOf(cited, figures);
-  const completions = completionsOf(findings, decided);
+  const completions = completionsOf(findings, facts, decided);
   return {
     ruleBook: RULE_BOOK,
     reviewed: reviewerOf(review),

@@ -9,7 +9,8 @@ import { anyCase } from '../support/anyCase.ts';
 import { type Patch, patched } from '../support/baseCase.ts';
 
 const SEED = 31;
-const completions = (findings: Findings) => completionsOf(findings, decide(factsOf(findings)));
+const completions = (findings: Findings) =>
+  completionsOf(findings, factsOf(findings), decide(factsOf(findings)));
 const heldBy = (patch: Patch) =>
   Object.fromEntries(completions(patched(patch)).map(({ option, holds }) => [option, holds]));
 
