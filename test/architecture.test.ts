@@ -42,12 +42,13 @@ const HOUSE: Readonly<
   engine: { rooms: [], packages: [] },
   book: { rooms: ['engine'], packages: [] },
   machine: { rooms: ['engine'], packages: [/^xstate$/, /^zod$/] },
+  records: { rooms: ['machine', 'engine'], packages: [/^zod$/, /^node:(crypto|fs|path|url)$/] },
   dialogs: { rooms: ['machine', 'engine'], packages: [/^zod$/] },
-  cli: { rooms: ['dialogs', 'machine', 'book', 'engine'], packages: [/^node:/] },
-  bot: { rooms: ['dialogs', 'machine', 'book', 'engine'], packages: [/.*/] },
+  cli: { rooms: ['dialogs', 'records', 'machine', 'book', 'engine'], packages: [/^node:/] },
+  bot: { rooms: ['dialogs', 'records', 'machine', 'book', 'engine'], packages: [/.*/] },
 };
 /** From outside, a lower room is entered by its face only. */
-const FACED = ['engine', 'book', 'machine'];
+const FACED = ['engine', 'book', 'machine', 'records'];
 
 const dependencies = (kind: (one: Import) => boolean): ReadonlyMap<string, readonly string[]> => {
   const graph = new Map<string, string[]>();

@@ -1,6 +1,7 @@
 import { answerOn, type DialogSettings, takeTurn } from '../dialogs/index.ts';
 import { read } from '../dialogs/reading/index.ts';
 import { parseFindings } from '../machine/index.ts';
+import { currentReview } from '../records/index.ts';
 import type { Config } from './config/config.ts';
 import type { Core } from './core.ts';
 
@@ -8,6 +9,7 @@ import type { Core } from './core.ts';
 export function coreFor(config: Config): Core {
   const settings: DialogSettings = {
     casesInGroups: config.groupCases,
+    review: currentReview(),
     ...(config.emergencyContact && { emergencyContact: config.emergencyContact }),
     ...(config.handoffContact && { handoffContact: config.handoffContact }),
   };

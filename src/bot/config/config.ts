@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { type Environment, readSettings, type Settings, shown } from './readSettings.ts';
 import type { SettingName } from './settings.ts';
 
@@ -26,6 +27,8 @@ export interface Config {
   readonly groupCases: boolean;
   readonly frameAncestors: string;
   readonly directLineSecret?: string;
+  /** Signs exported assessments: an Ed25519 private key. */
+  readonly exportKey?: KeyObject;
   readonly tokenSeconds: number;
   readonly resumeSeconds: number;
   readonly bodyLimit: number;
@@ -140,6 +143,7 @@ function configOf(settings: Settings): Config {
     groupCases: settings.GROUP_CASES,
     frameAncestors: settings.FRAME_ANCESTORS,
     ...(settings.DIRECT_LINE_SECRET && { directLineSecret: settings.DIRECT_LINE_SECRET }),
+    ...(settings.EXPORT_SIGNING_KEY && { exportKey: settings.EXPORT_SIGNING_KEY }),
     tokenSeconds: settings.DIRECT_LINE_TOKEN_MINUTES * 60,
     resumeSeconds: settings.DIRECT_LINE_RESUME_DAYS * 86_400,
     bodyLimit: settings.BODY_LIMIT,

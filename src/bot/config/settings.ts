@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { SIGNING_KEY_ALLOWED, SigningKeySchema } from '../../records/index.ts';
 
 /** One environment variable: how its text is read, what is allowed, and what it is for. */
 export interface Setting<T> {
@@ -110,6 +111,13 @@ export const SETTINGS = {
     allowed: '32 to 512 printable characters without spaces',
     meaning:
       'Needed to create Direct Line tokens when the server is not on loopback; sent as Authorization: Bearer. Tokens are then signed with a key made from it.',
+    secret: true,
+  },
+  EXPORT_SIGNING_KEY: {
+    read: SigningKeySchema,
+    allowed: SIGNING_KEY_ALLOWED,
+    meaning:
+      'Signs exported assessments (POST /api/export, npm run export), so that npm run verify can tell whether one was altered. Without it they say that nobody signed.',
     secret: true,
   },
   DIRECT_LINE_TOKEN_MINUTES: {
