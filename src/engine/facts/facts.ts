@@ -105,10 +105,7 @@ export function either(a: Maybe<boolean>, b: Maybe<boolean>): Maybe<boolean> {
 export function factsOf(findings: Findings): Facts {
   const { prior = {} } = findings;
   const used = (drug: Drug): Maybe<boolean> => given(prior[drug]);
-  const imaging = given(findings.imaging);
-  const psa = given(findings.psa);
-  const evidence = statusEvidence(findings, imaging, psa);
-  const diseaseStatus = diseaseStatusOf(evidence);
+  const status = statusFacts(findings);
   const castration = castrationFacts(given(findings.testosterone), given(findings.testosteroneCastrate));
   const sameClassArpiUsed = either(used('apalutamide'), used('darolutamide'));
   const hrr = hrrFacts(findings.hrr);
@@ -122,13 +119,13 @@ export function factsOf(findings: Findings): Facts {
     castration: castration.castration,
     castrationKnown: castration.castrationKnown,
     testosteroneNearCastrate: castration.testosteroneNearCastrate,
-    diseaseStatus,
-    statusConflict: statusConflicts(evidence),
-    progression: diseaseStatus && progressionOf(diseaseStatus, evidence.psaProgression),
-    psaProgression: evidence.psaProgression,
-    psa: psa && latestPsa(psa),
-    imaging,
-    currentImaging: currentImagingOf(imaging),
+    diseaseStatus: status.diseaseStatus,
+    statusConflict: status.statusConflict,
+    progression: status.progression,
+    psaProgression: status.psaProgression,
+    psa: status.psa,
+    imaging: status.imaging,
+    currentImaging: status.currentImaging,
     visceralMetastases: given(findings.visceralMetastases),
     boneMetastases: given(findings.boneMetastases),
     opioidBonePain: given(findings.opioidBonePain),
@@ -236,6 +233,32 @@ function fromWords(isCastrate: Maybe<boolean>): Maybe<Castration> {
 export function msiFacts(msi: Findings['msi']): Pick<Facts, 'msi' | 'msiTesting'> {
   if (msi === 'msi_high_or_dmmr' || msi === 'mss_or_pmmr') return { msi, msiTesting: 'resulted' };
   return { msi: undefined, msiTesting: msi === 'pending' ? 'pending' : 'not_resulted' };
+}
+
+type StatusFact =
+  | 'diseaseStatus'
+  | 'statusConflict'
+  | 'progression'
+  | 'psaProgression'
+  | 'psa'
+  | 'imaging'
+  | 'currentImaging';
+
+/** Whether the disease progresses, from what is stated, imaging and PSA. */
+export function statusFacts(findings: Findings): Pick<Facts, StatusFact> {
+  const imaging = given(findings.imaging);
+  const psa = given(findings.psa);
+  const evidence = statusEvidence(findings, imaging, psa);
+  const diseaseStatus = diseaseStatusOf(evidence);
+  return {
+    diseaseStatus,
+    statusConflict: statusConflicts(evidence),
+    progression: diseaseStatus && progressionOf(diseaseStatus, evidence.psaProgression),
+    psaProgression: evidence.psaProgression,
+    psa: psa && latestPsa(psa),
+    imaging,
+    currentImaging: currentImagingOf(imaging),
+  };
 }
 
 const statusEvidence = (findings: Findings, imaging: Maybe<Imaging>, psa: Maybe<Psa>): StatusEvidence => ({

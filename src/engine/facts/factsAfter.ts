@@ -1,18 +1,34 @@
 import type { FindingKey, FindingPath, Findings } from '../findings.ts';
 import { withValue } from '../findingValue.ts';
 import { factsThatFollow } from './dependents.ts';
-import { castrationFacts, either, type Facts, factsOf, given, msiFacts, someOf } from './facts.ts';
+import {
+  castrationFacts,
+  either,
+  type Facts,
+  factsOf,
+  given,
+  msiFacts,
+  someOf,
+  statusFacts,
+} from './facts.ts';
 import { hrrFacts } from './hrr.ts';
 
-/** Findings whose facts follow from them alone; of the others, all facts are worked out anew. */
-const ALONE: {
-  readonly [K in FindingKey]?: (to: NonNullable<Findings[K]>) => Partial<Facts>;
-} = {
-  redFlags: (to) => ({ redFlag: someOf(to) }),
-  pluvictoInfusions: (to) => ({ infusions: given(to) }),
-  testosterone: (to) => castrationFacts(given(to), undefined),
-  msi: msiFacts,
-  hrr: hrrFacts,
+type Follow = (after: Findings) => Partial<Facts>;
+const castration: Follow = (after) =>
+  castrationFacts(given(after.testosterone), given(after.testosteroneCastrate));
+
+/** What follows from a finding that has facts of other names. */
+const FOLLOW: { readonly [K in FindingKey]?: Follow } = {
+  redFlags: ({ redFlags }) => ({ redFlag: someOf(redFlags) }),
+  pluvictoInfusions: ({ pluvictoInfusions }) => ({ infusions: given(pluvictoInfusions) }),
+  testosterone: castration,
+  testosteroneCastrate: castration,
+  diseaseStatus: statusFacts,
+  psa: statusFacts,
+  psaTrend: statusFacts,
+  imaging: statusFacts,
+  msi: ({ msi }) => msiFacts(msi),
+  hrr: ({ hrr }) => hrrFacts(hrr),
 };
 
 /**
@@ -23,8 +39,9 @@ export function factsAfter(findings: Findings, facts: Facts, path: FindingPath, 
   const following = factsThatFollow(path);
   if (following.length === 1 && following[0] === path) return { ...facts, [path]: to };
   if (path.startsWith('prior.')) return withExposures({ ...facts, [path]: to });
-  const alone = ALONE[path as FindingKey] as ((value: unknown) => Partial<Facts>) | undefined;
-  return alone ? { ...facts, ...alone(to) } : factsOf(withValue(findings, path, to));
+  const after = withValue(findings, path, to);
+  const follow = FOLLOW[path as FindingKey];
+  return follow ? { ...facts, ...follow(after) } : factsOf(after);
 }
 
 /** The facts with what follows from the exposures worked out again. */
