@@ -1,4 +1,4 @@
-import { type Findings, NOT_AVAILABLE, type NotAvailable, type Psa, type Testosterone } from '../findings.ts';
+import type { Findings, Testosterone } from '../findings.ts';
 import type {
   Adt,
   ChildPugh,
@@ -11,18 +11,12 @@ import type {
   PsmaPet,
 } from '../vocabulary.ts';
 import { type Castration, castrationOf, isNearCastrate } from './castration.ts';
+import { either, given, someOf } from './given.ts';
 import { type HrrFacts, hrrFacts } from './hrr.ts';
 import { ecogFromKarnofsky } from './performance.ts';
-import {
-  type CurrentImaging,
-  currentImagingOf,
-  diseaseStatusOf,
-  type Progression,
-  progressionOf,
-  type StatusEvidence,
-  statusConflicts,
-} from './progression.ts';
-import { latestPsa, type PsaProgression, psaProgressionOf, psaTrendOf } from './psaProgression.ts';
+import type { CurrentImaging, Progression } from './progression.ts';
+import type { PsaProgression } from './psaProgression.ts';
+import { statusFacts } from './statusFacts.ts';
 
 type Maybe<T> = T | undefined;
 type PriorFacts = { readonly [D in Drug as `prior.${D}`]: Maybe<boolean> };
@@ -91,15 +85,6 @@ export interface Facts extends PriorFacts, HrrFacts {
 type FactsOfType<T> = { [K in keyof Facts]-?: NonNullable<Facts[K]> extends T ? K : never }[keyof Facts];
 export type NumericFact = FactsOfType<number>;
 export type ListFact = FactsOfType<readonly string[]>;
-
-export const given = <T>(value: T | NotAvailable | undefined): T | undefined =>
-  value === NOT_AVAILABLE ? undefined : (value as T | undefined);
-
-/** Kleene "or" of exposures: one yes settles it, and only noes deny it. */
-export function either(a: Maybe<boolean>, b: Maybe<boolean>): Maybe<boolean> {
-  if (a === true || b === true) return true;
-  return a === undefined || b === undefined ? undefined : false;
-}
 
 /** Everything rules may read of one case, worked out once. Pure; never throws on findings that passed the border. */
 export function factsOf(findings: Findings): Facts {
@@ -200,12 +185,6 @@ export function factsOf(findings: Findings): Facts {
 
 const NONE: readonly string[] = [];
 
-/** Whether a list that was given has anything in it; the empty list means "asked, none". */
-export function someOf(list: readonly string[] | NotAvailable | undefined): Maybe<boolean> {
-  if (list === undefined || list === NOT_AVAILABLE) return undefined;
-  return list.length > 0;
-}
-
 function ecogOf(findings: Findings): Maybe<number> {
   const karnofsky = given(findings.karnofsky);
   return given(findings.ecog) ?? (karnofsky === undefined ? undefined : ecogFromKarnofsky(karnofsky));
@@ -234,36 +213,3 @@ export function msiFacts(msi: Findings['msi']): Pick<Facts, 'msi' | 'msiTesting'
   if (msi === 'msi_high_or_dmmr' || msi === 'mss_or_pmmr') return { msi, msiTesting: 'resulted' };
   return { msi: undefined, msiTesting: msi === 'pending' ? 'pending' : 'not_resulted' };
 }
-
-type StatusFact =
-  | 'diseaseStatus'
-  | 'statusConflict'
-  | 'progression'
-  | 'psaProgression'
-  | 'psa'
-  | 'imaging'
-  | 'currentImaging';
-
-/** Whether the disease progresses, from what is stated, imaging and PSA. */
-export function statusFacts(findings: Findings): Pick<Facts, StatusFact> {
-  const imaging = given(findings.imaging);
-  const psa = given(findings.psa);
-  const evidence = statusEvidence(findings, imaging, psa);
-  const diseaseStatus = diseaseStatusOf(evidence);
-  return {
-    diseaseStatus,
-    statusConflict: statusConflicts(evidence),
-    progression: diseaseStatus && progressionOf(diseaseStatus, evidence.psaProgression),
-    psaProgression: evidence.psaProgression,
-    psa: psa && latestPsa(psa),
-    imaging,
-    currentImaging: currentImagingOf(imaging),
-  };
-}
-
-const statusEvidence = (findings: Findings, imaging: Maybe<Imaging>, psa: Maybe<Psa>): StatusEvidence => ({
-  stated: given(findings.diseaseStatus),
-  imaging,
-  psaTrend: given(findings.psaTrend) ?? (psa && psaTrendOf(psa)),
-  psaProgression: psa && psaProgressionOf(psa),
-});

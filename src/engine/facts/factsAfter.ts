@@ -1,17 +1,10 @@
 import type { FindingKey, FindingPath, Findings } from '../findings.ts';
 import { withValue } from '../findingValue.ts';
 import { factsThatFollow } from './dependents.ts';
-import {
-  castrationFacts,
-  either,
-  type Facts,
-  factsOf,
-  given,
-  msiFacts,
-  someOf,
-  statusFacts,
-} from './facts.ts';
+import { castrationFacts, type Facts, factsOf, msiFacts } from './facts.ts';
+import { either, given, someOf } from './given.ts';
 import { hrrFacts } from './hrr.ts';
+import { statusFacts } from './statusFacts.ts';
 
 type Follow = (after: Findings) => Partial<Facts>;
 const castration: Follow = (after) =>
