@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Assessment, assess, type Findings, isRefusal, type Refusal } from '../engine/index.ts';
 import { parseFindings } from '../machine/index.ts';
+import { currentReview } from '../records/index.ts';
 
 const USAGE = 'usage: assess FILE (findings as JSON, or a JSON array of them), or - for standard input';
 /** Characters of an ISO 8601 date without its time. */
@@ -52,8 +53,9 @@ function main([path, ...more]: readonly string[]): number {
   const loaded = load(path);
   if ('problems' in loaded) return complain(loaded.problems, BAD_INPUT);
   const on = new Date().toISOString().slice(0, ISO_DAY);
+  const review = currentReview();
   const started = performance.now();
-  const outcomes = loaded.cases.map((findings) => assess(findings, { on }));
+  const outcomes = loaded.cases.map((findings) => assess(findings, { on, review }));
   const elapsed = performance.now() - started;
   const refusal = outcomes.find(isRefusal);
   if (refusal) return complain(refusalLines(refusal), REFUSED);

@@ -6,7 +6,7 @@ import { RULES } from './rules/index.ts';
 import { OFFERS } from './rules/offers.ts';
 
 /** Raised by hand when the rules change what they advise; the hash changes with every letter. */
-export const RULE_BOOK_VERSION = '0.2.0';
+export const RULE_BOOK_VERSION = '0.3.0';
 
 export interface RuleBookId {
   readonly version: string;

@@ -1,3 +1,4 @@
+import { currentReview } from '../../records/index.ts';
 import type { Config } from '../config/config.ts';
 import type { Router } from './router.ts';
 import { chosen, formsOf } from './ruleBook/forms.ts';
@@ -8,7 +9,7 @@ import { ruleBookPage } from './ruleBook/page.ts';
  * who has these very bytes gets 304.
  */
 export function serveRuleBook(router: Router, config: Config): void {
-  const { html, policy } = ruleBookPage();
+  const { html, policy } = ruleBookPage(currentReview());
   const forms = formsOf(html);
   router.get('/rulebook', async ({ req, res }) => {
     const form = chosen(await forms, String(req.headers['accept-encoding'] ?? ''));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { layOut, ruleBook } from '../../../book/index.ts';
+import { type Review, reviewWords } from '../../../engine/index.ts';
 import { contentsOf, headerOf, sectionsOf } from './html.ts';
 import { SCRIPT } from './script.ts';
 import { styleFor } from './style.ts';
@@ -11,9 +12,9 @@ export interface Page {
   readonly policy: string;
 }
 
-/** The whole rule book as one page that needs nothing but itself. */
-export function ruleBookPage(): Page {
-  const book = ruleBook();
+/** The whole rule book as one page that needs nothing but itself, with the review that its signed files have come to. */
+export function ruleBookPage(review: Review): Page {
+  const book = { ...ruleBook(), reviewStatus: reviewWords(review) };
   const laidOut = layOut(book);
   const style = styleFor(`${book.title} ${book.version}, ${book.hash.slice(0, 12)}. ${book.reviewStatus}`);
   return {
