@@ -26,7 +26,9 @@ export function seeAnswer(findings: Findings): AnswerSeen {
   if (isRefusal(answer))
     return {
       speaking: [],
-      faults: answer.breaches.map(({ guardrail }) => `Guardrail ${guardrail} refuses an answer.`),
+      faults: answer.breaches.map(
+        ({ guardrail }) => `Guardrail ${guardrail} is broken: an answer is refused.`,
+      ),
     };
   const facts = factsOf(findings);
   const decision = decide(facts);
@@ -37,7 +39,7 @@ export function seeAnswer(findings: Findings): AnswerSeen {
       ({ id }) => `${decision.pathway} ${id}`,
     ),
     faults: [
-      ...(isSame ? [] : ['Guardrail 8: the same findings give other bytes.']),
+      ...(isSame ? [] : ['Guardrail 8 is broken: the same findings give other bytes.']),
       ...(shows ? [] : ['An answer shows something else than its decision.']),
     ],
   };

@@ -27,13 +27,12 @@ const stood = (option: OutcomeOption): string =>
 const order = ([a, b]: readonly (number | undefined)[]): string =>
   a === undefined || b === undefined ? '' : String(Math.sign(a - b));
 
-/** A whole decision, independent of the order in which rules stand in their files. */
+/** A whole decision as an answer would show it, whatever the order of its rules. */
 export const signatureOf = ({ pathway, standings, ranks, undecided }: Decision): string =>
   [
     pathway,
     ...standings.map(
-      ({ option, standing, tier, lowered, lastResort = '' }) =>
-        `${standing} ${tier} ${lowered} ${lastResort} ${ranks.get(option) ?? ''}`,
+      ({ option, standing, lastResort = '' }) => `${standing} ${lastResort} ${ranks.get(option) ?? ''}`,
     ),
     ...[...undecided].sort(),
   ].join();

@@ -1,19 +1,12 @@
-import { type BoundBook, bind } from '../decision/bound.ts';
-import { type Decision, decide } from '../decision/decide.ts';
-import { factsOf } from '../facts/facts.ts';
 import type { Findings } from '../findings.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Pathway } from '../vocabulary.ts';
 import { seeAnswer } from './answers.ts';
 import { type Axis, axesOf, joined } from './axes.ts';
-import { isDeciding } from './deciding.ts';
 import type { Focus } from './focus.ts';
-import { observed, signatureOf } from './observed.ts';
-import { outcomeOf } from './outcome.ts';
+import { type Engine, engineFor, look, type Seen } from './look.ts';
 import { type Random, randomFrom } from './random.ts';
 import { smallest } from './shrink.ts';
-import { signsOf } from './signs.ts';
-import { type BrokenStatement, brokenStatements } from './statements.ts';
 import { type CaseClass, sweep } from './sweep.ts';
 
 /** Something that does not hold, with the smallest case that shows it where it takes one. */
@@ -29,7 +22,7 @@ export interface FocusResult {
   readonly cases: bigint;
   readonly classes: number;
   readonly widest: number;
-  /** How often the engine was asked. */
+  /** Cases that the engine decided, each in both orders of its rules. */
   readonly decisions: number;
   readonly pathways: ReadonlyMap<Pathway, bigint>;
   /** Rules by which a pathway was named. */
@@ -44,15 +37,9 @@ export interface FocusResult {
 export interface Thoroughness {
   /** How many cases of each class are decided beside the first. */
   readonly members: number;
-  /** How many whole answers are asked for; the engine gives them by its own rule book alone. */
+  /** About how many whole answers are asked for; the engine gives them by its own rule book alone. */
   readonly answers: number;
   readonly seed: number;
-}
-
-/** The engine under proof: one book, and the same rules in the reverse order, which turns round every two of them. */
-interface Engine {
-  readonly book: BoundBook;
-  readonly reversed: BoundBook;
 }
 
 /**
@@ -65,18 +52,16 @@ export function proveFocus(
   focus: Focus,
   { members, answers, seed }: Thoroughness,
 ): FocusResult {
-  const deciding = rules.filter(isDeciding);
-  const engine = { book: bind(deciding), reversed: bind(deciding.toReversed()) };
+  const engine = engineFor(rules);
   const random = randomFrom(seed);
   const tally = newTally();
-  const wordAxes = axesOf(rules, () => true).filter(({ name }) => !axes.some((axis) => axis.name === name));
   const { classes, count, widest } = sweep(engine.book, axes, focus);
+  const wordAxes = answers > 0 ? wordAxesOf(rules, axes) : [];
   const every = Math.ceil(count / Math.max(answers, 1));
   let place = 0;
   for (const one of classes) {
-    proveClass(engine, focus, one, members, random, tally);
-    if (answers > 0 && place % every === 0)
-      proveAnswer(withWords(one.example(random), wordAxes, random), tally);
+    proveClass(engine, focus, one, one.members(random, members), tally);
+    if (answers > 0 && place % every === 0) proveAnswer(withWords(one.first, wordAxes, random), tally);
     place += 1;
   }
   return { focus: focus.name, classes: count, widest, ...tally, faults: [...tally.faults.values()] };
@@ -91,6 +76,7 @@ interface Tally {
   readonly speaking: Set<string>;
   readonly faults: Map<string, Fault>;
 }
+
 const newTally = (): Tally => ({
   cases: 0n,
   decisions: 0,
@@ -104,72 +90,41 @@ const newTally = (): Tally => ({
 function proveClass(
   engine: Engine,
   focus: Focus,
-  { cases, example }: CaseClass,
-  members: number,
-  random: Random,
+  { cases, first }: CaseClass,
+  members: Iterable<Findings>,
   tally: Tally,
 ): void {
-  const first = example();
-  const seen = look(engine, focus, first);
+  const { decision, view } = proveCase(engine, focus, first, tally);
   tally.cases += cases;
-  tally.decisions += 2;
-  addFaults(tally, first, [...seen.faults, ...orderFault(engine, first)], (findings) => [
-    ...look(engine, focus, findings).faults,
-    ...orderFault(engine, findings),
-  ]);
-  if (seen.decision) {
-    const { pathway, rule } = seen.decision;
-    tally.named.add(rule.id);
-    tally.pathways.set(pathway, (tally.pathways.get(pathway) ?? 0n) + cases);
+  if (decision) {
+    tally.named.add(decision.rule.id);
+    tally.pathways.set(decision.pathway, (tally.pathways.get(decision.pathway) ?? 0n) + cases);
   }
-  for (let done = 0; done < members; done += 1) {
-    const member = example(random);
-    const other = look(engine, focus, member);
-    tally.decisions += 1;
-    addFaults(tally, member, other.faults, (findings) => look(engine, focus, findings).faults);
-    if (other.view !== seen.view && !tally.faults.has(FOLD))
-      tally.faults.set(FOLD, {
-        what: `${FOLD}: ${focus.name}: "${seen.view}" and "${other.view}"`,
-        findings: member,
-      });
+  for (const member of members) {
+    const other = proveCase(engine, focus, member, tally);
+    if (other.view !== view) addFoldFault(tally, focus, member, [view, other.view]);
   }
+}
+
+/** One case, with what is wrong with it added to the tally. */
+function proveCase(engine: Engine, focus: Focus, findings: Findings, tally: Tally): Seen {
+  const seen = look(engine, focus, findings);
+  tally.decisions += 1;
+  addFaults(tally, findings, seen.faults, (less) => look(engine, focus, less).faults);
+  return seen;
 }
 
 const FOLD = 'Two cases of one class differ';
-const ORDER = 'The order of the rules in their files changes the decision.';
-const GAP = 'No pathway applies.';
 
-interface Seen {
-  readonly decision: Decision | undefined;
-  readonly view: string;
-  readonly faults: readonly string[];
+/** The fold itself would be wrong: no case is smaller than another here. */
+function addFoldFault(tally: Tally, { name }: Focus, findings: Findings, views: readonly string[]): void {
+  if (!tally.faults.has(FOLD))
+    tally.faults.set(FOLD, { what: `${FOLD} in the sweep of ${name}: ${views.join(' | ')}`, findings });
 }
 
-/** One case through the engine. A case without a pathway is a fault, not an error. */
-function look({ book }: Engine, focus: Focus, findings: Findings): Seen {
-  const facts = factsOf(findings);
-  const decision = decided(book, findings);
-  if (decision === undefined) return { decision, view: GAP, faults: [GAP] };
-  const outcome = outcomeOf(facts, decision, book);
-  const faults = brokenStatements(signsOf(findings), outcome).map(wordsOf);
-  return { decision, view: observed(focus, outcome), faults };
-}
-
-function decided(book: BoundBook, findings: Findings): Decision | undefined {
-  try {
-    return decide(factsOf(findings), book);
-  } catch {
-    return undefined;
-  }
-}
-
-const wordsOf = ({ guardrail, option }: BrokenStatement): string =>
-  `Guardrail ${guardrail} is broken by ${option}.`;
-
-function orderFault({ book, reversed }: Engine, findings: Findings): readonly string[] {
-  const [one, other] = [book, reversed].map((order) => decided(order, findings));
-  return one && other && signatureOf(one) !== signatureOf(other) ? [ORDER] : [];
-}
+/** Findings that no deciding rule reads: they only add sentences. */
+const wordAxesOf = (rules: readonly Rule[], axes: readonly Axis[]): readonly Axis[] =>
+  axesOf(rules, () => true).filter(({ name }) => !axes.some((axis) => axis.name === name));
 
 /** The case with some of the findings that only add sentences. */
 const withWords = (findings: Findings, axes: readonly Axis[], random: Random): Findings =>
@@ -188,7 +143,7 @@ function proveAnswer(findings: Findings, tally: Tally): void {
   addFaults(tally, findings, faults, (less) => seeAnswer(less).faults);
 }
 
-/** Of each kind of fault the smallest case that was met first is kept. */
+/** Of each kind of fault the case that was met first is kept, made as small as it can be. */
 function addFaults(
   tally: Tally,
   findings: Findings,
@@ -197,5 +152,8 @@ function addFaults(
 ): void {
   for (const what of faults)
     if (!tally.faults.has(what))
-      tally.faults.set(what, { what, findings: smallest(findings, (less) => faultsOf(less).includes(what)) });
+      tally.faults.set(what, {
+        what,
+        findings: smallest(findings, (less) => faultsOf(less).includes(what)),
+      });
 }

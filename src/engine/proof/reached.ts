@@ -1,7 +1,7 @@
 import type { Condition } from '../conditions/condition.ts';
 import { FAILS, HOLDS, type Truth, UNKNOWN } from '../conditions/truth.ts';
 import type { Effect, Rule } from '../rules/rule.ts';
-import { PATHWAYS } from '../vocabulary.ts';
+import { OPTIONS, PATHWAYS } from '../vocabulary.ts';
 import type { Axis } from './axes.ts';
 import { isDeciding } from './deciding.ts';
 import { type Residual, residualKey, settle, unread } from './residual.ts';
@@ -14,7 +14,7 @@ export interface Reached {
   readonly unknown: bigint;
 }
 
-/** Two pathway rules that hold together: the order of decision chooses. */
+/** Two rules that hold together in some cases. */
 export interface Overlap {
   readonly rules: readonly [string, string];
   readonly cases: bigint;
@@ -91,28 +91,43 @@ export function overlapsOf(rules: readonly Rule[], axes: readonly Axis[]): reado
   const rows = PATHWAYS.flatMap((pathway) =>
     rules.filter(({ effect }) => effect.kind === 'pathway' && effect.pathway === pathway),
   );
+  return pairsHolding(rows, axes);
+}
+
+/**
+ * Rules of which only the first that holds is taken, and that nothing but their place in the file orders: two tiers of
+ * one option, two last resorts of one option.
+ */
+export function competingRules(rules: readonly Rule[], axes: readonly Axis[]): readonly Overlap[] {
+  return OPTIONS.flatMap((option) => {
+    const places = rules.filter(({ effect }) => effect.kind === 'place' && effect.options.includes(option));
+    const resorts = rules.filter(({ effect }) => effect.kind === 'lastResort' && effect.option === option);
+    return [...pairsHolding(places, axes), ...pairsHolding(resorts, axes)];
+  });
+}
+
+function pairsHolding(rules: readonly Rule[], axes: readonly Axis[]): readonly Overlap[] {
   const joint = jointTruths(
-    rows.map(({ when }) => when),
+    rules.map(({ when }) => when),
     axes,
   );
-  return rows.flatMap((one, first) =>
-    rows.slice(first + 1).flatMap((other, after): readonly Overlap[] => {
-      const second = first + 1 + after;
-      const both = joint.filter(({ left }) => left[first] === HOLDS && left[second] === HOLDS);
+  return rules.flatMap((one, first) =>
+    rules.slice(first + 1).flatMap((other, after): readonly Overlap[] => {
+      const both = joint.filter(({ left }) => left[first] === HOLDS && left[first + 1 + after] === HOLDS);
       const cases = both.reduce((sum, joined) => sum + joined.cases, 0n);
       return cases > 0n ? [{ rules: [one.id, other.id], cases }] : [];
     }),
   );
 }
 
-/** In how many cases no pathway rule holds at all. */
+/** In how many cases no pathway rule is sure to be taken: one that asks neither for a drug nor for something undecided. */
 export function gapsIn(rules: readonly Rule[], axes: readonly Axis[]): bigint {
-  const rows = rules.filter(
+  const sure = rules.filter(
     ({ effect }) =>
       effect.kind === 'pathway' && effect.ranking === undefined && effect.pathway !== 'incomplete',
   );
   const joint = jointTruths(
-    rows.map(({ when }) => when),
+    sure.map(({ when }) => when),
     axes,
   );
   return joint.reduce((sum, { left, cases }) => (left.includes(HOLDS) ? sum : sum + cases), 0n);

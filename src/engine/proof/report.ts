@@ -45,11 +45,11 @@ export function summaryText(summary: Summary): string {
     row('Second fold', `${grouped(classes)} classes in ${summary.sweeps} sweeps, each of the whole space`),
     row(
       'Decisions made',
-      `${grouped(decisions)} in ${seconds.toFixed(1)} s (${grouped(Math.round(decisions / seconds))} a second)`,
+      `${grouped(decisions)}, each in both orders of the rules, in ${seconds.toFixed(1)} s (${grouped(Math.round(decisions / seconds))} a second)`,
     ),
     row(
       'Whole answers',
-      `${grouped(summary.answers)}, each twice; ${grouped(summary.speaking)} pairs of pathway and rule`,
+      `${grouped(summary.answers)}, each twice; ${summary.speaking.rules} of ${summary.speaking.of} rules speak, in ${grouped(summary.speaking.pairs)} pairs with a pathway`,
     ),
     '',
     ...summary.pathways.map(({ pathway, cases: part }) => row(pathway, share(part, cases))),

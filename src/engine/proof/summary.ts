@@ -2,9 +2,9 @@ import { RULE_BOOK, type RuleBookId } from '../ruleBook.ts';
 import type { Rule } from '../rules/rule.ts';
 import { PATHWAYS, type Pathway } from '../vocabulary.ts';
 import { type Axis, foldedSize, spaceSize } from './axes.ts';
+import { bookFaults, countFaults } from './bookFaults.ts';
 import type { Fault, FocusResult } from './proveFocus.ts';
 import { gapsIn, type Overlap, overlapsOf, type Reached, reachedRules, unreachableRules } from './reached.ts';
-import { unsourced } from './sources.ts';
 import { STATEMENTS } from './statements.ts';
 
 /** What the proof came to. Numbers of cases are exact, and too large for anything but a bigint. */
@@ -26,8 +26,8 @@ export interface Summary {
   readonly unreachable: readonly string[];
   readonly overlaps: readonly Overlap[];
   readonly gaps: bigint;
-  /** Pathways with a rule that holds there, over all whole answers. */
-  readonly speaking: number;
+  /** Over all whole answers: rules that held in one, of how many, and pairs of pathway and rule. */
+  readonly speaking: { readonly rules: number; readonly of: number; readonly pairs: number };
   readonly guardrails: readonly {
     readonly guardrail: number;
     readonly says: string;
@@ -51,10 +51,9 @@ export function summarise(
   const named = new Set(results.flatMap((one) => [...one.named]));
   const reached = reachedRules(rules, axes);
   const unreachable = unreachableRules(rules, reached, named);
-  const gaps = gapsIn(rules, axes);
   const faults = [
     ...firstOfEach(results.flatMap((one) => one.faults)),
-    ...bookFaults(rules, unreachable, gaps),
+    ...bookFaults(rules, axes, unreachable),
     ...countFaults(axes, results),
   ];
   const total = (count: (one: FocusResult) => number) => results.reduce((sum, one) => sum + count(one), 0);
@@ -73,50 +72,32 @@ export function summarise(
     rules: reached,
     unreachable,
     overlaps: overlapsOf(rules, axes),
-    gaps,
-    speaking: new Set(results.flatMap((one) => [...one.speaking])).size,
+    gaps: gapsIn(rules, axes),
+    speaking: speakingIn(rules, results),
     guardrails: [...STATEMENTS, ...ON_WHOLE_ANSWERS]
       .map(({ guardrail, says }) => ({
         guardrail,
         says,
-        holds: !faults.some(
-          ({ what }) =>
-            what.startsWith(`Guardrail ${guardrail} `) || what.startsWith(`Guardrail ${guardrail}:`),
-        ),
+        holds: !faults.some(({ what }) => what.startsWith(`Guardrail ${guardrail} `)),
       }))
       .sort((a, b) => a.guardrail - b.guardrail),
     faults,
   };
 }
 
+function speakingIn(rules: readonly Rule[], results: readonly FocusResult[]): Summary['speaking'] {
+  const pairs = new Set(results.flatMap((one) => [...one.speaking]));
+  const spoken = new Set([...pairs].map((pair) => pair.split(' ')[1]));
+  return { rules: spoken.size, of: rules.length, pairs: pairs.size };
+}
+
 /** Of each fault the case with the fewest findings. */
 function firstOfEach(faults: readonly Fault[]): readonly Fault[] {
-  const size = ({ findings }: Fault) => JSON.stringify(findings).length;
+  const size = ({ findings = {} }: Fault) => JSON.stringify(findings).length;
   const smallest = new Map<string, Fault>();
   for (const fault of faults) {
     const known = smallest.get(fault.what);
     if (known === undefined || size(fault) < size(known)) smallest.set(fault.what, fault);
   }
   return [...smallest.values()];
-}
-
-/** What is wrong with the rule book as such, whatever the case. */
-const bookFaults = (
-  rules: readonly Rule[],
-  unreachable: readonly string[],
-  gaps: bigint,
-): readonly Fault[] => [
-  ...unreachable.map((rule) => ({ what: `The rule ${rule} can never act.` })),
-  ...unsourced(rules).map((what) => ({ what: `Guardrail 7: ${what}.` })),
-  ...(gaps > 0n ? [{ what: `In ${gaps} cases no pathway rule is sure to hold.` }] : []),
-];
-
-/** Each sweep has to hold the whole space, and all have to agree on the pathways. */
-function countFaults(axes: readonly Axis[], results: readonly FocusResult[]): readonly Fault[] {
-  const size = spaceSize(axes);
-  const shares = ({ pathways }: FocusResult) => PATHWAYS.map((pathway) => pathways.get(pathway) ?? 0n).join();
-  const first = results.slice(0, 1).map(shares);
-  return results
-    .filter((one) => one.cases !== size || !first.includes(shares(one)))
-    .map(({ focus }) => ({ what: `The sweep of ${focus} counts other cases than the first.` }));
 }

@@ -13,10 +13,10 @@ import { rowsAutomaton } from './rows.ts';
 
 /** Cases that the engine can't tell apart as far as the focus goes. */
 export interface CaseClass {
-  readonly key: number;
   readonly cases: bigint;
-  /** One of them; with a random source, any of many. */
-  readonly example: (random?: Random) => Findings;
+  readonly first: Findings;
+  /** So many of them, drawn over different ways and values. */
+  readonly members: (random: Random, count: number) => Iterable<Findings>;
 }
 
 /** The whole case space, folded for one focus. */
@@ -108,17 +108,38 @@ function joinAxis(
 }
 
 function* classesOf(open: ReadonlyMap<number, Merged>): Iterable<CaseClass> {
-  for (const [key, merged] of open)
-    yield { key, cases: merged.cases, example: (random) => caseAt(merged, random) };
+  for (const merged of open.values())
+    yield {
+      cases: merged.cases,
+      first: firstCase(merged),
+      members: (random, count) => casesOf(merged, random, count),
+    };
 }
 
-/** Back along one way, or along any. */
-function caseAt(merged: Merged, random: Random | undefined): Findings {
-  const pick = <T>(list: readonly T[]): T | undefined => list[random ? random(list.length) : 0];
-  const pieces: Findings[] = [];
-  for (let way = pick(merged.ways); way; way = pick(way.before.ways))
-    pieces.push(pick(way.known.members) ?? {});
-  return joined(pieces);
+/** Back along one way to what was joined, or along any. */
+function wayBack(merged: Merged, random: Random): readonly ValueClass[] {
+  const classes: ValueClass[] = [];
+  for (let way = pick(merged.ways, random); way; way = pick(way.before.ways, random)) classes.push(way.known);
+  return classes;
+}
+
+const pick = <T>(list: readonly T[], random: Random): T | undefined =>
+  list[list.length > 1 ? random(list.length) : 0];
+
+const ALWAYS_FIRST: Random = () => 0;
+
+const firstCase = (merged: Merged): Findings =>
+  joined(wayBack(merged, ALWAYS_FIRST).map(({ members }) => members[0]));
+
+/** So many cases differ only by values that one axis folds. */
+const CASES_OF_WAY = 4;
+
+function* casesOf(merged: Merged, random: Random, count: number): Iterable<Findings> {
+  let way: readonly ValueClass[] = [];
+  for (let made = 0; made < count; made += 1) {
+    if (made % CASES_OF_WAY === 0) way = wayBack(merged, random);
+    yield joined(way.map(({ members }) => pick(members, random) ?? members[0]));
+  }
 }
 
 /** One step of every part of a key. */
