@@ -1,12 +1,41 @@
 // npm run bench: what an answer, a turn and the server cost, in one run on one machine. Ratios travel; milliseconds don't.
 import { ensureBuilt } from '../scripts/ensureBuilt.mjs';
 
-await ensureBuilt();
-const { benchEngine } = await import('./engine.mjs');
-const { benchDialog } = await import('./dialog.mjs');
-const { benchServer } = await import('./server.mjs');
+const PARTS = {
+  engine: {
+    what: 'an assessment beside the decision alone',
+    run: async () => (await import('./engine.mjs')).benchEngine(),
+  },
+  dialog: {
+    what: 'a turn’s own work, and that the fortieth costs what the first does',
+    run: async () => (await import('./dialog.mjs')).benchDialog(),
+  },
+  server: {
+    what: 'start, memory and a message to its reply',
+    run: async () => (await import('./server.mjs')).benchServer(),
+  },
+  rules: {
+    what: 'ten rules beside json-rules-engine, GoRules Zen, cql-execution and hand-written ifs',
+    run: async () => (await import('./rules.mjs')).benchRules(),
+  },
+};
+const NAMES = /** @type {(keyof typeof PARTS)[]} */ (Object.keys(PARTS));
+const USAGE = ['npm run bench [-- PART …]: all parts in turn, or those named', '']
+  .concat(NAMES.map((name) => `  ${name.padEnd(8)}${PARTS[name].what}`))
+  .join('\n');
 
-console.log(`Node ${process.version}, ${process.platform} ${process.arch}\n`);
-benchEngine();
-benchDialog();
-await benchServer();
+/** @param {readonly string[]} words */
+async function run(words) {
+  const chosen = NAMES.filter((name) => words.length === 0 || words.includes(name));
+  await ensureBuilt();
+  console.log(`Node ${process.version}, ${process.platform} ${process.arch}\n`);
+  for (const name of chosen) await PARTS[name].run();
+}
+
+const words = process.argv.slice(2);
+const strange = words.filter((word) => !(word in PARTS));
+if (words.includes('--help')) console.log(USAGE);
+else if (strange.length > 0) {
+  console.error(`No such part: ${strange.join(', ')}.\n${USAGE}`);
+  process.exitCode = 2;
+} else await run(words);
