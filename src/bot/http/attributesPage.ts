@@ -10,9 +10,11 @@ import { styleFor } from './ruleBook/style.ts';
 /** `GET /decision-support`: the source attributes, to read and to print, in the rule book's look. Made once, at start. */
 export function serveAttributes(router: Router, config: Config): void {
   const status = reviewWords(currentReview());
+  const { version, hash: bookHash } = attributes().ruleBook;
   const page = layOutAttributes(attributes());
   const style = styleFor(`${page.title}. ${status}`);
-  const html = htmlOf({ ...page, intro: [`${status}.`, ...page.intro] }, style);
+  const intro = [`${status}.`, `Rule book ${version}, hash ${bookHash}.`, ...page.intro];
+  const html = htmlOf({ ...page, intro }, style);
   const hash = createHash('sha256').update(style).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors ${config.frameAncestors}`;
   router.get('/decision-support', ({ res }) => {

@@ -23,8 +23,15 @@ export interface Attributes extends StatedAttributes {
   readonly personal: readonly PersonalAttribute[];
 }
 
-/** The source attributes of this program. The same code gives the same attributes. */
+let known: Attributes | undefined;
+
+/** The source attributes of this program, made once. The same code gives the same attributes. */
 export function attributes(): Attributes {
+  known ??= gathered();
+  return known;
+}
+
+function gathered(): Attributes {
   const { citations, figures, register } = BOOK_EVIDENCE;
   return {
     ...STATED,

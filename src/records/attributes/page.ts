@@ -16,12 +16,12 @@ export interface AttributesPage {
 
 /** Attributes in reading order. Pure. */
 export function layOutAttributes(given: Attributes): AttributesPage {
-  const { counts, ruleBook, dates } = given;
+  const { counts, dates } = given;
   return {
     title: `${given.product}: source attributes`,
     intro: [
       'What this decision support is made from, so that its user can judge the basis of an answer.',
-      `Rule book ${ruleBook.version}; its hash stands on each answer.`,
+      'The version of the rule book and its hash stand on each answer.',
     ],
     sections: [
       section('use', 'Intended use', [given.intendedUse, given.role, given.output]),
