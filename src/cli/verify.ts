@@ -16,7 +16,7 @@ const USAGE = `usage: verify [--json] (proves the guardrails over the whole case
        ${VERIFY_FILE_USAGE}`;
 const BROKEN = 1;
 const BAD_INPUT = 2;
-const THOROUGHNESS: Thoroughness = { members: 16, answers: 200, seed: 1123 };
+const THOROUGHNESS: Thoroughness = { members: 8, answers: 200, seed: 1123 };
 
 /** What the command line asks for: the proof, or a FILE of exported assessments to check. */
 function main(args: readonly string[]): Promise<number> | number {

@@ -144,6 +144,12 @@ function folded(name: string, values: readonly Findings[], lookAt: (findings: Fi
   };
 }
 
+/** Whether every deciding condition of these rules can be settled on the axes. */
+export const settles = (axes: readonly Axis[], rules: readonly Rule[]): boolean =>
+  leavesIn(rules.filter(isDeciding)).every((leaf) =>
+    axes.some(({ classes }) => classes[0]?.truths.has(leafNumber(leaf))),
+  );
+
 /** How many cases the axes span. */
 export const spaceSize = (axes: readonly Axis[]): bigint =>
   axes.reduce((product, { size }) => product * BigInt(size), 1n);

@@ -2,7 +2,7 @@ import type { Findings } from '../findings.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Pathway } from '../vocabulary.ts';
 import { seeAnswer } from './answers.ts';
-import { type Axis, axesOf, joined } from './axes.ts';
+import { type Axis, axesOf, joined, settles } from './axes.ts';
 import type { Focus } from './focus.ts';
 import { type Engine, engineFor, look, type Seen } from './look.ts';
 import { type Random, randomFrom } from './random.ts';
@@ -44,7 +44,7 @@ export interface Thoroughness {
 
 /**
  * Folds the whole case space for the focus, asks the engine for a decision on cases of every class, and holds each
- * against the guardrails, against the first of its class and against the rules in reverse order. Pure.
+ * against the guardrails, against the first of its class and against the rules in reverse order. Pure; throws where the axes are of other rules.
  */
 export function proveFocus(
   rules: readonly Rule[],
@@ -52,6 +52,7 @@ export function proveFocus(
   focus: Focus,
   { members, answers, seed }: Thoroughness,
 ): FocusResult {
+  if (!settles(axes, rules)) throw new Error('The axes were made for other rules.');
   const engine = engineFor(rules);
   const random = randomFrom(seed);
   const tally = newTally();
@@ -61,7 +62,8 @@ export function proveFocus(
   let place = 0;
   for (const one of classes) {
     proveClass(engine, focus, one, one.members(random, members), tally);
-    if (answers > 0 && place % every === 0) proveAnswer(withWords(one.first, wordAxes, random), tally);
+    if (answers > 0 && place % every === 0)
+      for (const member of one.members(random, 1)) proveAnswer(withWords(member, wordAxes, random), tally);
     place += 1;
   }
   return { focus: focus.name, classes: count, widest, ...tally, faults: [...tally.faults.values()] };

@@ -4,7 +4,7 @@ import type { Effect, Rule } from '../rules/rule.ts';
 import { OPTIONS, PATHWAYS } from '../vocabulary.ts';
 import type { Axis } from './axes.ts';
 import { isDeciding } from './deciding.ts';
-import { type Residual, residualKey, settle, unread } from './residual.ts';
+import { isSettled, type Residual, residualKey, settle, unread } from './residual.ts';
 
 /** In how many cases of the space a rule is judged each way. */
 export interface Reached {
@@ -44,6 +44,8 @@ function jointTruths(conditions: readonly Condition[], axes: readonly Axis[]): r
       }
     open = [...next.values()];
   }
+  if (!open.every(({ left }) => left.every(isSettled)))
+    throw new Error('The axes were made for other rules.');
   return open;
 }
 

@@ -12,24 +12,26 @@ import { RULES } from '../../../src/engine/rules/index.ts';
 import type { Effect, Rule } from '../../../src/engine/rules/rule.ts';
 import { slice } from './slice.ts';
 
-const CORE = [
+/** What decides, for the drugs below, whether they rank; everything else is never said in these sweeps. */
+const VARIED = [
   'redFlags',
   'pluvictoInfusions',
   'adt',
   'testosterone',
   'diseaseStatus',
   'ecog',
-  'histology',
   'msi',
-  'hrr',
+  'prior.docetaxel',
+  'prior.cabazitaxel',
+  'prior.abiraterone',
+  'prior.pembrolizumab',
+  'docetaxelResponseMonths',
+  'docetaxelProgressedAfterArpiSwitch',
 ];
-const OF_RECHALLENGE = ['docetaxelResponseMonths', 'docetaxelProgressedAfterArpiSwitch', 'visceralCrisis'];
-
 /** Beside the first case of each class. */
-const MEMBERS = 3;
+const MEMBERS = 2;
 
-const isVaried = (name: string): boolean =>
-  CORE.includes(name) || OF_RECHALLENGE.includes(name) || name.startsWith('prior.');
+const isVaried = (name: string): boolean => VARIED.includes(name);
 
 const focusesNamed = (focusName: string) => FOCUSES.filter(({ name }) => name === focusName);
 

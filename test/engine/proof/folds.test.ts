@@ -6,12 +6,13 @@ import { castrationOf } from '../../../src/engine/facts/castration.ts';
 import { type Facts, factsOf } from '../../../src/engine/facts/facts.ts';
 import { hrrFacts } from '../../../src/engine/facts/hrr.ts';
 import type { HrrAlteration, Testosterone } from '../../../src/engine/findings.ts';
-import { axesOf, joined, spaceSize } from '../../../src/engine/proof/axes.ts';
+import { axesOf, joined, settles, spaceSize } from '../../../src/engine/proof/axes.ts';
 import { isDeciding, leafNumber, leavesIn } from '../../../src/engine/proof/deciding.ts';
 import { hrrValues, TESTOSTERONE_VALUES } from '../../../src/engine/proof/measured.ts';
 import { signatureOf } from '../../../src/engine/proof/observed.ts';
 import { outcomeOf } from '../../../src/engine/proof/outcome.ts';
 import { randomFrom } from '../../../src/engine/proof/random.ts';
+import { reachedRules } from '../../../src/engine/proof/reached.ts';
 import { signsOf } from '../../../src/engine/proof/signs.ts';
 import { RULES } from '../../../src/engine/rules/index.ts';
 import type { Rule } from '../../../src/engine/rules/rule.ts';
@@ -43,6 +44,14 @@ describe('the case space', () => {
       [{ age: 18 }, { age: 79 }, { age: 80 }],
       [{ age: 81 }, { age: 120 }],
     ]);
+  });
+
+  it('is refused where it was made for other rules', () => {
+    const [first] = DECIDING;
+    const added = { ...first, id: 'test.age', when: { op: 'above', fact: 'age', limit: 80 } } as Rule;
+    expect(settles(AXES, RULES)).toBe(true);
+    expect(settles(AXES, [...RULES, added])).toBe(false);
+    expect(() => reachedRules([...RULES, added], AXES)).toThrow('made for other rules');
   });
 
   it('cuts testosterone at both sides of every value where castration turns', () => {
