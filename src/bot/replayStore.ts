@@ -23,6 +23,7 @@ function storedCases(folder: string): readonly unknown[] {
   const database = new Database(file);
   try {
     database.pragma('query_only = ON');
+    if (!isMigrated(database)) return [];
     const logged = database
       .prepare(
         `SELECT conversation, activity FROM log WHERE activity LIKE '%"assessment"%' ORDER BY conversation, seq`,
@@ -40,6 +41,10 @@ function storedCases(folder: string): readonly unknown[] {
     database.close();
   }
 }
+
+/** False while a first start is still making the tables. */
+const isMigrated = (database: Database.Database): boolean =>
+  database.prepare("SELECT name FROM sqlite_master WHERE name IN ('log', 'cases')").all().length === 2;
 
 function findingsIn(record: string): readonly unknown[] {
   const { findings } = JSON.parse(record) as { findings?: object };

@@ -72,8 +72,9 @@ export const parseStoredFindings = (json: unknown): Parsed<Findings> => parsedWi
 
 /** A record from JSON; each problem is a line that names the place and what is allowed, never a finding's value. */
 export function parseRecord(json: unknown): Parsed<StoredRecord> {
-  const format = parsedWith(FormatSchema, json);
-  return format.ok ? parsedWith(StoredRecordSchema, json) : format;
+  const format = FormatSchema.safeParse(json);
+  if (!format.success) return { ok: false, problems: format.error.issues.flatMap(linesOf) };
+  return parsedWith(StoredRecordSchema, json);
 }
 
 /** An answer document from JSON, as `assess` prints it and a chat answer carries it. */

@@ -16,6 +16,8 @@ export interface Attributes extends StatedAttributes {
     readonly figures: number;
     readonly discrepancies: number;
   };
+  /** The first and the last day by which a source is to be looked at again, ISO 8601. */
+  readonly reviewBy: { readonly first: string; readonly last: string };
   /** Sources by their kind, most frequent first. */
   readonly sources: readonly { readonly kind: string; readonly count: number }[];
   readonly inputs: readonly InputAttribute[];
@@ -42,10 +44,16 @@ function gathered(): Attributes {
       figures: figures.length,
       discrepancies: Object.keys(register).length,
     },
+    reviewBy: reviewDays(Object.values(citations)),
     sources: kindsOf(Object.values(citations)),
     inputs: inputAttributes(),
     personal: personalAttributes(),
   };
+}
+
+function reviewDays(sources: readonly { readonly reviewBy: string }[]): Attributes['reviewBy'] {
+  const days = sources.map(({ reviewBy }) => reviewBy).sort();
+  return { first: days[0] ?? '', last: days.at(-1) ?? '' };
 }
 
 function kindsOf(sources: readonly { readonly kind: string }[]): Attributes['sources'] {

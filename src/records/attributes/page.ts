@@ -16,7 +16,7 @@ export interface AttributesPage {
 
 /** Attributes in reading order. Pure. */
 export function layOutAttributes(given: Attributes): AttributesPage {
-  const { counts, dates } = given;
+  const { counts, dates, reviewBy } = given;
   return {
     title: `${given.product}: source attributes`,
     intro: [
@@ -35,7 +35,10 @@ export function layOutAttributes(given: Attributes): AttributesPage {
         `${counts.figures} figures, ${counts.discrepancies} places where the article and its sources differ.`,
       ]),
       section('funding', 'Developer and funding', [given.developer, given.funding]),
-      section('dates', 'Dates', [`Evidence put together on ${dates.evidenceBuilt}.`, ...dates.said]),
+      section('dates', 'Dates', [
+        `Evidence put together on ${dates.evidenceBuilt}. Its sources are to be looked at again from ${reviewBy.first} to ${reviewBy.last}, each by its own day.`,
+        ...dates.said,
+      ]),
       section('limits', 'Limits', given.limits),
       section('person', 'Use of age, sex, race and the like', given.personal.map(personalLine)),
       section(

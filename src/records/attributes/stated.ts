@@ -56,7 +56,7 @@ export const STATED: StatedAttributes = {
   dates: {
     evidenceBuilt: '2026-11-23',
     said: [
-      'Each source has a review-by date; past it, what rests on it is provisional at most, and the answer says so.',
+      'Past a source’s day, what rests on it is provisional at most, and the answer says so.',
       'Years of publication are not held as data: they stand in the sources themselves.',
     ],
   },
