@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { takeTurn } from '../../src/dialogs/index.ts';
 import { AT } from '../support/journey.ts';
-
-const NOTE = '6 infusions of Pluvicto, ECOG 1, ADT continuing, testosterone 12 ng/dL, progressed on CT';
-const WHOLE = `${NOTE}, MSS, HRR negative, prior docetaxel and enzalutamide, no prior cabazitaxel, no abiraterone, no apalutamide, no darolutamide`;
-
-/** What was said before, for each stage of a conversation. */
-const STAGES: Readonly<Record<string, readonly string[]>> = {
-  'nothing yet': [],
-  scope: ['oncologist'],
-  adt: ['oncologist', 'none', '6'],
-  status: ['oncologist', 'none', '6', 'continuing', '12 ng/dL'],
-  ecog: ['oncologist', 'none', '6', 'continuing', '12 ng/dL', 'progressed'],
-  molecular: ['oncologist', 'none', '6', 'continuing', '12 ng/dL', 'progressed', '1'],
-  sequencing: ['oncologist', 'none', '6', 'continuing', '12 ng/dL', 'progressed', '1', 'MSS', 'negative'],
-  'read-back': [NOTE],
-  advice: [WHOLE, 'yes'],
-  'asked for a new case': [WHOLE, 'yes', 'restart'],
-};
+import { STAGES } from '../support/stages.ts';
 
 const PHRASES: readonly (readonly [said: string, flag: string])[] = [
   ['new leg weakness and he cannot pass urine', 'cord_compression'],

@@ -21,11 +21,16 @@ const find = finder(Object.values(READERS).flatMap(({ phrases }) => phrases));
 /** In an answer, what is said only by the way is not taken, nor what else the answer's own words could mean. */
 function isMeant(candidate: Candidate, asked: Asked, answered: readonly Candidate[]): boolean {
   if (candidate.finding === asked || isTrouble(candidate)) return true;
-  const answers = answered.some(
-    ({ finding, from, to }) => finding === asked && from < candidate.to && candidate.from < to,
-  );
+  const answers = answered.some((one) => one.finding === asked && !isTrouble(one) && overlap(one, candidate));
   return !answers && candidate.weak !== true;
 }
+
+const overlap = (a: Candidate, b: Candidate): boolean => a.from < b.to && b.from < a.to;
+
+/** A number that plainly belongs to another finding is no failed answer: "corrected calcium 3.2" to a question on testosterone. */
+const isAnswer = (answer: Candidate, general: readonly Candidate[]): boolean =>
+  !isTrouble(answer) ||
+  !general.some((one) => one.finding !== answer.finding && !isTrouble(one) && overlap(one, answer));
 
 const spoken = (note: Note): readonly Candidate[] =>
   find(note.tokens).flatMap(({ meaning, ...match }) => meaning(match, note));
@@ -55,7 +60,8 @@ export function read(text: string, context: { readonly asked?: Asked } = {}): Re
   const masked = mask(beginning, folded, [...numbersSeen(subject), ...namesSeen(subject)]);
   const note = noteOf(masked.text, context.asked);
   const general = spoken(note);
-  const answered = context.asked === undefined ? [] : answerTo(context.asked, note, general);
+  const answers = context.asked === undefined ? [] : answerTo(context.asked, note, general);
+  const answered = answers.filter((one) => isAnswer(one, general));
   const { asked } = context;
   const said = asked === undefined ? general : general.filter((one) => isMeant(one, asked, answered));
   const resolved = resolve([...said, ...answered]);

@@ -59,9 +59,10 @@ const reasonsFor = ({ because }: OptionAdvice): readonly string[] => [
   ...because.map((reason) => `• ${judgedWords(reason)}`),
 ];
 
-/** The figures behind the answer, whole, and never as this patient's outlook. */
+/** The evidence on a subject that was named; else the figures behind the answer, whole, and never as this patient's outlook. */
 export function evidence(heard: Heard): Response {
-  const { record } = heard;
+  const { record, reading } = heard;
+  if (reading.topic !== undefined && isSubject(reading.topic)) return answerQuestion(record, reading.topic);
   const answer = answerOf(heard);
   if (answer === undefined || answer.figures.length === 0)
     return showBrief(
