@@ -32,6 +32,16 @@ const supposes = finder([
   },
 ]);
 
+/** What is so of a whole note, worked out once for it however many of its words ask. */
+export function ofNote<Known>(workOut: (note: Note) => Known): (note: Note) => Known {
+  const known = new WeakMap<Note, { readonly is: Known }>();
+  return (note) => {
+    const found = known.get(note) ?? { is: workOut(note) };
+    known.set(note, found);
+    return found.is;
+  };
+}
+
 const opensWithIf = (tokens: readonly Token[]): boolean =>
   sentences(tokens).some(({ from, to, marked }) => {
     const opening = tokens.slice(from, Math.min(to, from + 3));

@@ -1,6 +1,6 @@
 import { classesOf } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
-import type { Note } from '../note.ts';
+import { type Note, ofNote } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { NEGATED, NOT_FACT, PLAN, THEN } from '../sense/sense.ts';
 import { isBreak } from '../text/token.ts';
@@ -14,6 +14,10 @@ const AVOIDED = wordSet(
   'allergic allergy stopped avoid avoids interaction interactions interact hypersensitivity allergies intolerant no not without previous versus vs evidence substrate inhibitors inducers',
 );
 const NOT_BESIDE = wordSet('bicalutamide flutamide nilutamide');
+
+const lastOtherDrug = ofNote(({ tokens }) =>
+  tokens.findLastIndex(({ word }) => classesOf(word).includes('otherDrug')),
+);
 
 function listStart(note: Note, at: number): number {
   let from = at;
@@ -54,8 +58,7 @@ export const concomitantDrugs: FindingReader = {
     phrases(taken, '<otherDrug>'),
     phrases(
       (match, note) =>
-        note.tokens.slice(match.from).some(({ word }) => classesOf(word).includes('otherDrug')) ||
-        senseOf(note, match) & NOT_FACT
+        lastOtherDrug(note) >= match.from || senseOf(note, match) & NOT_FACT
           ? []
           : [{ finding: 'concomitantDrugs', value: [], from: match.from, to: match.to }],
       'no (other|regular|concomitant|concurrent|current|interacting) (medications|medication|meds|drugs|medicines)',

@@ -42,15 +42,19 @@ function ofAnotherDrug(note: Note, { to }: Match): boolean {
 const isDrugToken = (token: Token | undefined): boolean =>
   classesOf(token?.word ?? '').some((name) => TREATED.has(name));
 
+/** In words: what is told farther back is another story. */
+const LONGEST_STORY = 60;
+
 /** "Docetaxel (PD)", "enza (stopped, PD)", "docetaxel 2021, PD 2022": the drug's own story. */
 function inBracketsOfDrug({ tokens }: Note, { from, to }: Match): boolean {
+  const farthest = Math.max(0, from - LONGEST_STORY);
   let left = from - 1;
-  while (left >= 0 && !isDrugToken(tokens[left]) && tokens[left]?.word !== 'lutetium') {
+  while (left >= farthest && !isDrugToken(tokens[left]) && tokens[left]?.word !== 'lutetium') {
     const token = tokens[left];
     if (!token || isBreak(token) || token.word === 'now') return false;
     left -= 1;
   }
-  if (!isDrugToken(tokens[left])) return false;
+  if (left < farthest || !isDrugToken(tokens[left])) return false;
   const between = tokens.slice(left, from);
   const bracketed =
     between.findLastIndex(({ word }) => word === 'lparen') >
@@ -107,7 +111,7 @@ const SINCE = new Set([
 function followsAnotherDrug(note: Note, { from }: Match): boolean {
   if (note.tokens[from]?.word === 'pd') return false;
   let drug = false;
-  for (let at = from - 1; at >= 0; at -= 1) {
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_STORY); at -= 1) {
     const token = note.tokens[at];
     if (!token || isBreak(token)) break;
     if (token.word === 'lutetium' || SINCE.has(token.word)) return false;

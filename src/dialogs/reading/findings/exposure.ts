@@ -167,9 +167,11 @@ const isBygone = (note: Note, at: number): boolean =>
 /** "No previous: docetaxel, cabazitaxel". */
 function isHeadedByNo({ tokens }: Note, at: number): boolean {
   let left = at - 1;
-  while (left >= 0 && ['comma', 'and', 'or', 'slash'].includes(tokens[left]?.word ?? 'none')) left -= 1;
+  const farthest = Math.max(0, at - MOST_IN_CLAUSE);
+  while (left >= farthest && ['comma', 'and', 'or', 'slash'].includes(tokens[left]?.word ?? 'none'))
+    left -= 1;
   while (
-    left > 0 &&
+    left > farthest &&
     (isTreatment(tokens[left]?.word ?? '') ||
       ['comma', 'and', 'or', 'slash'].includes(tokens[left]?.word ?? ''))
   )

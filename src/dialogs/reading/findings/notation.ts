@@ -1,8 +1,10 @@
 import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import { isBreak } from '../text/token.ts';
+import { trail } from './judge.ts';
 
 const TICKS = wordSet('x y n yes no');
+const WIDEST_TABLE = 24;
 
 /** "[ ]" or "[x]" between tokens `from` and `to`. */
 function isBox({ tokens }: Note, from: number, to: number): boolean {
@@ -25,9 +27,8 @@ function isMinus({ tokens }: Note, at: number): boolean {
 }
 
 /** "N/Y" after "docetaxel/cabazitaxel:". */
-function answersInPairs({ tokens }: Note, at: number): boolean {
-  const end = tokens.findIndex((token, index) => index > at && isBreak(token));
-  const words = tokens.slice(at, end < 0 ? tokens.length : end).map(({ word }) => word);
+function answersInPairs(note: Note, at: number): boolean {
+  const words = trail(note, at, WIDEST_TABLE).map(({ word }) => word);
   return words.some(
     (word, index) => TICKS.has(word) && words[index + 1] === 'slash' && TICKS.has(words[index + 2] ?? ''),
   );

@@ -1,7 +1,11 @@
+import { ofNote } from '../note.ts';
 import { type FindingReader, phrases } from './candidate.ts';
 import { chosen, means, meansInFull, reader } from './choice.ts';
 import { flag } from './flag.ts';
 import { isFact, isNegated, lead, trail } from './judge.ts';
+
+/** Two tracers in one note: which one a "PSMA-negative" compares has to be told in full. */
+const namesFdg = ofNote(({ tokens }) => tokens.some(({ word }) => word === 'fdg'));
 
 const NEUROENDOCRINE = '(neuroendocrine|small_cell)';
 
@@ -76,8 +80,7 @@ export const psmaPet: FindingReader = {
     ),
     phrases(
       (match, note) => {
-        if (!isFact(note, match) || isNegated(note, match) || note.tokens.some(({ word }) => word === 'fdg'))
-          return [];
+        if (!isFact(note, match) || isNegated(note, match) || namesFdg(note)) return [];
         return chosen({ finding: 'psmaPet', value: 'positive' }, match, note);
       },
       'psma_pet [(is|was|shows|showed|with|colon|still|remains|strongly|intensely|dash|uptake|disease|the|widespread|multiple|now|again|scan|recent|lparen|strong|intense|high|in|all|sites|lesions)]* positive',
@@ -85,7 +88,7 @@ export const psmaPet: FindingReader = {
     ),
     phrases(
       (match, note) => {
-        if (!isFact(note, match) || note.tokens.some(({ word }) => word === 'fdg')) return [];
+        if (!isFact(note, match) || namesFdg(note)) return [];
         return chosen({ finding: 'psmaPet', value: 'negative' }, match, note);
       },
       'psma_pet [(is|was|colon|now|dash|completely|entirely|the|scan|recent|lparen)]* negative',

@@ -2,7 +2,7 @@ import { DRUGS, type Drug, NOT_AVAILABLE, type OptionId } from '../../../engine/
 import { PRIOR_GROUPS } from '../../../machine/index.ts';
 import { DRUG_CLASSES } from '../lexicon/drugs.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
-import type { Note } from '../note.ts';
+import { type Note, ofNote } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { CONTRAINDICATED, DECLINED, NEGATED, NOT_FACT, PLAN } from '../sense/sense.ts';
 import type { Candidate, FindingReader, Meaning } from './candidate.ts';
@@ -43,11 +43,12 @@ const isPriorQuestion = (asked: string | undefined): boolean =>
 const DOUBTS = wordSet('think believe guess maybe perhaps possibly probably unsure uncertain might');
 
 /** "Enza, I think": as an answer it is asked again. */
-const isDoubted = ({ tokens }: Note): boolean =>
+const isDoubted = ofNote(({ tokens }) =>
   tokens.some(
     ({ word }, at) =>
       DOUBTS.has(word) || (word === 'not' && ['sure', 'certain'].includes(tokens[at + 1]?.word ?? '')),
-  );
+  ),
+);
 
 /** "Apa and daro unknown": what is not known of the last is not known of those joined to it. */
 function isListedUnknown({ tokens }: Note, to: number): boolean {

@@ -19,7 +19,9 @@ export interface Compiled {
   /** Steps that branch, numbered from 0: each is tried once per place. */
   readonly branching: number;
   /** What a match can begin with. */
-  readonly firsts: { readonly words: ReadonlySet<number>; readonly number: boolean };
+  readonly firsts: Opening;
+  /** What can stand second in a match; `open` where nothing need, or anything may. */
+  readonly seconds: Opening;
 }
 
 interface Build {
@@ -63,45 +65,80 @@ function repeated(part: Piece, next: Step, build: Build): Step {
   return step;
 }
 
-interface Firsts {
+/** What the next token of a match can be. */
+export interface Opening {
+  readonly words: ReadonlySet<number>;
+  readonly number: boolean;
+  /** The match may go on, or be over, whatever the next token is. */
+  readonly open: boolean;
+}
+
+interface Collected {
   readonly words: Set<number>;
   number: boolean;
-  /** The pattern may match without beginning with any of them. */
   open: boolean;
 }
 
-function collect(step: Step, firsts: Firsts): void {
+function collect(step: Step, opening: Collected): void {
   switch (step.kind) {
     case 'word':
-      firsts.words.add(step.word);
+      opening.words.add(step.word);
       return;
     case 'set':
-      for (const word of step.set) firsts.words.add(word);
+      for (const word of step.set) opening.words.add(word);
       return;
     case 'number':
-      firsts.number = true;
+      opening.number = true;
       return;
     case 'start':
-      collect(step.next, firsts);
+      collect(step.next, opening);
       return;
     case 'repeat':
-      for (const word of step.set) firsts.words.add(word);
-      collect(step.next, firsts);
+      for (const word of step.set) opening.words.add(word);
+      collect(step.next, opening);
       return;
     case 'fork':
-      for (const branch of step.branches) collect(branch, firsts);
+      for (const branch of step.branches) collect(branch, opening);
       return;
     default:
-      firsts.open = true;
+      opening.open = true;
   }
 }
+
+/** Collects what can follow the one token that a match begins with. */
+function collectSecond(step: Step, opening: Collected): void {
+  switch (step.kind) {
+    case 'word':
+    case 'set':
+    case 'number':
+      collect(step.next, opening);
+      return;
+    case 'start':
+      collectSecond(step.next, opening);
+      return;
+    case 'repeat':
+      collect(step, opening);
+      collectSecond(step.next, opening);
+      return;
+    case 'fork':
+      for (const branch of step.branches) collectSecond(branch, opening);
+      return;
+    default:
+      opening.open = true;
+  }
+}
+
+const collected = (how: typeof collect, start: Step): Opening => {
+  const opening: Collected = { words: new Set(), number: false, open: false };
+  how(start, opening);
+  return opening;
+};
 
 /** Compiles a pattern once. Throws where it is unbalanced or could begin anywhere. */
 export function compile(pattern: string): Compiled {
   const build: Build = { ids: 0 };
   const start = link(parse(pattern), { kind: 'accept' }, build);
-  const firsts: Firsts = { words: new Set(), number: false, open: false };
-  collect(start, firsts);
+  const firsts = collected(collect, start);
   if (firsts.open) throw new Error(`The pattern "${pattern}" can begin anywhere.`);
-  return { start, branching: build.ids, firsts };
+  return { start, branching: build.ids, firsts, seconds: collected(collectSecond, start) };
 }

@@ -17,12 +17,16 @@ const TURNS: ReadonlySet<number> = new Set(
   [...wordSet('but however although though whereas while except comma colon → lparen rparen')].map(numberOf),
 );
 
+/** The greatest number that `tried` can hold. */
+const LAST_STAMP = 2 ** 31 - 1;
+
 /** The state of one attempt, reused: `tried` holds, per branching step and place, the attempt that last failed there. */
 interface Attempt {
   line: Line;
   from: number;
   to: number;
   stamp: number;
+  steps: number;
   tried: Int32Array;
   readonly numbers: number[];
 }
@@ -32,6 +36,7 @@ const attempt: Attempt = {
   from: 0,
   to: 0,
   stamp: 0,
+  steps: 0,
   tried: new Int32Array(4096),
   numbers: [],
 };
@@ -43,6 +48,9 @@ function wasTried(id: number, at: number): boolean {
   attempt.tried[key] = attempt.stamp;
   return false;
 }
+
+/** Steps taken since the program began: what the cost of matching is measured in. */
+export const stepsTaken = (): number => attempt.steps;
 
 const isBreakAt = ({ kinds }: Line, at: number): boolean => kinds[at] === BREAK;
 
@@ -75,6 +83,7 @@ function throughNumber(at: number, next: Step): boolean {
 
 function follow(step: Step, at: number): boolean {
   const { line } = attempt;
+  attempt.steps += 1;
   if (at - attempt.from >= WINDOW) return false;
   switch (step.kind) {
     case 'accept':
@@ -99,10 +108,19 @@ function follow(step: Step, at: number): boolean {
   }
 }
 
+/** A stamp of its own for each attempt; when they run out, what was tried is forgotten. */
+function prepare(branching: number): void {
+  if (attempt.tried.length < branching * WINDOW) attempt.tried = new Int32Array(branching * WINDOW * 2);
+  if (attempt.stamp === LAST_STAMP) {
+    attempt.tried.fill(0);
+    attempt.stamp = 0;
+  }
+  attempt.stamp += 1;
+}
+
 /** The match that begins at token `at`, or undefined. Each step is tried once per place, so the cost is bounded by the pattern. */
 export function matchAt(start: Step, branching: number, line: Line, at: number): Match | undefined {
-  if (attempt.tried.length < branching * WINDOW) attempt.tried = new Int32Array(branching * WINDOW * 2);
-  attempt.stamp += 1;
+  prepare(branching);
   attempt.line = line;
   attempt.from = at;
   if (attempt.numbers.length > 0) attempt.numbers.length = 0;

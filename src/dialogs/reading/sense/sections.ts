@@ -20,11 +20,11 @@ const BACK_TO_FACTS = wordSet('previous after post following had received backgr
 const isNewline = (token: Token | undefined): boolean => token?.word === 'newline';
 
 /** A heading rules its line; alone on its line, the lines below it up to a blank one or the next heading. */
-function lineEnd(tokens: readonly Token[], from: number): number {
+function lineEnd(tokens: readonly Token[], from: number, next: number): number {
   let at = from;
   const alone = isNewline(tokens[at]) || isNewline(tokens[at - 1]);
   if (isNewline(tokens[at])) at += 1;
-  while (at < tokens.length) {
+  while (at < next) {
     if (isNewline(tokens[at]) && (!alone || closes(tokens, at))) return at;
     at += 1;
   }
@@ -44,8 +44,9 @@ function familyEnd(tokens: readonly Token[], from: number, end: number): number 
 
 /** What stands under "Plan:" is planned, under "FH:" is the family's. */
 export function markSections(tokens: readonly Token[], senses: Uint16Array): void {
-  for (const heading of headings(tokens)) {
-    const end = lineEnd(tokens, heading.to);
+  const all = headings(tokens);
+  for (const [index, heading] of all.entries()) {
+    const end = lineEnd(tokens, heading.to, all[index + 1]?.from ?? tokens.length);
     let to = heading.to;
     while (to < end && !BACK_TO_FACTS.has(tokens[to]?.word ?? '')) to += 1;
     mark(

@@ -1,0 +1,33 @@
+import type { Phrases } from '../../pattern/index.ts';
+import { HYPOTHESIS, OTHER_PERSON, PLAN, QUESTION, UNCERTAIN, UNCLEAR } from '../../sense/sense.ts';
+import { type Meaning, phrases } from '../candidate.ts';
+import { senseOf } from '../judge.ts';
+
+const SUSPECTED =
+  '(cord_compression|pulmonary_embolism|sepsis|febrile_neutropenia|hypercalcaemia|hypercalcemia|fracture|bleeding)';
+const LONGEST_DENIAL = 12;
+
+/** "The emergency is over", "MRI ruled out cord compression", as all that is said; another flag beside it stands. */
+const over: Meaning = (match, note) => {
+  const before = note.tokens[match.from - 1]?.word ?? '';
+  const doubted = senseOf(note, match) & (UNCLEAR | HYPOTHESIS | UNCERTAIN | OTHER_PERSON | QUESTION | PLAN);
+  if (doubted || note.tokens.length > LONGEST_DENIAL || ['not', 'be', 'never', 'if'].includes(before))
+    return [];
+  return [{ finding: 'redFlags', value: [], from: match.from, to: match.to }];
+};
+
+export const NONE: readonly Phrases<Meaning>[] = [
+  phrases(
+    (match) => [{ finding: 'redFlags', value: [], from: match.from, to: match.to }],
+    '(no|nil|without|denies|zero) [(any|of|the|current|other|evidence|history|obvious|apparent)]* (red flags|red flag|redflags|red flag symptoms|emergency symptoms|alarm symptoms|alarm features|emergencies|emergency features|oncological emergency|oncological emergencies|oncologic emergencies)',
+    '(red flags|red flag|redflags|red flag symptoms|emergencies) [(colon|dash|all|are|were|screen|review|equals)]* (no|none|nil|negative|absent|denied|excluded)',
+    'none of the (red flags|emergencies)',
+  ),
+  phrases(
+    over,
+    'emergency [(is|has|was|been|now)]* (over|resolved|passed|settled|excluded|ruled out|dealt with)',
+    '(no|not) [(longer|an|any|more|a|current)]* (emergency|emergencies)',
+    `(ruled out|rules out|excluded|excludes) [(any|a|the|acute|metastatic)]* ${SUSPECTED}`,
+    `${SUSPECTED} [(was|is|has|been|now)]* (ruled out|excluded)`,
+  ),
+];
