@@ -1,9 +1,7 @@
-import type { Standing } from '../engine/index.ts';
-
 interface StoodOption {
   readonly id: string;
-  readonly standing: Standing | string;
-  readonly rank?: number | undefined;
+  readonly standing: string;
+  readonly rank?: number;
 }
 
 /** What of an answer is compared across rule books; an `Assessment` is one, and so is a stored answer. */

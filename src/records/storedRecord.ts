@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Findings, REVIEW_STAGES } from '../engine/index.ts';
 import { parseFindings } from '../machine/index.ts';
 import { canonical } from './canonical.ts';
+import { problemLines } from './problem.ts';
 import { RECORD_FORMAT, RECORD_FORMAT_VERSION } from './record.ts';
 import { SignatureSchema } from './signature.ts';
 
@@ -29,17 +30,17 @@ const allowedIn = (problem: string): string => PROBLEM.exec(problem)?.[2] ?? 'fi
 /** An answer of any rule book: what can be compared across versions, and whatever else it holds. */
 export const StoredAnswerSchema = z.looseObject({
   ruleBook: RuleBookSchema,
-  on: isoDate.optional(),
+  on: isoDate.exactOptional(),
   findings: FindingsField,
   pathway: text,
-  options: z.array(z.looseObject({ id: text, standing: text, rank: z.int().min(1).optional() })),
+  options: z.array(z.looseObject({ id: text, standing: text, rank: z.int().min(1).exactOptional() })),
 });
 export type StoredAnswer = z.infer<typeof StoredAnswerSchema>;
 
 const ReviewSchema = z.strictObject({
   stage: z.enum(REVIEW_STAGES, { error: REVIEW_STAGES.join(', ') }),
-  by: text.optional(),
-  on: isoDate.optional(),
+  by: text.exactOptional(),
+  on: isoDate.exactOptional(),
 });
 
 /** What makes a JSON document a record at all: of anything else there is no more to say. */
@@ -98,8 +99,4 @@ function whyNotCanonical(json: unknown): string | undefined {
   }
 }
 
-function linesOf(issue: z.core.$ZodIssue): readonly string[] {
-  const place = issue.path.map(String).join('.') || 'record';
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => `${place}: ${key}: no such key`);
-  return [`${place}: allowed: ${issue.message.replace(/^Invalid input: expected (\w+), .*$/, '$1')}`];
-}
+const linesOf = (issue: z.core.$ZodIssue): readonly string[] => problemLines(issue, 'record');

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { type Breach, type Findings, type Review, RULE_BOOK } from '../engine/index.ts';
+import { type Breach, RULE_BOOK } from '../engine/index.ts';
 import { attributes } from './attributes/attributes.ts';
 import { type AnswerChange, changeBetween, firstDifference } from './difference.ts';
 import { keyIdOf } from './keys.ts';
@@ -58,7 +58,7 @@ function answerVerdict(record: StoredRecord, assessed: object): AnswerVerdict {
   const { assessedOn: on, review, findings, ruleBook, answer } = record;
   const inner = inconsistency(record);
   if (inner !== undefined) return { kind: 'differs', at: inner };
-  const again = recordOf(findings, { on, review: review as Review });
+  const again = recordOf(findings, { on, review });
   if ('refused' in again) return { kind: 'refused', breaches: again.breaches };
   if (ruleBook.hash !== RULE_BOOK.hash)
     return { kind: 'another rule book', change: changeBetween(answer, again.answer) };
@@ -70,7 +70,7 @@ function answerVerdict(record: StoredRecord, assessed: object): AnswerVerdict {
 /** Where a record, of whatever rule book, contradicts itself. */
 function inconsistency({ assessedOn, findings, ruleBook, answer }: StoredRecord): string | undefined {
   return (
-    firstDifference(findings satisfies Findings, answer.findings, '$.answer.findings') ??
+    firstDifference(findings, answer.findings, '$.answer.findings') ??
     firstDifference(ruleBook, answer.ruleBook, '$.answer.ruleBook') ??
     firstDifference(assessedOn, answer.on, '$.answer.on')
   );

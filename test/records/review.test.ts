@@ -133,6 +133,7 @@ describe('a review', () => {
   it.each([
     ['someone who is not named', { by: 'Nobody' }, 'not in review/reviewers.json'],
     ['another’s key', { key: B }, 'not the one registered for Reviewer A'],
+    ['a note too long to be read back', { note: 'x'.repeat(4001) }, 'note: allowed: at most 4000'],
     ['a clock that is behind', { on: '2026-11-30' }, 'the clock is behind'],
   ])('refuses %s', (_, given, problem) => {
     const folder = folderWith();
@@ -224,7 +225,7 @@ describe('a review log that does not hold counts as Submitted and says why', () 
     expect(problemsOf(copy).join()).toContain('Approved cannot follow Approved');
   });
 
-  it('when the list of reviewers is damaged, or the signer was taken out of it', () => {
+  it('when the list of reviewers is damaged or names a private key, or the signer was taken out of it', () => {
     const folder = folderWith();
     taken(folder, 'Under review', 'Approved');
     put(join(folder, 'reviewers.json'), REVIEWERS.slice(1));

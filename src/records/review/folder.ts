@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseJson, textOf } from '../jsonFile.ts';
+import { problemLines } from '../problem.ts';
 import { entryFileName, type ReviewEntry, type Reviewer, ReviewersSchema } from './entry.ts';
 import { type ReviewLog, readLog } from './log.ts';
 
@@ -18,7 +19,7 @@ export interface ReviewRead {
 /** Reads the reviewers and the log. A folder without either is a review that nobody began. */
 export function readReview(folder: string): ReviewRead {
   const named = readReviewers(join(folder, REVIEWERS));
-  if ('problem' in named) return { reviewers: [], log: { entries: [], problems: [named.problem] } };
+  if ('problems' in named) return { reviewers: [], log: { entries: [], problems: named.problems } };
   const { reviewers } = named;
   return { reviewers, log: readLog(filesIn(join(folder, LOG)), reviewers) };
 }
@@ -33,13 +34,13 @@ export function appendEntry(folder: string, { log }: ReviewRead, entry: ReviewEn
 
 function readReviewers(
   path: string,
-): { readonly reviewers: readonly Reviewer[] } | { readonly problem: string } {
+): { readonly reviewers: readonly Reviewer[] } | { readonly problems: readonly string[] } {
   const text = textOf(path);
   if (text === undefined) return { reviewers: [] };
   const parsed = ReviewersSchema.safeParse(parseJson(text));
   if (parsed.success) return { reviewers: parsed.data };
-  const [issue] = parsed.error.issues;
-  return { problem: `${REVIEWERS}: ${issue?.path.join('.') || 'list'}: allowed: ${issue?.message ?? ''}` };
+  const problems = parsed.error.issues.flatMap((issue) => problemLines(issue, 'reviewers'));
+  return { problems: problems.map((problem) => `${REVIEWERS}: ${problem}`) };
 }
 
 const filesIn = (folder: string) =>

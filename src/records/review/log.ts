@@ -1,6 +1,7 @@
 import { NOT_REVIEWED, type Review, type ReviewStage } from '../../engine/index.ts';
 import { hashOf } from '../canonical.ts';
 import { keyIdOf } from '../keys.ts';
+import { problemLines } from '../problem.ts';
 import { isGenuine } from '../signature.ts';
 import { entryFileName, type ReviewEntry, ReviewEntrySchema, type Reviewer, whyNotNext } from './entry.ts';
 
@@ -25,12 +26,8 @@ export function readLog(files: readonly ReviewFile[], reviewers: readonly Review
   for (const file of files) {
     const parsed = ReviewEntrySchema.safeParse(file.json);
     if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      const place = issue?.path.join('.') || 'entry';
-      return {
-        entries,
-        problems: [`${file.name}: ${place}: allowed: ${issue?.message ?? 'a signed entry'}`],
-      };
+      const problems = parsed.error.issues.flatMap((issue) => problemLines(issue, 'entry'));
+      return { entries, problems: problems.map((problem) => `${file.name}: ${problem}`) };
     }
     const problem = problemOf(file.name, parsed.data, entries, reviewers);
     if (problem !== undefined) return { entries, problems: [`${file.name}: ${problem}`] };

@@ -2,8 +2,9 @@ import type { KeyObject } from 'node:crypto';
 import type { ReviewStage, RuleBookId } from '../../engine/index.ts';
 import { hashOf } from '../canonical.ts';
 import { keyIdOf } from '../keys.ts';
+import { problemLines } from '../problem.ts';
 import { signatureOf } from '../signature.ts';
-import { type ReviewEntry, whyNotNext } from './entry.ts';
+import { type ReviewEntry, ReviewEntrySchema, whyNotNext } from './entry.ts';
 import type { ReviewRead } from './folder.ts';
 import { stageIn } from './log.ts';
 
@@ -35,5 +36,8 @@ export function signedStep(
   if (last !== undefined && step.on < last.on)
     return { problem: `the last entry is dated ${last.on}: the clock is behind` };
   const content = { ...step, role: reviewer.role, previous: last === undefined ? null : hashOf(last) };
-  return { entry: { ...content, signature: signatureOf(content, key) } };
+  const entry = ReviewEntrySchema.safeParse({ ...content, signature: signatureOf(content, key) });
+  return entry.success
+    ? { entry: entry.data }
+    : { problem: entry.error.issues.flatMap((issue) => problemLines(issue, 'entry')).join('; ') };
 }
