@@ -16,13 +16,32 @@ const compiled = new WeakMap<Condition, Test>();
 export function compile(condition: Condition): Test {
   const known = compiled.get(condition);
   if (known) return known;
-  const test = new Function('facts', `'use strict'; return ${expression(condition)};`) as Test;
+  const test = testOf(expression(condition));
   compiled.set(condition, test);
   return test;
 }
 
+/** Writes the truth of each thing that it judges into `truths`, at its place, and returns it. */
+export type Judge = (facts: Facts, truths: Uint8Array) => Uint8Array;
+
+/**
+ * Turns many expressions into one straight run over the facts: a call for each would cost more than its test.
+ * The expressions are those of `expression` and `knownExpression`, and nothing else.
+ */
+export function compileAll(judged: readonly { readonly place: number; readonly source: string }[]): Judge {
+  const lines = judged.map(({ place, source }) => `truths[${place}] = ${source};`);
+  return new Function('facts', 'truths', `'use strict'; ${lines.join('\n')} return truths;`) as Judge;
+}
+
+/** Whether a fact is known: holds or unknown, never fails. */
+export const knownExpression = (fact: keyof Facts): string => leaf(fact, () => 'true');
+
+/** The test that an expression is. */
+export const testOf = (source: string): Test =>
+  new Function('facts', `'use strict'; return ${source};`) as Test;
+
 /** The condition as an expression with the value of a `Truth`: "and" is the minimum, "or" the maximum, "not" the mirror. */
-function expression(condition: Condition): string {
+export function expression(condition: Condition): string {
   switch (condition.op) {
     case 'is':
       return leaf(condition.fact, (value) => `${value} === ${JSON.stringify(condition.value)}`);

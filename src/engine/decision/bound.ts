@@ -1,3 +1,4 @@
+import { compileAll, type Judge } from '../conditions/compile.ts';
 import { FACTS } from '../facts/catalogue.ts';
 import { factsThatFollow } from '../facts/dependents.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -29,17 +30,25 @@ export type OptionRules = { readonly [K in OnOptions]: readonly Bound<Of<K>>[] }
   readonly reads: readonly FindingPath[];
 };
 
+/** What reads one finding, and its judgement in one go. */
+export interface Readers {
+  readonly probes: readonly Probe[];
+  readonly judge: Judge;
+}
+
 /** A rule book ready to decide. */
 export interface BoundBook {
   /** Everything that is judged of a case, each at its place. */
   readonly probes: readonly Probe[];
+  /** Judges all of them in one go. */
+  readonly judgeAll: Judge;
   readonly known: Readonly<Record<KnownFact, Probe>>;
   readonly of: <K extends Kind>(kind: K) => readonly Bound<Of<K>>[];
   readonly on: (option: OptionId) => OptionRules;
   /** The rules that name a pathway, in the order of decision. */
   readonly pathways: readonly Bound<Of<'pathway'>>[];
   /** What has to be judged again when this finding alone differs. */
-  readonly reading: (path: FindingPath) => readonly Probe[];
+  readonly reading: (path: FindingPath) => Readers;
 }
 
 /** Compiles every rule once and indexes it; deciding a case then only calls tests. */
@@ -53,9 +62,10 @@ export function bind(rules: readonly Rule[]): BoundBook {
     bound.filter(({ effect }) => effect.kind === kind) as readonly Bound[] as readonly Bound<Of<K>>[];
   const kinds = new Map(bound.map(({ effect }) => [effect.kind, of(effect.kind)]));
   const on = new Map(OPTIONS.map((option) => [option, rulesOn(of, option)]));
-  const readers = new Map<FindingPath, readonly Probe[]>();
+  const readers = new Map<FindingPath, Readers>();
   return {
     probes,
+    judgeAll: compileAll(probes),
     known,
     of: <K extends Kind>(kind: K) => (kinds.get(kind) ?? []) as readonly Bound[] as readonly Bound<Of<K>>[],
     on: (option) => on.get(option) ?? rulesOn(of, option),
@@ -114,9 +124,10 @@ function knownProbes(rules: readonly Rule[], first: number): Readonly<Record<Kno
   return Object.fromEntries(probes) as Record<KnownFact, Probe>;
 }
 
-function readersOf(path: FindingPath, probes: readonly Probe[]): readonly Probe[] {
+function readersOf(path: FindingPath, all: readonly Probe[]): Readers {
   const following = factsThatFollow(path);
-  return probes.filter(({ reads }) => reads.some((fact) => following.includes(fact)));
+  const probes = all.filter(({ reads }) => reads.some((fact) => following.includes(fact)));
+  return { probes, judge: compileAll(probes) };
 }
 
 function rulesOn(

@@ -60,7 +60,7 @@ export function decideAfter(
 /** The options on which something that turned bears; `NOTHING` where nothing that decides turned. */
 function turnedIn(book: BoundBook, path: FindingPath, before: Judgement, after: Judgement): number {
   let turned = NOTHING;
-  for (const probe of book.reading(path))
+  for (const probe of book.reading(path).probes)
     if (probe.decides && truthOf(before, probe) !== truthOf(after, probe))
       turned = (turned === NOTHING ? 0 : turned) | probe.options;
   return turned;

@@ -12,10 +12,8 @@ export interface Judgement {
 }
 
 /** Judges everything that the book asks of a case. Pure. */
-export function judge({ probes }: BoundBook, facts: Facts): Judgement {
-  const truths = new Uint8Array(probes.length);
-  for (const { place, test } of probes) truths[place] = test(facts);
-  return { facts, truths };
+export function judge({ probes, judgeAll }: BoundBook, facts: Facts): Judgement {
+  return { facts, truths: judgeAll(facts, new Uint8Array(probes.length)) };
 }
 
 /**
@@ -23,9 +21,7 @@ export function judge({ probes }: BoundBook, facts: Facts): Judgement {
  * Only what reads the finding is judged again.
  */
 export function judgeAfter(book: BoundBook, before: Judgement, path: FindingPath, facts: Facts): Judgement {
-  const truths = before.truths.slice();
-  for (const { place, test } of book.reading(path)) truths[place] = test(facts);
-  return { facts, truths };
+  return { facts, truths: book.reading(path).judge(facts, before.truths.slice()) };
 }
 
 export const truthOf = ({ truths }: Judgement, { place }: Probe): Truth => truths[place] as Truth;

@@ -1,7 +1,6 @@
-import { compile, type Test } from '../conditions/compile.ts';
+import { compile, expression, knownExpression, type Test, testOf } from '../conditions/compile.ts';
 import type { Condition } from '../conditions/condition.ts';
 import { factsRead } from '../conditions/factsRead.ts';
-import { HOLDS, UNKNOWN } from '../conditions/truth.ts';
 import type { Facts } from '../facts/facts.ts';
 import { OPTIONS, type OptionId } from '../vocabulary.ts';
 
@@ -10,6 +9,8 @@ export interface Probe {
   /** Where its truth stands in a judgement. */
   readonly place: number;
   readonly test: Test;
+  /** The test as the compiler writes it. */
+  readonly source: string;
   readonly reads: readonly (keyof Facts)[];
   /** Whether a decision rests on it, and not only the words of an answer. */
   readonly decides: boolean;
@@ -32,6 +33,7 @@ export const conditionProbe = (
 ): Probe => ({
   ...of,
   test: compile(condition),
+  source: expression(condition),
   reads: factsRead(condition),
 });
 
@@ -39,6 +41,7 @@ export const conditionProbe = (
 export const knownProbe = (fact: KnownFact, of: Pick<Probe, 'place' | 'options'>): Probe => ({
   ...of,
   decides: true,
-  test: (facts) => (facts[fact] === undefined ? UNKNOWN : HOLDS),
+  test: testOf(knownExpression(fact)),
+  source: knownExpression(fact),
   reads: [fact],
 });
