@@ -48,7 +48,7 @@ export const STATED: StatedAttributes = {
   ],
   basis: [
     'The article “What are the next steps in managing metastatic castration-resistant prostate cancer after completing 6 infusions of Pluvicto?” is implemented whole; where it and its sources differ, the register of the rule book says what is followed.',
-    'Each sentence of an answer names its sources. All rules and sources, each with its confidence and review-by date, stand in the rule book (`/rulebook`, `docs/rule-book.md`).',
+    'Each sentence of an answer names its sources. All rules and sources, each with its confidence and review-by date, stand in the rule book: /rulebook of a server, docs/rule-book.md of the repository.',
   ],
   developer: 'No named developer is stated in this version.',
   funding:
@@ -62,7 +62,7 @@ export const STATED: StatedAttributes = {
   },
   limits: [
     'The review status stands on each answer. Until a named clinician has signed, the rules are not clinically reviewed.',
-    'Not evaluated with patients: no study of its effect on care exists.',
+    'Not evaluated with patients: there is no study of its effect on care.',
     'It knows only what it is told, and cannot examine, order or read a chart.',
     'Figures are those of trial populations, named beside each; they are nobody’s prognosis.',
     'Not everything a clinician weighs is formalised: each rule of the rule book names what is left to judgement.',
