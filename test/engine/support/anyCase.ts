@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { withValue } from '../../../src/engine/findingValue.ts';
 import {
   FINDING_KEYS,
   FINDINGS,
@@ -8,6 +7,7 @@ import {
   type FindingSpec,
   type Findings,
 } from '../../../src/engine/findings.ts';
+import { withValue } from '../../../src/engine/findingValue.ts';
 import { RULES } from '../../../src/engine/rules/index.ts';
 import { DRUGS, HRR_GENES, OPTIONS, RED_FLAGS } from '../../../src/engine/vocabulary.ts';
 import {
