@@ -1,4 +1,4 @@
-import { classesOf } from '../lexicon/classes.ts';
+import { inClass } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
@@ -8,6 +8,7 @@ import { type Candidate, type FindingReader, type Meaning, phrases } from './can
 import { chosen, meansInFull } from './choice.ts';
 import { senseOf } from './judge.ts';
 
+const isDrug = inClass('drug');
 const GOES_ON = wordSet('ongoing on remains remained continuing restarted resumed with still');
 const AUXILIARIES = wordSet('is was has been were recently then and both had also just');
 
@@ -15,7 +16,7 @@ const AUXILIARIES = wordSet('is was has been were recently then and both had als
 function belongsToDrug(note: Note, at: number): boolean {
   let left = at - 1;
   while (AUXILIARIES.has(note.tokens[left]?.word ?? '')) left -= 1;
-  return classesOf(note.tokens[left]?.word ?? '').includes('drug');
+  return isDrug(note.tokens[left]?.word ?? '');
 }
 
 const stoppedThen: Meaning = (match, note) => {

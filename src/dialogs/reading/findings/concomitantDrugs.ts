@@ -1,4 +1,4 @@
-import { classesOf } from '../lexicon/classes.ts';
+import { inClass } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
 import { type Note, ofNote } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
@@ -15,9 +15,8 @@ const AVOIDED = wordSet(
 );
 const NOT_BESIDE = wordSet('bicalutamide flutamide nilutamide');
 
-const lastOtherDrug = ofNote(({ tokens }) =>
-  tokens.findLastIndex(({ word }) => classesOf(word).includes('otherDrug')),
-);
+const isOtherDrug = inClass('otherDrug');
+const lastOtherDrug = ofNote(({ tokens }) => tokens.findLastIndex(({ word }) => isOtherDrug(word)));
 
 function listStart(note: Note, at: number): number {
   let from = at;

@@ -1,4 +1,4 @@
-import { classesOf } from '../lexicon/classes.ts';
+import { inClass } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
@@ -12,7 +12,9 @@ import { eraOf, lead, senseOf, trail } from './judge.ts';
 const EARLIER = wordSet(
   'on through after following with during despite under post beyond to while upon within',
 );
-const TREATED = wordSet('drug drugClass otherDrug');
+const isDrug = inClass('drug');
+const isAnyDrug = inClass('drug', 'drugClass', 'otherDrug');
+const goesWithStatus = inClass('measure', 'scan', 'drug', 'viscus');
 
 const LEADING = wordSet(
   'on through after following with during despite under post beyond to while upon within of months weeks years the his lparen again radiographically biochemically rapidly quickly only just about cycles first line completing finishing stopping starting previous prior ordinal',
@@ -31,7 +33,7 @@ function ofAnotherDrug(note: Note, { to }: Match): boolean {
   let treated = false;
   for (const token of note.tokens.slice(at, at + 14)) {
     if (token.word === 'lutetium') return false;
-    const drug = classesOf(token.word).some((name) => TREATED.has(name)) || token.word === 'hormones';
+    const drug = isAnyDrug(token.word) || token.word === 'hormones';
     treated ||= drug;
     if (treated && !drug && !LISTS.has(token.word)) return true;
     if (!treated && token.kind === 'mark') return false;
@@ -39,8 +41,7 @@ function ofAnotherDrug(note: Note, { to }: Match): boolean {
   return treated;
 }
 
-const isDrugToken = (token: Token | undefined): boolean =>
-  classesOf(token?.word ?? '').some((name) => TREATED.has(name));
+const isDrugToken = (token: Token | undefined): boolean => isAnyDrug(token?.word ?? '');
 
 /** In words: what is told farther back is another story. */
 const LONGEST_STORY = 60;
@@ -115,7 +116,7 @@ function followsAnotherDrug(note: Note, { from }: Match): boolean {
     const token = note.tokens[at];
     if (!token || isBreak(token)) break;
     if (token.word === 'lutetium' || SINCE.has(token.word)) return false;
-    drug ||= classesOf(token.word).includes('drug') && !((note.senses[at] ?? 0) & NEGATED);
+    drug ||= isDrug(token.word) && !((note.senses[at] ?? 0) & NEGATED);
   }
   return drug;
 }
@@ -136,9 +137,7 @@ const ABBREVIATED = new Set(['pd', 'sd', 'partial_response', 'complete_response'
 function isOtherLetters({ tokens }: Note, { from, to }: Match): boolean {
   const next = tokens[to];
   if (to - from !== 1 || !ABBREVIATED.has(tokens[from]?.word ?? '') || !next || isBreak(next)) return false;
-  const known = classesOf(next.word).some(
-    (name) => name === 'measure' || name === 'scan' || name === 'drug' || name === 'viscus',
-  );
+  const known = goesWithStatus(next.word);
   return !known && !AFTER_ABBREVIATION.has(next.word);
 }
 

@@ -1,13 +1,13 @@
-import { classesOf } from '../lexicon/classes.ts';
+import { inClass } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import { NEGATED } from '../sense/sense.ts';
 import { isBreak } from '../text/token.ts';
 
+const isDrugOrClass = inClass('drug', 'drugClass');
+const isDrugClass = inClass('drugClass');
 const isTreatment = (word: string): boolean =>
-  word === 'lutetium' ||
-  word === 'hormones' ||
-  classesOf(word).some((name) => name === 'drug' || name === 'drugClass');
+  word === 'lutetium' || word === 'hormones' || isDrugOrClass(word);
 
 /** Negators of an exposure, and the words that may stand between one and its drug. */
 const NEGATORS = wordSet(
@@ -121,9 +121,7 @@ function saysGiven(note: Note, at: number): boolean {
     .some(
       ({ word }, index) =>
         from + index !== at &&
-        (GIVEN.has(word) ||
-          (from + index < at ? GIVEN_AHEAD : GIVEN_BEHIND).has(word) ||
-          classesOf(word).includes('drugClass')),
+        (GIVEN.has(word) || (from + index < at ? GIVEN_AHEAD : GIVEN_BEHIND).has(word) || isDrugClass(word)),
     );
   return own || leadsIn(note, at);
 }

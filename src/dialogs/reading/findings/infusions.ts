@@ -1,4 +1,4 @@
-import { classesOf } from '../lexicon/classes.ts';
+import { inClass } from '../lexicon/classes.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { NEGATED, NOT_FACT, PLAN } from '../sense/sense.ts';
@@ -6,14 +6,13 @@ import { type Candidate, type FindingReader, type Meaning, phrases } from './can
 import { lead, senseOf, trail } from './judge.ts';
 import { isValue, numberSaid } from './number.ts';
 
+const isAnyDrug = inClass('drug', 'drugClass', 'otherDrug');
 const wordAt = (note: Note, at: number): string => note.tokens[at]?.word ?? '';
 
 /** Without lutetium in the phrase, a drug in the same sentence claims the cycles: "10 cycles of cabazitaxel". */
 function belongsToDrug(note: Note, { from, to }: Match): boolean {
   if (note.tokens.slice(from, to).some(({ word }) => word === 'lutetium')) return false;
-  return [...lead(note, from, 8), ...trail(note, to, 5)].some(({ word }) =>
-    classesOf(word).some((name) => name === 'drug' || name === 'drugClass' || name === 'otherDrug'),
-  );
+  return [...lead(note, from, 8), ...trail(note, to, 5)].some(({ word }) => isAnyDrug(word));
 }
 
 /** The whole that a count is of: the second six of "6 of 6". */

@@ -6,7 +6,7 @@ import {
   NOT_AVAILABLE,
   type NotAvailable,
 } from '../../../engine/index.ts';
-import { classesOf } from '../lexicon/classes.ts';
+import { inClass } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
@@ -49,10 +49,12 @@ const TIMES = wordSet(
   'years months weeks days cycles ago percent degree mg hours lines line nodes lesions hash mg/m2 gy cm mm kg decline drop monthly weekly',
 );
 
+const isUnit = inClass('unit');
+const isMeasure = inClass('measure');
 const word = (token: Token | undefined): string => token?.word ?? '';
 export const unitAfter = (tokens: readonly Token[], at: number): string | undefined => {
   const next = tokens[at + 1];
-  return next && classesOf(next.word).includes('unit') ? next.word : undefined;
+  return next && isUnit(next.word) ? next.word : undefined;
 };
 
 /** A number that is glued to letters ("3b"), or counts something else ("4 weeks"), is not the value. */
@@ -86,7 +88,7 @@ function nowAfter(tokens: readonly Token[], at: number): number | undefined {
     const token = tokens[then];
     if (!token || (isBreak(token) && token.word !== 'semicolon') || token.kind === 'number') return undefined;
     if (NOW_WORDS.has(token.word)) return then;
-    if (classesOf(token.word).includes('measure')) return undefined;
+    if (isMeasure(token.word)) return undefined;
   }
   return undefined;
 }
@@ -95,7 +97,7 @@ function nowAfter(tokens: readonly Token[], at: number): number | undefined {
 function saidToday(tokens: readonly Token[], at: number): number | undefined {
   for (let then = at + 1; then <= at + MOST_BETWEEN; then += 1) {
     const token = tokens[then];
-    if (!token || isBreak(token) || classesOf(token.word).includes('measure')) return undefined;
+    if (!token || isBreak(token) || isMeasure(token.word)) return undefined;
     if (token.kind !== 'number') continue;
     const joined = ['comma', 'but', 'and'].includes(word(tokens[then - 1]));
     return joined && ['today', 'now', 'currently'].includes(word(tokens[then + 1])) ? then : undefined;
@@ -126,7 +128,7 @@ function within(finding: NumberKey, value: number): boolean {
 
 /** "Hb (g/L): 98": the unit stands with the name. */
 export const unitWithin = (tokens: readonly Token[], { from }: Match, at: number): string | undefined =>
-  tokens.slice(from, at).find(({ word: said }) => classesOf(said).includes('unit'))?.word;
+  tokens.slice(from, at).find(({ word: said }) => isUnit(said))?.word;
 
 /** The candidate that a number at token `at` makes. */
 export function numberSaid(

@@ -1,5 +1,5 @@
 import { MOST_PSA, type PsaTrend, type PsaValue } from '../../../engine/index.ts';
-import { classesOf } from '../lexicon/classes.ts';
+import { inClass } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
@@ -11,6 +11,7 @@ import { eraOf, isFact, senseOf } from './judge.ts';
 import { isValue } from './number.ts';
 
 const MOST_STEPS = 60;
+const isLink = inClass('is');
 
 const LINKS = wordSet(
   'may march ordinal first infusions cycles infusion dose treatment therapy by from to were be went gone moved changed goes jumped → then comma and lparen rparen colon dash equals previous now lt le again only date year on in since subsequently followed by next today but recently was is are has have been steadily slowly rapidly quickly gradually significantly further slightly after more progressively initially continues continuing ongoing very a an the also value level ng/ml ug/l star quote response most recent latest last best week month ago weeks months since just still around approximately about of at lutetium',
@@ -105,7 +106,7 @@ function takeWord(note: Note, course: Course, at: number): boolean {
   if (word === 'nadir') course.nextIsNadir = true;
   if (word === '→' || word === 'to') course.moved = true;
   if (word === 'gt' || word === 'ge') course.above = true;
-  const opening = course.values.length === 0 && classesOf(word).includes('is');
+  const opening = course.values.length === 0 && isLink(word);
   return word === 'nadir' || LINKS.has(word) || opening;
 }
 

@@ -1,4 +1,4 @@
-import { classesOf } from '../lexicon/classes.ts';
+import { inClass } from '../lexicon/classes.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { NEGATED, NOT_FACT, PLAN } from '../sense/sense.ts';
@@ -14,7 +14,8 @@ const WEEKS: Readonly<Record<string, (count: number) => number>> = {
   years: (count) => count * 52,
 };
 
-const isDrug = ({ word }: Token): boolean => classesOf(word).includes('drug') || word === 'hormones';
+const isDrugName = inClass('drug');
+const isDrug = ({ word }: Token): boolean => isDrugName(word) || word === 'hormones';
 
 /** "Last infusion" without its drug may be another's; with lutetium it is not. */
 function aboutAnotherDrug(note: Note, { from, to }: Match): boolean {
@@ -77,11 +78,7 @@ export const weeksSinceLastInfusion: FindingReader = {
 function monthsSaid(match: Match, note: Note): readonly Candidate[] {
   const at = match.numbers.at(-1) ?? 0;
   if (senseOf(note, match) & (NOT_FACT | NEGATED | PLAN)) return [];
-  if (
-    note.tokens
-      .slice(match.from, match.to)
-      .some(({ word }) => classesOf(word).includes('drug') && word !== 'docetaxel')
-  )
+  if (note.tokens.slice(match.from, match.to).some(({ word }) => isDrugName(word) && word !== 'docetaxel'))
     return [];
   const unit = note.tokens[at + 1]?.word;
   const convert = (count: number): number =>

@@ -63,3 +63,9 @@ const NONE: readonly string[] = [];
 
 /** The classes that a canonical word belongs to. */
 export const classesOf = (word: string): readonly string[] => CLASSES_OF.get(word) ?? NONE;
+
+/** Whether a canonical word belongs to one of the classes. Throws where there is no such class. */
+export function inClass(...names: readonly string[]): (word: string) => boolean {
+  const words: ReadonlySet<string> = new Set(names.flatMap(classWords));
+  return (word) => words.has(word);
+}

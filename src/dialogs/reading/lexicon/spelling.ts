@@ -19,23 +19,32 @@ function bits(mask: number): number {
   return count;
 }
 
-/** Damerau–Levenshtein (adjacent letters may swap), three rows kept; words here are short. */
-export function editDistance(from: string, to: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+const MOST_LETTERS = LONGEST + 3;
+/** Rows of the distance table, reused: the row before last, the last and the one being made. */
+const rows = [0, 1, 2].map(() => new Uint8Array(MOST_LETTERS));
+
+/** Letters put in, left out, changed or swapped with their neighbour between two words of at most twenty letters. */
+function editDistance(from: string, to: string): number {
+  let [before, row, next] = rows as [Uint8Array, Uint8Array, Uint8Array];
+  for (let j = 0; j <= to.length; j += 1) row[j] = j;
   for (let i = 1; i <= from.length; i += 1) {
-    const next = [i];
+    next[0] = i;
     for (let j = 1; j <= to.length; j += 1) {
-      const same = from[i - 1] === to[j - 1] ? 0 : 1;
-      const swapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      const same = from.charCodeAt(i - 1) === to.charCodeAt(j - 1) ? 0 : 1;
       const plain = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
-      next.push(swapped ? Math.min(plain, (before[j - 2] ?? 0) + 1) : plain);
+      next[j] = swaps(from, i, to, j) ? Math.min(plain, (before[j - 2] ?? 0) + 1) : plain;
     }
-    before = row;
-    row = next;
+    [before, row, next] = [row, next, before];
   }
   return row[to.length] ?? 0;
 }
+
+/** Whether the letters that end at `i` and `j` are the same two the other way round. */
+const swaps = (from: string, i: number, to: string, j: number): boolean =>
+  i > 1 &&
+  j > 1 &&
+  from.charCodeAt(i - 1) === to.charCodeAt(j - 2) &&
+  from.charCodeAt(i - 2) === to.charCodeAt(j - 1);
 
 const isPlain = (word: string): boolean =>
   word.length >= SHORTEST && word.length <= LONGEST && /^[a-z]+$/.test(word);

@@ -1,4 +1,4 @@
-import { classesOf } from '../lexicon/classes.ts';
+import { classesOf, inClass } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
 import type { Found } from '../pattern/index.ts';
 import { isBreak, type Token } from '../text/token.ts';
@@ -23,6 +23,7 @@ const JOINTS = wordSet('and or nor comma slash plus');
 const CHOICES = wordSet('or nor');
 const LISTED = ['drug', 'drugClass', 'symptom', 'viscus', 'boneSite', 'gene', 'illness'];
 const MOST_IN_LIST = 40;
+const isMeasure = inClass('measure');
 
 const kindOf = (token: Token | undefined): string | undefined => {
   if (!token) return undefined;
@@ -90,7 +91,7 @@ export function negationAfter(tokens: readonly Token[], cue: Found<Cue>): Reach 
   let last: string | undefined;
   for (let at = from; at < from + cue.meaning.most; at += 1) {
     const token = tokens[at];
-    if (!token || ends(token) || (at > from && classesOf(token.word).includes('measure'))) {
+    if (!token || ends(token) || (at > from && isMeasure(token.word))) {
       return { from, to: at, unclearTo: at };
     }
     if (token.word === 'lparen' && tokens[at + 1]?.kind === 'number') return { from, to: at, unclearTo: at };
@@ -146,7 +147,7 @@ export function thoughtAfter(tokens: readonly Token[], cue: Found<Cue>): Reach {
   let to = cue.to;
   const limit = Math.min(tokens.length, to + cue.meaning.most);
   const turns = (at: number): boolean =>
-    isJoint(tokens[at - 1]) && classesOf(tokens[at]?.word ?? '').includes('measure') && at > cue.to;
+    isJoint(tokens[at - 1]) && isMeasure(tokens[at]?.word ?? '') && at > cue.to;
   while (to < limit && !ends(tokens[to]) && !turns(to)) to += 1;
   return { from: cue.to, to, unclearTo: to };
 }

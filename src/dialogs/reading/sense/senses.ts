@@ -1,4 +1,4 @@
-import { classesOf } from '../lexicon/classes.ts';
+import { inClass } from '../lexicon/classes.ts';
 import { type Found, finder } from '../pattern/index.ts';
 import type { Token } from '../text/token.ts';
 import { CUES, type Cue } from './cues.ts';
@@ -41,16 +41,16 @@ function withoutOverlaps(cues: readonly Found<Cue>[]): readonly Found<Cue>[] {
   });
 }
 
-const TARGETS = ['drug', 'drugClass', 'optionWord'];
-const isTarget = (token: Token | undefined): boolean =>
-  token !== undefined && classesOf(token.word).some((name) => TARGETS.includes(name));
+const isTarget = inClass('drug', 'drugClass', 'optionWord');
 
 /** "Declined docetaxel" and "docetaxel declined": the drug may stand on either side; the nearer side after is tried first. */
 function eitherSide(tokens: readonly Token[], cue: Found<Cue>): Reach {
   const ahead = clauseAfter(tokens, cue);
   if (cue.meaning.sense === NEGATED)
     return hasItem(tokens, ahead) ? negationAfter(tokens, cue) : before(tokens, cue);
-  const aims = tokens.slice(ahead.from, Math.min(ahead.to, ahead.from + 6)).some(isTarget);
+  const aims = tokens
+    .slice(ahead.from, Math.min(ahead.to, ahead.from + 6))
+    .some(({ word }) => isTarget(word));
   return aims ? onward(tokens, cue) : before(tokens, cue);
 }
 

@@ -105,3 +105,16 @@ export const unmasked = (rows: readonly Row[]): readonly { row: Row; reading: Re
       ({ row, reading }) =>
         [...(row.identifiers ?? [])].sort().join() !== [...reading.identifiers].sort().join(),
     );
+
+/** Identities named and masked, over the rows that label them. */
+export function identities(rows: readonly Row[]): Ratio {
+  const tallies = rows.flatMap((row) => {
+    if (row.identifiers === undefined) return [];
+    const { identifiers } = readRow(row);
+    return [...new Set([...row.identifiers, ...identifiers])].map((key) => {
+      const [said, seen] = [row.identifiers?.includes(key) === true, identifiers.includes(key)];
+      return { key, right: said && seen ? 1 : 0, wrong: said ? 0 : 1, missed: seen ? 0 : 1 };
+    });
+  });
+  return ratio(tallies);
+}

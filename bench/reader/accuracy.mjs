@@ -1,0 +1,85 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { tsImport } from 'tsx/esm/api';
+import { table } from '../measure.mjs';
+
+/** @typedef {import('../../test/dialogs/reading/corpus/row.ts').Row} Row */
+/** @typedef {typeof import('../../test/dialogs/reading/corpus/score.ts')} Score */
+
+const CORPUS = new URL('../../test/dialogs/reading/corpus/', import.meta.url);
+
+/** @param {string} file */
+const load = (file) => tsImport(new URL(file, CORPUS).href, import.meta.url);
+
+/** Every list of rows that the modules export. @param {readonly object[]} modules @returns {readonly Row[]} */
+const rowsOf = (modules) => modules.flatMap((one) => Object.values(one).filter(Array.isArray).flat());
+
+async function unseenRows() {
+  const folder = new URL('unseen/', CORPUS);
+  if (!existsSync(folder)) throw new Error('There is no corpus/unseen to look at.');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  return rowsOf(await Promise.all(files.map((name) => load(`unseen/${name}`))));
+}
+
+const share = (/** @type {number} */ ratio) => ratio.toFixed(3);
+
+/** @param {Score} score @param {readonly Row[]} rows */
+function showFacts(score, rows) {
+  const tallies = score.tally(rows);
+  const of = (/** @type {readonly import('../../test/dialogs/reading/corpus/score.ts').Tally[]} */ some) => {
+    const { precision, recall, right, wrong, missed } = score.ratio(some);
+    return [`${right + missed}`, share(precision), share(recall), `${wrong}`, `${missed}`];
+  };
+  table([
+    ['finding', 'said', 'precision', 'recall', 'wrong', 'missed'],
+    ...tallies.map((one) => [one.key, ...of([one])]),
+    ['all', ...of(tallies)],
+  ]);
+}
+
+/** @param {Score} score @param {readonly Row[]} rows */
+function showTraps(score, rows) {
+  const wrong = score.mistakes(rows).filter(({ actual }) => actual !== undefined);
+  console.log(`Read wrong: ${wrong.length}`);
+  for (const { row, key, expected, actual } of wrong)
+    console.log(`  ${key}: ${actual}, not ${expected ?? 'said'} ← ${JSON.stringify(row.text)}`);
+}
+
+/** @param {Score} score @param {readonly Row[]} rows */
+function showIntents(score, rows) {
+  const labelled = rows.filter(({ intent }) => intent !== undefined);
+  const confused = score.misunderstood(labelled);
+  console.log(
+    `Intents: ${labelled.length - confused.length} of ${labelled.length} (${share(1 - confused.length / (labelled.length || 1))})`,
+  );
+  for (const { row, reading } of confused)
+    console.log(
+      `  ${[row.intent, row.topic].join(' ')} read as ${[reading.intent, reading.topic].join(' ')} ← ${JSON.stringify(row.text)}`,
+    );
+}
+
+/** @param {Score} score @param {readonly Row[]} rows */
+function showIdentifiers(score, rows) {
+  const { precision, recall, right, missed, wrong } = score.identities(rows);
+  console.log(
+    `Identifiers: ${right + missed} said, precision ${share(precision)}, recall ${share(recall)}, wrong ${wrong}\n`,
+  );
+}
+
+/** @param {Score} score @param {string} title @param {readonly Row[]} rows */
+function show(score, title, rows) {
+  console.log(`${title}: ${rows.length} utterances`);
+  showFacts(score, rows);
+  showTraps(score, rows);
+  showIntents(score, rows);
+  showIdentifiers(score, rows);
+}
+
+/** What is read of the labelled utterances, finding by finding. @param {{ unseen: boolean }} options */
+export async function benchAccuracy({ unseen }) {
+  /** @type {Score} */
+  const score = await load('score.ts');
+  const developing = rowsOf([await load('developing.ts')]);
+  show(score, 'Reader: looked at while it was built', developing);
+  show(score, 'Reader: once set aside, now known', rowsOf([await load('heldOut.ts')]));
+  if (unseen) show(score, 'Reader: never seen by those who built it', await unseenRows());
+}
