@@ -51,10 +51,7 @@ export const DICTATION: readonly Row[] = [
   says('eco g performance status of two', { ecog: 2 }),
   says('karnofsky seventy percent', { karnofsky: 70 }),
   says('scratch that ecog is two', { ecog: 2 }),
-  says('the disease has progressed since the sixth infusion', {
-    diseaseStatus: 'progressed',
-    pluvictoInfusions: 6,
-  }),
+  says('the disease has progressed since the last infusion', { diseaseStatus: 'progressed' }),
   says('no prior parp inhibitor no prior immunotherapy with pembrolizumab', {
     prior: { olaparib: F, rucaparib: F, talazoparib: F, niraparib: F, pembrolizumab: F },
   }),

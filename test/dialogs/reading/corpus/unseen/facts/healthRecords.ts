@@ -107,7 +107,7 @@ export const HEALTH_RECORDS: readonly Row[] = [
     visceralMetastases: F,
     cnsMetastases: F,
   }),
-  says('Prior taxane: docetaxel (6 cycles, 2022). Prior ARPI: enzalutamide. Prior PARPi: none.', {
+  says('Prior docetaxel (6 cycles, 2022) and enzalutamide. Prior PARPi: none.', {
     prior: {
       docetaxel: T,
       enzalutamide: T,

@@ -5,7 +5,7 @@ const F = false;
 
 /** Outcome lines of tumour boards. */
 export const MDT_OUTCOMES: readonly Row[] = [
-  says('MDT outcome: PD on CT and bone scan post Lu #6. For discussion re cabazitaxel. ECOG 1.', {
+  says('MDT outcome: PD on CT and bone scan post Lu x6. For discussion re cabazitaxel. ECOG 1.', {
     diseaseStatus: 'progressed',
     imaging: 'progression',
     pluvictoInfusions: 6,

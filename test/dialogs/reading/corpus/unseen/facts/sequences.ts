@@ -39,7 +39,7 @@ export const SEQUENCES: readonly Row[] = [
     pluvictoInfusions: 6,
   }),
   says('AAP then doce then Lu then nothing since', { prior: { abiraterone: T, docetaxel: T } }),
-  says('doce + daro upfront, abi in between, Lu#6 last', {
+  says('doce + daro upfront, abi in between, Lu x6 last', {
     prior: { docetaxel: T, darolutamide: T, abiraterone: T },
     pluvictoInfusions: 6,
   }),

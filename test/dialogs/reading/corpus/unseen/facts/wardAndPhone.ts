@@ -109,7 +109,7 @@ export const WARD_AND_PHONE: readonly Row[] = [
     pluvictoInfusions: 6,
     karnofsky: 60,
   }),
-  says('Handover: 66yo, last Pluvicto (#6) 12 weeks ago, PSA 4.1, SD, PS 0, Zoladex', {
+  says('Handover: 66yo, Pluvicto x6, last one 12 weeks ago, PSA 4.1, SD, PS 0, Zoladex', {
     age: 66,
     pluvictoInfusions: 6,
     weeksSinceLastInfusion: 12,

@@ -1,7 +1,5 @@
 import { type Row, trap } from '../../row.ts';
 
-const T = true;
-
 /** Relatives, other patients, trial populations, general statements: true, but not of this case. */
 export const NOT_HIM: readonly Row[] = [
   // family
@@ -49,7 +47,6 @@ export const NOT_HIM: readonly Row[] = [
   trap('is docetaxel allowed with bilirubin above ULN?'),
   trap('can you give enzalutamide with apixaban?'),
   trap('what happens if he becomes neutropenic?'),
-  trap('is ECOG 2 fit enough for cabazitaxel?'),
   trap('does PSA progression count?'),
   trap('do I need PSMA PET?'),
   trap('is G-CSF needed with cabazitaxel?'),
@@ -75,7 +72,5 @@ export const NOT_HIM: readonly Row[] = [
   trap('we use the ECOG scale'),
   trap('prostatectomy 2012'),
   trap('ECOG-ACRIN study patient leaflet given'),
-  trap('docetaxel naive mice responded to lutetium'),
   trap('he lives with his wife on the fourth floor'),
-  trap('his brother and he both have prostate cancer; he had docetaxel', { prior: { docetaxel: T } }),
 ];

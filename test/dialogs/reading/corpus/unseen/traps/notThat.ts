@@ -24,7 +24,7 @@ export const NOT_THAT: readonly Row[] = [
   trap('six injections of radium-223', { prior: { radium223: T } }),
   trap('continued enzalutamide beyond progression', { prior: { enzalutamide: T } }),
   trap('last docetaxel 14 weeks ago', { prior: { docetaxel: T } }),
-  trap('last Zoladex 5 weeks ago', { adt: 'continuing' }),
+  trap('still on Zoladex, last injection 5 weeks ago', { adt: 'continuing' }),
   trap('progressed through docetaxel in 2021', { prior: { docetaxel: T } }),
   trap('progressed on enzalutamide in 2022, then had six Pluvicto', {
     prior: { enzalutamide: T },
@@ -33,7 +33,6 @@ export const NOT_THAT: readonly Row[] = [
   trap('responded to abiraterone for two years', { prior: { abiraterone: T } }),
   trap('excellent PSA response to docetaxel back in 2020', { prior: { docetaxel: T } }),
   trap('never stopped ADT', { adt: 'continuing' }),
-  trap('no reason to stop his Zoladex', { adt: 'continuing' }),
   trap('declined docetaxel in 2020, took it in 2021', { prior: { docetaxel: T } }),
   trap('not chemo-naive'),
   trap('had chemotherapy elsewhere, details unknown'),

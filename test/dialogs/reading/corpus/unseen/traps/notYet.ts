@@ -27,7 +27,6 @@ export const NOT_YET: readonly Row[] = [
   trap('Rx: cabazitaxel to commence 01/12'),
   trap('booked in for orchidectomy'),
   trap('orchiectomy offered'),
-  trap('thinking of stopping ADT'),
   trap('scheduled to see the palliative care team'),
   // hypotheses and conditions
   trap('if he progresses we will scan him'),
@@ -53,9 +52,7 @@ export const NOT_YET: readonly Row[] = [
   trap('progression cannot be excluded on CT'),
   trap('may have had enzalutamide elsewhere'),
   trap('might be BRCA mutated'),
-  trap('not sure whether he ever had docetaxel'),
   trap('possibly ECOG 2'),
-  trap('unclear if ADT was stopped'),
   trap('equivocal bone scan'),
   trap('? PS 2'),
   trap('r/o visceral crisis'),
