@@ -43,6 +43,17 @@ describe('a stored case', () => {
     });
   });
 
+  it('whose rank alone differs is listed too', () => {
+    const { options, ...answer } = json.answer as Json & { options: Json[] };
+    const before = options.map((option) => (option.rank === 1 ? { ...option, rank: 3 } : option));
+    const outcome = replayed(stored({ ...answer, options: before }));
+    const first = options.find(({ rank }) => rank === 1);
+    expect(outcome).toMatchObject({
+      kind: 'changed',
+      change: { options: [{ id: first?.id, from: { standing: first?.standing, rank: 3 }, to: { rank: 1 } }] },
+    });
+  });
+
   it('is judged as of its own day: sources that went stale since change nothing', () => {
     const late = filed(exported(CASE, undefined, '2029-01-01'));
     expect((late.answer as Json).pathway).toBe('chemotherapy');

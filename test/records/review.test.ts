@@ -239,6 +239,15 @@ describe('a review log that does not hold counts as Submitted and says why', () 
 });
 
 describe('nothing signs itself', () => {
+  it('and an entry that is there is never overwritten', () => {
+    const folder = folderWith();
+    const before = readReview(folder);
+    taken(folder, 'Under review');
+    const [, entry] = entryIn(folder, 0);
+    expect(() => appendEntry(folder, before, { ...entry, note: 'other' })).toThrow('EEXIST');
+    expect(entryIn(folder, 0)[1]).toEqual(entry);
+  });
+
   it('no source makes a key', () => {
     const sources = new URL('../../src/', import.meta.url).pathname;
     const makers = readdirSync(sources, { recursive: true, encoding: 'utf8' })
