@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { type DialogSettings, takeTurn } from '../dialogs/index.ts';
+import { currentReview } from '../records/index.ts';
 
 /**
  * The same conversation in a terminal. Nothing is stored: leaving forgets the case.
@@ -35,6 +36,7 @@ function speak(
 
 const { EMERGENCY_CONTACT, HANDOFF_CONTACT } = process.env;
 await main({
+  review: currentReview(),
   ...(EMERGENCY_CONTACT ? { emergencyContact: EMERGENCY_CONTACT } : {}),
   ...(HANDOFF_CONTACT ? { handoffContact: HANDOFF_CONTACT } : {}),
 });
