@@ -1,3 +1,4 @@
+import { withoutTakenBack } from './corrections.ts';
 import { canonicalTokens } from './lexicon/canonical.ts';
 import { finder } from './pattern/index.ts';
 import type { Asked } from './reading.ts';
@@ -56,7 +57,7 @@ const opensWithIf = (tokens: readonly Token[]): boolean =>
   });
 
 export function noteOf(text: string, asked?: Asked): Note {
-  const tokens = canonicalTokens(text);
+  const tokens = withoutTakenBack(canonicalTokens(text));
   return {
     tokens,
     senses: sensesOf(tokens),

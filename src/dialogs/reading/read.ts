@@ -1,4 +1,5 @@
 import { answerTo } from './answers/index.ts';
+import { putRight } from './corrections.ts';
 import { type Candidate, type Fact, isTrouble } from './findings/candidate.ts';
 import { READERS } from './findings/index.ts';
 import { mask } from './identifiers/mask.ts';
@@ -33,7 +34,10 @@ const isAnswer = (answer: Candidate, general: readonly Candidate[]): boolean =>
   !general.some((one) => one.finding !== answer.finding && !isTrouble(one) && overlap(one, answer));
 
 const spoken = (note: Note): readonly Candidate[] =>
-  find(note.tokens).flatMap(({ meaning, ...match }) => meaning(match, note));
+  putRight(
+    note,
+    find(note.tokens).flatMap((found) => found.meaning(found, note)),
+  );
 
 const spanOf = (note: Note, { finding, from, to }: Fact): Span => ({
   finding,

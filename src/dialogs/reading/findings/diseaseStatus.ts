@@ -158,7 +158,9 @@ const isSupposed = ({ tokens }: Note, { from, to }: Match): boolean =>
   MODALS.has(tokens[to]?.word ?? '') ||
   tokens[to]?.word === 'free' ||
   (['single', 'solitary', 'isolated', '1'].includes(tokens[from - 1]?.word ?? '') &&
-    ['lesions', 'site', 'mets', 'node', 'focus'].includes(tokens[to]?.word ?? ''));
+    ['lesions', 'site', 'mets', 'node', 'lymph_nodes', 'focus', 'area', 'deposit'].includes(
+      tokens[to]?.word ?? '',
+    ));
 
 /** The words are there, and tell of something else than the disease today. */
 const isElsewhere = (note: Note, match: Match): boolean =>
@@ -244,7 +246,10 @@ export const diseaseStatus: FindingReader = {
     meansInFull({ finding: 'diseaseStatus', value: 'stable' }, 'no (evidence|sign|signs) of (progressed|pd)'),
   ],
   whenAsked: [
-    phrases(progressed, '^ (worse|worsening|progressed)'),
+    phrases(
+      progressed,
+      '^ [(getting|it|he|is|now|clearly|definitely|a bit|disease|yes)]* (worse|worsening|progressed)',
+    ),
     means(
       PSA_ONLY,
       '^ [just|only]* psa [rising|progressed|rise]* (only|alone)',

@@ -140,6 +140,9 @@ const summary =
 
 const LINK =
   '[(is|was|colon|dash|equals|status|result|results|test|testing|still|are|were|has|have|been|lparen|comma|and|slash|msi|mmr|genes|panel|currently|by|on|both|tmb|come|germline|somatic|ctdna|brca1/2|mutation|mutations|report|back|came|come|molecular|for)]*';
+/** The same before the name: past a comma another finding's story ends. */
+const LEADING =
+  '[(is|was|colon|dash|equals|status|result|results|test|testing|still|are|were|has|have|been|lparen|and|slash|msi|mmr|genes|panel|currently|by|on|both|tmb|come|germline|somatic|ctdna|brca1/2|mutation|mutations|report|back|came|come|molecular|for)]*';
 const CHANGES =
   '(mutation|mutations|alteration|alterations|variant|variants|aberration|aberrations|defect|defects|changes|abnormality|deficiency)';
 
@@ -161,9 +164,9 @@ export const hrr: FindingReader = {
     phrases(
       summary('not_tested'),
       `(genes|molecular|brca1/2) ${LINK} not_tested`,
-      `not_tested [for] ${LINK} (genes|brca1/2)`,
+      `not_tested [for] ${LEADING} (genes|brca1/2)`,
       'no [previous|prior|germline|somatic]* (genes|molecular|brca1/2) (testing|test|tests|results) [done|sent|performed|yet|available]*',
-      'no (molecular|genes) (done|sent|performed|yet)',
+      'no (molecular|genes) (done|sent|performed|yet|to date|so far)',
       '(genes|brca1/2) untested',
       'not [(been|yet|had)]* (sequenced|profiled|genotyped|molecularly profiled)',
       'never [(been|had)]* (sequenced|profiled|genotyped)',
@@ -171,7 +174,7 @@ export const hrr: FindingReader = {
     phrases(
       summary('pending'),
       `(genes|molecular|brca1/2|germline|somatic) ${LINK} pending`,
-      `pending [for|the|his|on]* ${LINK} (genes|molecular|brca1/2)`,
+      `pending [for|the|his|on]* ${LEADING} (genes|molecular|brca1/2)`,
     ),
     phrases(
       summary(NOT_AVAILABLE),

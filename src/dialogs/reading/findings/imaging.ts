@@ -35,7 +35,7 @@ export const imaging: FindingReader = {
       '(progressed|pd) [(disease|clearly|unequivocally|bone|liver|lymph_nodes|lung|visceral|nodal|soft tissue)]* [both]* (on|by|seen on|shown on|at|in) [(both|the|his|latest|recent|last|today|repeat|a|most)]* <scan>',
       `new [(multiple|several|or|enlarging|growing|#|small|multifocal|bilateral|widespread|extensive|further|rising)]* [${SITES}] [(and|slash|or|comma)]* [${SITES}] (mets|lesions)`,
       'imaging (progressed|pd)',
-      '(progressed|pd) [(clinically|biochemically|and|comma|both|psa|symptomatically|disease)]* imaging',
+      '(progressed|pd) [([comma] (clinically|biochemically|both|psa|symptomatically|disease)|and)]* imaging',
       'new [(multiple|bilateral|several|small)]* [(<viscus>|<boneSite>|lymph_nodes)] nodules',
       `<scan> ${SHOWS} new [(multiple|several|bilateral|small)]* [<viscus>] nodules`,
       'new (t|l|c|s) # (mets|lesions)',

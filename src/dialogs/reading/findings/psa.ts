@@ -104,10 +104,11 @@ function takeWord(note: Note, course: Course, at: number): boolean {
     return true;
   }
   if (word === 'nadir') course.nextIsNadir = true;
-  if (word === '→' || word === 'to') course.moved = true;
-  if (word === 'gt' || word === 'ge') course.above = true;
+  const stepsDown = word === 'gt' && course.values.length > 0;
+  if (word === '→' || word === 'to' || stepsDown) course.moved = true;
+  else if (word === 'gt' || word === 'ge') course.above = true;
   const opening = course.values.length === 0 && isLink(word);
-  return word === 'nadir' || LINKS.has(word) || opening;
+  return word === 'nadir' || stepsDown || LINKS.has(word) || opening;
 }
 
 /** "6 weeks ago" between two values is passed over. */

@@ -7,6 +7,7 @@ import { embolism } from './emergencies/embolism.ts';
 import { brokenBone, fracture } from './emergencies/fracture.ts';
 import { infection } from './emergencies/infection.ts';
 import { NONE } from './emergencies/none.ts';
+import { suspected } from './emergencies/suspected.ts';
 import { cannotPass, obstruction } from './emergencies/urinary.ts';
 
 /** Emergencies, listened for in every message. `[]` only where all are denied in general words. */
@@ -25,12 +26,13 @@ export const redFlags: FindingReader = {
     fracture,
     hypercalcaemia,
     ...infection,
+    ...suspected,
     ...NONE,
   ],
   whenAsked: [
     phrases(
       (match) => [{ finding: 'redFlags', value: [], from: match.from, to: match.to }],
-      '^ (none|no|nil|nothing) [(of|those|these|them|the|above|any|red|flags|at|all)]* $',
+      '^ [(thankfully|fortunately|luckily)] (none|no|nil|nothing) [(of|those|these|them|the|above|any|red|flags|at|all|thankfully|fortunately|luckily|so|far|today)]* $',
       '^ (all|everything) (clear|negative|absent|fine) $',
       '^ (not|no) (that|as far as) i [(am|know|aware)]* [of]* $',
       '^ he (has|does|is) not $',

@@ -80,7 +80,7 @@ export const oligoprogression = flag('oligoprogression', {
     'oligoprogression',
     '(single|solitary|isolated|one|1) (site|lesion|area|focus|lesions) [of] progressed',
     'progressed [(in|at|of|is)]* [a|only]* (single|solitary|1|isolated) [(site|lesions|node|rib|bone|spine|lymph_nodes|area)]',
-    '(1|single|solitary) progressed lesions',
+    '(1|single|solitary|isolated) [(new|enlarging)] progressed (lesions|lymph_nodes|site|deposit|area|focus)',
   ],
 });
 

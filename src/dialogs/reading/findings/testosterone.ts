@@ -154,6 +154,7 @@ export const testosterone: FindingReader = {
       '(no|without) [recent|current|available|up to date]* testosterone [result|available|on file|recorded]',
       '(unknown|do not know [the|his]) testosterone',
       'testosterone <is>* not recorded',
+      'not_tested [(a|an|any|his|the|recent|serum)]* testosterone',
     ),
   ],
   whenAsked: [phrases(inWords(true), 'suppressed', 'undetectable')],

@@ -2,13 +2,15 @@ import { spellOut } from '../text/contractions.ts';
 import { fold } from '../text/fold.ts';
 import { readNumberWords } from '../text/numberWords.ts';
 import { scan } from '../text/scan.ts';
+import { readSpokenMarks } from '../text/spokenMarks.ts';
 import type { Token } from '../text/token.ts';
 import { spellingCorrector } from './spelling.ts';
 import { FORGIVEN, VARIANTS } from './variants.ts';
 
 const LONGEST = 8;
 
-const tokensOf = (text: string): readonly Token[] => readNumberWords(spellOut(scan(fold(text))));
+const tokensOf = (text: string): readonly Token[] =>
+  readNumberWords(readSpokenMarks(spellOut(scan(fold(text)))));
 const keyOf = (tokens: readonly Token[]): string => tokens.map((token) => token.word).join(' ');
 
 const CANONICAL: ReadonlyMap<string, string> = (() => {

@@ -6,7 +6,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     'karnofsky|kps|karnofsky ps|karnofsky performance status|karnofsky performance score|karnofsky score|karnofski|karnovsky|karnofsky index|karnofsky performance scale|karnofsky status|karnofsky performance|karnoffsky|karnosfky',
   psa: 'psa|prostate specific antigen|psa level|psa value|psas|psa levels|psa values|serum psa|psa count',
   psa_doubling:
-    'psa doubling time|psadt|psa dt|psa velocity|psa density|psa50|psa90|psa30|psa50 response|psa90 response|psa kinetics|psa bounce|psa flare|psa test|psa monitoring|psa check|psa checks|psa testing',
+    'psa doubling time|psadt|psa dt|psa velocity|psa density|psa50|psa90|psa30|psa 50 response|psa 90 response|psa 30 response|psa50 response|psa90 response|psa kinetics|psa bounce|psa flare|psa test|psa monitoring|psa check|psa checks|psa testing',
   testosterone:
     'testosterone|testo|testost|serum testosterone|testosterone level|testosterone levels|total testosterone|s testosterone|testos|serum testo|testo level|testosteron|testosterone serum|test level|total testo|tst|serum t|total t|t level|testosterone concentration|serum testosterone level|testosterone value|testosterone total|testosterone , total|testosterone ( total )',
   anc: 'anc|absolute neutrophil count|neutrophils|neutrophil count|neuts|neut|neutrophil|absolute neutrophils|neutro|neuts count|neut count|neutros|neutrophil level|absolute neuts|pmn|polys',
@@ -149,7 +149,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     'imaging|scan|scans|staging|restaging|radiology|radiological|radiologic|radiographic|radiographically|radiologically|imaging studies|cross sectional imaging|conventional imaging|staging scans|restaging scans|whole body mri|wb mri|wbmri|scanning|restaging imaging|pet|pet ct|pet / ct|pet scan|choline pet|restaging scan|staging scan|radiol|anatomical imaging|ct and bone scan|ct / bone scan|ct + bone scan|ct & bone scan|ct and bs|ct / bs|follow up imaging|follow up scans|post treatment imaging|post treatment scans|imaged|surveillance imaging|radiographs|x ray|xr|rad|rads|re staging|re staging scans|radiograph|xray|x rays|ultrasound|uss',
   mri: 'mri|mr|mri spine|mri whole spine|mr spine|mri scan|spinal mri|mri of the spine|whole spine mri|mri pelvis|mri liver',
   // status
-  pd: 'pd|progressive disease|rpd|prog dz|prog disease|progressive dz|progression of disease|disease progression|progressing disease|progressive mcrpc|progressive metastatic|pod',
+  pd: 'pd|progressive disease|prog dz|prog disease|progressive dz|progression of disease|disease progression|progressing disease|progressive mcrpc|progressive metastatic|pod',
   sd: 'sd|stable disease|disease stabilisation|disease stabilization|stable dz|disease control|disease stability|non progressive disease',
   partial_response:
     'partial response|pr|partial remission|partial resp|part response|partial metabolic response|near complete response|near cr|vgpr|very good partial response',

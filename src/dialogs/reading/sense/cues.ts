@@ -66,6 +66,8 @@ const NOTHING_NEGATED = [
   '(of|slash|out of) [(the|his|all)]* # planned',
   'of [(the|his)]* planned #',
   'all [(the|his)]* # planned',
+  'once (daily|weekly|monthly|a|again|more|every|per|or twice|had|received|took|tried|was|upon)',
+  '(only|just|at|than|was|him|treated|given|seen|scanned|admitted|had) once',
   'i would (say|put|guess|estimate|score|call|think)',
   '(would|will) say',
 ];
@@ -80,6 +82,7 @@ const NOT_FAMILY = [
 export const CUES: readonly Phrases<Cue>[] = [
   cue(0, after(0), ...NOTHING_NEGATED),
   cue(0, after(0), ...NOT_FAMILY),
+  cue(0, after(0), '^ [the] next patient (is|has|had|was|comma|colon|dash|a|on|with|this)'),
   cue(
     0,
     after(0),
@@ -96,7 +99,6 @@ export const CUES: readonly Phrases<Cue>[] = [
     'nor',
     'none of',
     'non',
-    'un',
     'zero',
     'has not',
     'have not',
@@ -199,7 +201,7 @@ export const CUES: readonly Phrases<Cue>[] = [
     'had (he|it|she)',
     'provided',
     'as long as',
-    'once (he|the|his|psa|they|she)',
+    'once',
     'until',
     'when',
     'whenever',
@@ -233,6 +235,8 @@ export const CUES: readonly Phrases<Cue>[] = [
     'in (some|most|many|other) patient',
     '(vision|card|tropic|affirm|psmafore|splash|profound|alsympca|trial|study) [(trial|study|population)]* (enrolled|included|required|recruited|showed|shows|had|reported|demonstrated|excluded|allowed|patients|population|median|results|randomised|randomized)',
     'in trial',
+    '^ in [(the|a)] (vision|card|tropic|affirm|psmafore|splash|profound|alsympca|therap|cou) [(trial|study)]',
+    'median',
     'in [(the|a|that)] _ trial',
     '(friend|neighbour|neighbor|colleague|relative) of (his|hers|mine|ours|the patient)',
   ),
@@ -323,6 +327,8 @@ export const CUES: readonly Phrases<Cue>[] = [
     'i wonder (if|about|whether)',
     'wondering (if|about|whether)',
   ),
+  cue(UNCERTAIN, after(1), 'un'),
+  cue(UNCERTAIN, after(7), 'not (sure|certain|clear) (he|she|his|the|it|they|this)'),
   cue(
     UNCERTAIN,
     before(6),

@@ -128,11 +128,27 @@ function joinsAlike(tokens: readonly Token[], joint: number): boolean {
   return kind !== undefined && kind === kindOf(tokens[joint - 1]);
 }
 
+const isTreatment = inClass('drug', 'drugClass');
+
+/** ", enzalutamide 2021-2023": after the comma a treatment with the years that it was given in. */
+function turnsToYears(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word !== 'comma' || !isTreatment(tokens[at + 1]?.word ?? '')) return false;
+  const from = tokens[at + 2]?.word === 'lparen' ? at + 3 : at + 2;
+  const [first, joint, last] = tokens.slice(from, from + 3);
+  return first?.kind === 'date' && ['dash', 'to'].includes(joint?.word ?? '') && last?.kind === 'date';
+}
+
 /** A plan runs on through commas until the sentence turns or goes back to what has been. */
 export function onward(tokens: readonly Token[], cue: Found<Cue>): Reach {
   let to = cue.to;
   const limit = Math.min(tokens.length, to + cue.meaning.most);
-  while (to < limit && !ends(tokens[to]) && !BACK_TO_FACTS.has(tokens[to]?.word ?? '')) to += 1;
+  while (
+    to < limit &&
+    !ends(tokens[to]) &&
+    !BACK_TO_FACTS.has(tokens[to]?.word ?? '') &&
+    !turnsToYears(tokens, to)
+  )
+    to += 1;
   return { from: cue.to, to, unclearTo: to };
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from './token.ts';
 
-/** What an apostrophe swallowed. */
+/** What an apostrophe or an abbreviation swallowed. */
 const SPELT: Readonly<Record<string, string>> = {
   cannot: 'can not',
   cant: 'can not',
@@ -33,6 +33,7 @@ const SPELT: Readonly<Record<string, string>> = {
   "what's": 'what is',
   "where's": 'where is',
   "that's": 'that is',
+  rpd: 'radiographic pd',
   whats: 'what is',
   thats: 'that is',
 };

@@ -6,6 +6,8 @@ const UNITS =
   );
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const VALUES: ReadonlyMap<string, number> = new Map([
+  ['nought', 0],
+  ['naught', 0],
   ...UNITS.map((word, value): [string, number] => [word, value]),
   ...TENS.map((word, index): [string, number] => [word, (index + 2) * 10]),
 ]);

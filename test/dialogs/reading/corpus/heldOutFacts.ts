@@ -3,7 +3,10 @@ import { answers, type Row, says } from './row.ts';
 const T = true;
 const F = false;
 
-/** Facts, written before the reader could read them and not looked at while it was built. */
+/**
+ * Facts, written before the reader could read them and not looked at while it was built. Since then known, and two labels
+ * completed: "after his sixth Lu" counts the infusions, and PSMA-negative liver disease is a visceral metastasis.
+ */
 export const HELD_OUT_FACTS: readonly Row[] = [
   // dense notes, several voices
   says(
@@ -95,6 +98,7 @@ export const HELD_OUT_FACTS: readonly Row[] = [
       ecog: 1,
       diseaseStatus: 'progressed',
       imaging: 'progression',
+      pluvictoInfusions: 6,
     },
   ),
   says('he stopped his Lupron about a year ago because of hot flushes', { adt: 'stopped' }),
@@ -174,7 +178,7 @@ export const HELD_OUT_FACTS: readonly Row[] = [
   says('oligoprogression in a single rib', { oligoprogression: T }),
   says('PSMA PET positive throughout', { psmaPet: 'positive' }),
   says('PSMA PET was negative', { psmaPet: 'negative' }),
-  says('FDG-avid PSMA-negative liver disease', { fdgDiscordance: T }),
+  says('FDG-avid PSMA-negative liver disease', { fdgDiscordance: T, visceralMetastases: T }),
   says('biopsy showed small cell carcinoma', { histology: 'neuroendocrine' }),
   says('Histology: adenocarcinoma, Gleason 4+5', { histology: 'adenocarcinoma' }),
   says('adenocarcinoma with neuroendocrine differentiation', { histology: 'mixed' }),
