@@ -46,7 +46,10 @@ const isDrugToken = (token: Token | undefined): boolean => isAnyDrug(token?.word
 /** In words: what is told farther back is another story. */
 const LONGEST_STORY = 60;
 
-/** "Docetaxel (PD)", "enza (stopped, PD)", "docetaxel 2021, PD 2022": the drug's own story. */
+const DATING = wordSet('cycles in from until and');
+const isDating = ({ kind, word }: Token): boolean => kind !== 'word' || word.length === 1 || DATING.has(word);
+
+/** "Docetaxel (PD)", "enza (stopped, PD)", "docetaxel 2021, PD 2022", "abiraterone 2019-2021, PD": the drug's own story. */
 function inBracketsOfDrug({ tokens }: Note, { from, to }: Match): boolean {
   const farthest = Math.max(0, from - LONGEST_STORY);
   let left = from - 1;
@@ -56,7 +59,8 @@ function inBracketsOfDrug({ tokens }: Note, { from, to }: Match): boolean {
     left -= 1;
   }
   if (left < farthest || !isDrugToken(tokens[left])) return false;
-  const between = tokens.slice(left, from);
+  const between = tokens.slice(left + 1, from);
+  if (between.some(({ kind }) => kind === 'date') && between.every(isDating)) return true;
   const bracketed =
     between.findLastIndex(({ word }) => word === 'lparen') >
     between.findLastIndex(({ word }) => word === 'rparen');
@@ -206,6 +210,13 @@ const overall =
 
 const PSA_ONLY = { finding: 'diseaseStatus', value: 'psa_only_progression' } as const;
 
+/** "Progressed biochemically and on imaging" is more than the PSA. */
+const biochemically: Meaning = (match, note) =>
+  senseOf(note, match) & (NOT_FACT | NEGATED) ||
+  ['and', 'plus', 'slash'].includes(note.tokens[match.to]?.word ?? '')
+    ? []
+    : chosen(PSA_ONLY, match, note);
+
 /** The overall status as the clinician says it. */
 export const diseaseStatus: FindingReader = {
   phrases: [
@@ -221,11 +232,12 @@ export const diseaseStatus: FindingReader = {
       '(psa|biochemical|biochemically) [only] (progressed|pd|relapse|recurrence|failure)',
       'psa only',
       'isolated psa (rising|progressed)',
-      'progressed biochemically [only]',
+      'progressed biochemically only',
       'biochemical only',
       'progressed [(on|by|in|with)]* psa (only|alone)',
       'serological progressed',
     ),
+    phrases(biochemically, 'progressed biochemically'),
     phrases(
       overall('stable'),
       'sd',

@@ -12,7 +12,7 @@ import { isFact, senseOf } from './judge.ts';
 
 /** Words that say that a gene is altered; the first few say it even where a test is spoken of. */
 const FOUND = wordSet(
-  'pathogenic positive carrier carriers detected found identified deleterious likely_pathogenic harbours harbors harboring confirmed loss deletion deleted biallelic homozygous truncating frameshift showed shows shown demonstrated revealed present carries has vus',
+  'pathogenic path positive carrier carriers detected found identified deleterious likely_pathogenic harbours harbors harboring confirmed loss deletion deleted biallelic homozygous truncating frameshift showed shows shown demonstrated revealed present carries has vus',
 );
 const ALTERED = wordSet(
   'mutation mutations mutated mutant mut muts altered alteration alterations variant variants deep del heterozygous truncation lof inactivating rearrangement inactivation knockout plus m lesion yes fs stopgain nonsense splice defect defective lost',

@@ -25,9 +25,11 @@ const nyhaSaid: Meaning = (match, note) => {
   const word = note.tokens[match.to - 1]?.word ?? '';
   const value = CLASSES[word];
   if (senseOf(note, match) & (NOT_FACT | NEGATED)) return [];
+  const next = note.tokens[match.to];
   const range =
-    ['dash', 'slash', 'to', 'or'].includes(note.tokens[match.to]?.word ?? '') &&
-    CLASSES[note.tokens[match.to + 1]?.word ?? ''] !== undefined;
+    (next?.glued === true && CLASSES[next.word] !== undefined) ||
+    (['dash', 'slash', 'to', 'or'].includes(next?.word ?? '') &&
+      CLASSES[note.tokens[match.to + 1]?.word ?? ''] !== undefined);
   const place = { finding: 'nyha', from: match.from, to: match.to } as const;
   if (range) return [{ ...place, trouble: 'ambiguous', to: match.to + 2 }];
   return value ? chosen({ finding: 'nyha', value }, match, note) : [{ ...place, trouble: 'invalid' }];

@@ -57,7 +57,7 @@ export const histology: FindingReader = reader(
 
 export const fdgDiscordance = flag('fdgDiscordance', {
   yes: [
-    'fdg [(positive|avid|lparen|plus)]* [(slash|comma|and|but|rparen)]* psma negative',
+    'fdg [(positive|avid|lparen|plus|pet|scan|shows|showed|with|ct)]* [(slash|comma|and|but|rparen)]* psma negative',
     'psma negative [(slash|comma|and|but|rparen)]* fdg [positive|avid|plus]*',
     'fdg [(slash|psma|and)]* (discordance|discordant|mismatch)',
     'psma [(slash|fdg)]* (discordance|discordant|mismatch)',
@@ -66,6 +66,8 @@ export const fdgDiscordance = flag('fdgDiscordance', {
     'fdg positive [(liver|lesions|mets|disease|bone|lymph_nodes|and|slash)]* __ (psma negative|not psma|no psma)',
     'psma negative [(liver|lung|bone|lesions|mets|disease|lymph_nodes)]* __ fdg (positive|avid)',
     'fdg positive psma negative',
+    'psma_pet negative [(comma|and|but|lparen|slash)]* [on]* fdg [pet] (positive|avid)',
+    'fdg [pet] (positive|avid) [(comma|and|but|lparen|slash)]* psma_pet negative',
   ],
   no: ['no [fdg] (discordance|discordant|mismatch)', 'fdg [(slash|and|psma|pet)]* concordant'],
 });
@@ -85,6 +87,7 @@ export const psmaPet: FindingReader = {
       },
       'psma_pet [(is|was|shows|showed|with|colon|still|remains|strongly|intensely|dash|uptake|disease|the|widespread|multiple|now|again|scan|recent|lparen|strong|intense|high|in|all|sites|lesions)]* positive',
       'psma [(still|remains|is|was|strongly|intensely|highly)]* positive',
+      'psma_pet [(is|was|shows|showed|with|colon|still|dash|scan|recent|the|lparen)]* (intense|avid|strong|high|increased|widespread|marked) [(psma|tracer|and|widespread|avid|intense)]* (uptake|avidity|expression|disease)',
     ),
     phrases(
       (match, note) => {

@@ -7,6 +7,7 @@ import type { Match } from '../pattern/index.ts';
 import { CONTRAINDICATED, DECLINED, NEGATED, NOT_FACT, PLAN } from '../sense/sense.ts';
 import type { Candidate, FindingReader, Meaning } from './candidate.ts';
 import { phrases } from './candidate.ts';
+import { tickedAt } from './checklist.ts';
 import { isExcepted } from './exception.ts';
 import { exposureAt } from './exposure.ts';
 import { senseOf } from './judge.ts';
@@ -81,6 +82,9 @@ const drugSaid: Meaning = (match, note) => {
   if (!isDrug(word) || sense & NOT_FACT || isPlanned(sense) || isNotation(note, match.from)) return [];
   if (isPriorQuestion(note.asked) && isDoubted(note)) return [];
   if (isExcepted(note, match.from) || isListedUnknown(note, match.to)) return [];
+  const ticked = tickedAt(note, match.from);
+  if (ticked !== undefined)
+    return [{ finding: 'prior', value: { [word]: ticked }, from: match.from, to: match.to + 1 }];
   const story = exposureAt(note, match.from);
   const given = story ?? (isPriorQuestion(note.asked) && !(sense & NEGATED) ? 'given' : undefined);
   if (given === undefined || (given === 'given' && sense & PLAN)) return [];
@@ -164,6 +168,15 @@ const notInTheEnd: Meaning = (match, note) => {
     : [];
 };
 
+/** "Was offered docetaxel in 2021 but declined it." */
+const refusedInTheEnd: Meaning = (match, note) => {
+  const word = note.tokens[match.from]?.word ?? '';
+  const sense = senseOf(note, { from: match.from, to: match.from + 1 });
+  const value = OPTIONS_OF[word] ?? [];
+  if (!(sense & PLAN) || sense & NOT_FACT || value.length === 0) return [];
+  return [{ finding: 'declines', value, from: match.from, to: match.to }];
+};
+
 const unknown: Meaning = (match, note) => {
   const at =
     note.tokens.slice(match.from, match.to).find(({ word }) => isDrug(word) || word in DRUG_CLASSES)?.word ??
@@ -189,6 +202,10 @@ export const prior: FindingReader = {
     phrases(
       notInTheEnd,
       '<drug> [(was|were|had|has|been|is)]* (considered|planned|offered|discussed|proposed|recommended) [(comma|lparen)]* (but|and|though) [(was|ultimately|he|in|the|end|has|had|eventually)]* (not|never) [been|yet]* (given|started|received|used|administered|had|taken|pursued)',
+    ),
+    phrases(
+      refusedInTheEnd,
+      '<drug> [(in|year|date|last|time|before|at|that)]* [comma] (but|and|which) [(he|was|has|subsequently|then|patient)]* (declined|refused|rejected) [(it|this|that)] ($|comma|because|due_to|at|in|as)',
     ),
     phrases(afterQuestionMark, '<drug> qmark (no|never|none|nope|n|nil|yes|yep|y|not [yet])'),
     phrases(

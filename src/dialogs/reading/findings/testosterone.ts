@@ -176,6 +176,7 @@ export const testosteroneCastrate: FindingReader = {
           ? [{ finding: 'testosteroneCastrate', value: false, from: match.from, to: match.to }]
           : [],
       'no longer (castrate|suppressed)',
+      'testosterone <is>* not (suppressed|castrate|in castrate)',
     ),
     phrases(
       (match, note) =>

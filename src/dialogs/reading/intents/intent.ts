@@ -178,7 +178,7 @@ function said(so: ReadSoFar): Intent | undefined {
 function applies(intent: Intent, so: ReadSoFar): boolean {
   if (intent === 'correct_answer')
     return isRead(so) || (so.note.tokens.length <= 8 && asking(so.note).length === 0);
-  if (['evidence', 'summary', 'help', 'out_of_scope', 'handoff', 'restart'].includes(intent))
+  if (['why', 'evidence', 'summary', 'help', 'out_of_scope', 'handoff', 'restart'].includes(intent))
     return !isRead(so) || asking(so.note).length > 0;
   return true;
 }

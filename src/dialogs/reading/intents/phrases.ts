@@ -278,7 +278,7 @@ export const ANYWHERE: readonly Phrases<Intent>[] = [
   says(
     'correct_answer',
     '^ [(no|oh|oops|sorry|hang on|wait|hold on|comma|apologies|ah|yes|well|but|my mistake|dash|hmm|ok|nope|whoops|sorry)]* (actually|correction|correct that|scratch that|i meant|i mean|i misspoke|i mistyped|typo|my mistake|my bad|mistake|wrong|oops|whoops|amend|update|change|edit|apologies|erratum|strike that)',
-    '^ (sorry|wait|hang on|hold on|no|nope|oops) [(comma|dash|i|that|it|is|was|fullstop|wrong|wait|sorry|actually|no|made|mistake)]* (<measure>|<drug>|hormones|lutetium|he|it is|it was|that should|the|his|i|actually|should|make|not)',
+    '^ (sorry|wait|hang on|hold on|oops|(no|nope) (comma|dash|fullstop|that|it|i|wait|sorry|actually|made|wrong|the|should|make)) [(comma|dash|i|that|it|is|was|fullstop|wrong|wait|sorry|actually|no|made|mistake)]* (<measure>|<drug>|hormones|lutetium|he|it is|it was|that should|the|his|i|actually|should|make|not)',
     'i (made a mistake|made an error|got that wrong|was wrong|gave you the wrong|entered|put|typed|said) [(the|a|it|that|wrong|earlier|before)]* [wrong]',
     '(i|we) (meant|mean|misspoke|mistyped|misread)',
     '(that|it|this) (should|ought to) (be|read|say|have been|have said)',
@@ -300,7 +300,7 @@ export const ANYWHERE: readonly Phrases<Intent>[] = [
     'how come',
     'why __ (recommended|recommend|recommending|suggest|suggested|suggesting|excluded|ranked|first|second|listed|advise|advised|preferred|before|hold|choose|chosen|rank)',
     'what is wrong with',
-    '(reason|reasons|rationale|reasoning) (for|behind|not)',
+    '(reason|reasons|rationale|reasoning) (behind|not|for (this|that|the|not|your|it|<drug>|excluding|choosing|recommending))',
     'explain (why|the reasoning|your|that|this)',
     '(what|which) (excludes|rules out|speaks against) ',
   ),

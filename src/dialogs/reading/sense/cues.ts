@@ -551,6 +551,11 @@ export const CUES: readonly Phrases<Cue>[] = [
   ),
   cue(
     PLAN,
+    nearest(12),
+    '(is|was|being|been|were) (planned|proposed|recommended|suggested|offered|discussed|considered|booked|scheduled|mooted|advised)',
+  ),
+  cue(
+    PLAN,
     before(8),
     '[is|was|being|been|were] (planned|proposed|recommended|suggested|offered|discussed|considered|booked|scheduled|mooted|advised|intended)',
     'is (being|to be) (planned|considered|discussed|offered)',
@@ -583,7 +588,7 @@ export const CUES: readonly Phrases<Cue>[] = [
   cue(
     DECLINED,
     nearest(8),
-    '[has|have] (declined|declines|declining|refused|refuses|refusing|refusal of|rejected|rejects|turned down|turns down|waved away)',
+    '[has|have] (declined|declines|declining|refused|refuses|refusing|refusal of|rejected|rejects|turned down|turns down|waved away) [colon]',
     '(does|do|did|will) not (want|wish|wish for|fancy|like|accept|agree to|consent to|consider|contemplate) [any|more|further|to have|to start|to receive|to try]*',
     'not (keen|willing|interested|wanting|prepared|happy|inclined) [on|for|in|to have|to start|to try|to]*',
     '(said|says) no to',
@@ -608,10 +613,11 @@ export const CUES: readonly Phrases<Cue>[] = [
   cue(
     CONTRAINDICATED,
     nearest(8),
-    '[is|was|are] [absolutely|relatively] contraindicated',
+    '[is|was|are] [absolutely|relatively] contraindicated [colon]',
     'contraindication to',
     'contraindication for',
     'contraindications to',
+    'contraindications colon',
     'contra indicated',
     'contraindication',
     'c i',

@@ -189,6 +189,23 @@ export const SEVENTH_WAVE_FACTS: readonly Row[] = [
   says('docetaxel: yes; cabazitaxel: no; abiraterone: yes; enzalutamide: no', {
     prior: { docetaxel: T, cabazitaxel: F, abiraterone: T, enzalutamide: F },
   }),
+  says('prior docetaxel yes cabazitaxel no abi yes enza no', {
+    prior: { docetaxel: T, cabazitaxel: F, abiraterone: T, enzalutamide: F },
+  }),
+  says('docetaxel: no cabazitaxel: no', { prior: { docetaxel: F, cabazitaxel: F } }),
+  says('Never had abiraterone/enzalutamide; on darolutamide since 2020', {
+    prior: { abiraterone: F, enzalutamide: F, darolutamide: T },
+  }),
+  says('Progressed biochemically and radiographically following 6 cycles of PLUVICTO', {
+    diseaseStatus: 'progressed',
+    imaging: 'progression',
+    pluvictoInfusions: 6,
+  }),
+  says('PSA 14 (Jan), 22 (Mar), 41 (May)', { psa: series(14, 22, 41) }),
+  says('ctDNA: BRCA1 path', { hrr: [{ gene: 'brca1', origin: 'ctdna' }] }),
+  says('BRCA2mut (germline)', { hrr: [{ gene: 'brca2', origin: 'germline' }] }),
+  says('PSMA PET: intense uptake throughout', { psmaPet: 'positive' }),
+  says('testosterone not suppressed', { testosteroneCastrate: F }),
   says('Docetaxel ✓ Cabazitaxel ✗', { prior: { docetaxel: T, cabazitaxel: F } }),
   says('Cabazitaxel - never. Docetaxel - 2020, 6 cycles.', { prior: { cabazitaxel: F, docetaxel: T } }),
   // sentences

@@ -131,5 +131,16 @@ export const SEVENTH_WAVE_TRAPS: readonly Row[] = [
     findings: { redFlags: ['urinary_obstruction'], ecog: 1, msi: 'mss_or_pmmr' },
   }),
   trap('PE excluded on CTPA yesterday'),
+  trap('He was offered docetaxel in 2021 but declined it', { declines: ['docetaxel'] }),
+  trap('He has been offered cabazitaxel but declined', { declines: ['cabazitaxel'] }),
+  trap('was offered abiraterone'),
+  trap('contraindicated: docetaxel due to neuropathy grade 3', {
+    contraindicated: ['docetaxel'],
+    neuropathyGrade: 3,
+  }),
+  trap('Abiraterone 2019-2021, PD', { prior: { abiraterone: T } }),
+  trap('T 38.6 nmol/L', { testosterone: { value: 38.6, unit: 'nmol/L' } }),
+  trap('NYHA II-III', {}, { conflicts: ['nyha'] }),
+  trap('PSMA PET negative, FDG PET positive', { fdgDiscordance: T }),
   trap('no docetaxel and no cabazitaxel', { prior: { docetaxel: F, cabazitaxel: F } }),
 ];

@@ -3,6 +3,7 @@ import { type Note, ofNote } from '../../note.ts';
 import type { Match, Phrases } from '../../pattern/index.ts';
 import { type Meaning, phrases } from '../candidate.ts';
 import { lead, trail } from '../judge.ts';
+import { unitAfter } from '../number.ts';
 import { flagged, isCurrent, NOT_NOW, raises } from './current.ts';
 
 const UNWELL = wordSet(
@@ -45,6 +46,7 @@ const temperature: Meaning = (match, note) => {
 const bareT: Meaning = (match, note) => {
   const at = match.numbers[0] ?? 0;
   const value = note.tokens[at]?.value ?? 0;
+  if (unitAfter(note.tokens, at) !== undefined) return [];
   const celsius = ['degree', 'c', 'degrees', 'celsius'].includes(note.tokens[at + 1]?.word ?? '');
   return celsius || (isFever(value) && (isIll(note) || !Number.isInteger(value)))
     ? temperature(match, note)

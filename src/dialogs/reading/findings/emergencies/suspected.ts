@@ -52,6 +52,7 @@ export const suspected: readonly Phrases<Meaning>[] = FEARED.map(([flag, name]) 
     `${name} needs (excluding|ruling out)`,
     `(could|might|may) (this|it|he|these|that|symptoms|they) (be|have|represent) ${KIND} ${name}`,
     `is (this|it|that) [(possibly|likely|really)]* ${KIND} ${name}`,
+    `(is|was) he [(in|developing|having|going into)]* ${name}`,
     `(does|has) he (have|got|developed) ${KIND} ${name}`,
   ),
 );

@@ -15,6 +15,7 @@ export const obstruction = raises(
   'retention of urine',
   'in [(acute|urinary|painful)]* retention',
   'gone into retention',
+  '(catheterised|catheterized) for [(acute|urinary|painful)]* retention',
   'retention with',
   '(anuric|anuria)',
   '(bilateral|new|worsening|obstructive) [(bilateral)]* hydronephrosis',
