@@ -84,7 +84,7 @@ function surveillance({ adt, progression, imaging }: Facts, pathway: Pathway): C
     option,
     standing: 'recommended',
     ...(pathway === 'confirm_progression' ? { rank: 1 } : {}),
-    says: 'Surveillance: close, with MDT discussion while the PSA rise is confirmed.',
+    says: 'Surveillance: close, with MDT discussion; imaging is clear.',
   };
 }
 

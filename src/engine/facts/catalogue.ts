@@ -43,8 +43,9 @@ const DERIVED: Readonly<Record<DerivedFact, FactSpec>> = {
     from: ['testosterone'],
   },
   diseaseStatus: { label: 'disease status', from: ['diseaseStatus'], words: STATUS_WORDS },
+  statedStatus: { label: 'disease status as stated', from: ['diseaseStatus'], words: STATUS_WORDS },
   statusConflict: {
-    label: 'a stated disease status that imaging, alone or with PSA, contradicts',
+    label: 'a stated disease status that imaging or PSA contradicts',
     from: ['diseaseStatus', 'imaging', 'psaTrend'],
   },
   progression: {

@@ -5,6 +5,7 @@ import type { Facts } from './facts.ts';
 const CASTRATION: readonly (keyof Facts)[] = ['castration', 'castrationKnown', 'testosteroneNearCastrate'];
 const STATUS: readonly (keyof Facts)[] = [
   'diseaseStatus',
+  'statedStatus',
   'statusConflict',
   'progression',
   'psaProgression',

@@ -31,6 +31,8 @@ export interface Facts extends PriorFacts, HrrFacts {
   readonly castrationKnown: boolean;
   readonly testosteroneNearCastrate: Maybe<boolean>;
   readonly diseaseStatus: Maybe<DiseaseStatus>;
+  /** As the clinician says it, whatever contradicts it. */
+  readonly statedStatus: Maybe<DiseaseStatus>;
   readonly statusConflict: boolean;
   readonly progression: Maybe<Progression>;
   readonly psaProgression: Maybe<PsaProgression>;
@@ -105,6 +107,7 @@ export function factsOf(findings: Findings): Facts {
     castrationKnown: castration.castrationKnown,
     testosteroneNearCastrate: castration.testosteroneNearCastrate,
     diseaseStatus: status.diseaseStatus,
+    statedStatus: status.statedStatus,
     statusConflict: status.statusConflict,
     progression: status.progression,
     psaProgression: status.psaProgression,

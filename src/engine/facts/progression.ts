@@ -10,7 +10,9 @@ export type CurrentImaging = 'clear' | 'progression' | 'none';
 export interface StatusEvidence {
   readonly stated: DiseaseStatus | undefined;
   readonly imaging: Imaging | undefined;
+  /** As said, else by the series. */
   readonly psaTrend: PsaTrend | undefined;
+  readonly seriesTrend: PsaTrend | undefined;
   readonly psaProgression: PsaProgression | undefined;
 }
 
@@ -19,10 +21,14 @@ export function currentImagingOf(imaging: Imaging | undefined): CurrentImaging {
   return imaging === 'progression' ? 'progression' : 'clear';
 }
 
-/** A stated status that current imaging contradicts, alone or with a PSA that does not rise, is a conflict: it is asked, never decided. */
-export function statusConflicts({ stated, imaging, psaTrend }: StatusEvidence): boolean {
+/**
+ * A stated status that current imaging contradicts, alone or with a PSA that does not rise, is a conflict, as is a PSA
+ * rise that is stated over falling values: it is asked, never decided.
+ */
+export function statusConflicts({ stated, imaging, psaTrend, seriesTrend }: StatusEvidence): boolean {
   if (stated === undefined) return false;
   if (imaging === 'progression') return stated !== 'progressed';
+  if (stated === 'psa_only_progression') return psaTrend === 'falling' || seriesTrend === 'falling';
   if (stated !== 'progressed') return false;
   return (
     imaging === 'response' || (imaging === 'stable' && (psaTrend === 'stable' || psaTrend === 'falling'))

@@ -13,6 +13,7 @@ import { latestPsa, psaProgressionOf, psaTrendOf } from './psaProgression.ts';
 
 type StatusFact =
   | 'diseaseStatus'
+  | 'statedStatus'
   | 'statusConflict'
   | 'progression'
   | 'psaProgression'
@@ -28,6 +29,7 @@ export function statusFacts(findings: Findings): Pick<Facts, StatusFact> {
   const diseaseStatus = diseaseStatusOf(evidence);
   return {
     diseaseStatus,
+    statedStatus: evidence.stated,
     statusConflict: statusConflicts(evidence),
     progression: diseaseStatus && progressionOf(diseaseStatus, evidence.psaProgression),
     psaProgression: evidence.psaProgression,
@@ -45,5 +47,6 @@ const statusEvidence = (
   stated: given(findings.diseaseStatus),
   imaging,
   psaTrend: given(findings.psaTrend) ?? (psa && psaTrendOf(psa)),
+  seriesTrend: psa && psaTrendOf(psa),
   psaProgression: psa && psaProgressionOf(psa),
 });

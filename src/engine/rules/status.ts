@@ -11,7 +11,18 @@ const PROGRESSION_RULE = cite(
 const BELOW_LIMITS = all(is('progression', 'none'), is('diseaseStatus', 'psa_only_progression'));
 const BELOW_LIMITS_NOT_IMAGED = all(BELOW_LIMITS, is('currentImaging', 'none'));
 const BELOW_LIMITS_CLEAR = all(BELOW_LIMITS, is('currentImaging', 'clear'));
-const PROGRESSED_AGAINST_STABLE = all(is('statusConflict', true), is('imaging', 'stable'));
+const PROGRESSED_AGAINST_STABLE = all(
+  is('statusConflict', true),
+  is('statedStatus', 'progressed'),
+  is('imaging', 'stable'),
+);
+const RISE_AGAINST_FALL = all(
+  is('statusConflict', true),
+  is('statedStatus', 'psa_only_progression'),
+  not(is('imaging', 'progression')),
+);
+const CONFIRMED_CLEAR = all(is('psaProgression', 'met'), is('currentImaging', 'clear'));
+const CONFIRMED = is('psaProgression', 'met');
 
 /** Disease status: what the drugs wait for. */
 export const statusRules = [
@@ -54,6 +65,12 @@ export const statusRules = [
     when: is('progression', 'unconfirmed'),
     effect: { kind: 'pathway', pathway: 'confirm_progression' },
     say: 'Confirm progression first: PSA alone is rising, without progression on imaging.',
+    sayWhere: [
+      {
+        when: CONFIRMED_CLEAR,
+        say: 'Watch closely: PSA progression is confirmed by PCWG3, and current imaging is clear. No drug without progression on imaging or in the clinic.',
+      },
+    ],
     notFormalised: [
       'A rise counts as confirmed where every value from at least 3 weeks before the last one on, and after the nadir, is large enough; values without dates confirm nothing.',
       'PCWG3’s rule for a PSA that never fell (against the baseline, after 12 weeks; to be confirmed) is not judged: a series does not say when treatment began.',
@@ -84,6 +101,12 @@ export const statusRules = [
       otherwise: 'Not now: progression is not yet confirmed.',
     },
     say: 'Progression is more than a PSA rise.',
+    sayWhere: [
+      {
+        when: CONFIRMED_CLEAR,
+        say: 'Not on PSA alone: its progression is confirmed by PCWG3, but imaging is clear.',
+      },
+    ],
   }),
   rule({
     id: 'status.imaging-clear',
@@ -97,6 +120,12 @@ export const statusRules = [
       only: ['confirm_progression', 'adt_first'],
     },
     say: 'PSA is rising and current imaging is clear: close surveillance and MDT discussion, and a repeat PSA at least 3 weeks later. With symptoms do not wait.',
+    sayWhere: [
+      {
+        when: CONFIRMED,
+        say: 'PSA progression is confirmed by PCWG3 and current imaging is clear: close surveillance and MDT discussion. With symptoms do not wait.',
+      },
+    ],
   }),
   rule({
     id: 'status.imaging-not-done',
@@ -113,6 +142,12 @@ export const statusRules = [
       only: ['confirm_progression', 'adt_first'],
     },
     say: 'PSA is rising and there is no current imaging: CT and bone scan now (PSMA PET adds to them and does not replace them), and a repeat PSA at least 3 weeks later. With symptoms do not wait.',
+    sayWhere: [
+      {
+        when: CONFIRMED,
+        say: 'PSA progression is confirmed by PCWG3 and there is no current imaging: CT and bone scan now (PSMA PET adds to them and does not replace them). With symptoms do not wait.',
+      },
+    ],
   }),
   rule({
     id: 'status.below-limits-not-imaged',
@@ -159,7 +194,7 @@ export const statusRules = [
   }),
   rule({
     id: 'status.conflict',
-    title: 'A stated status that imaging contradicts is asked',
+    title: 'A stated status that imaging or PSA contradicts is asked',
     source: [PROGRESSION_RULE],
     when: is('statusConflict', true),
     effect: { kind: 'alert', alert: 'status_conflict', severity: 'caution', except: ['urgent'] },
@@ -168,6 +203,10 @@ export const statusRules = [
       {
         when: PROGRESSED_AGAINST_STABLE,
         say: 'Progression is stated, but imaging is stable and PSA is not rising: say which holds. Nothing is decided on either.',
+      },
+      {
+        when: RISE_AGAINST_FALL,
+        say: 'A PSA rise is stated, but PSA is falling: say which holds. Nothing is decided on either.',
       },
     ],
   }),

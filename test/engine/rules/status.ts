@@ -15,6 +15,8 @@ const CONFIRMED_RISE: Psa = {
   ],
   nadir: 10,
 };
+const CONFIRMED_PSA: Patch = both(PSA_ONLY, { psa: CONFIRMED_RISE });
+const FALLING: Psa = { series: [{ value: 40 }, { value: 20 }, { value: 10 }] };
 const SMALL_RISE: Patch = both(PSA_ONLY, { psa: LITTLE_RISE });
 
 export const statusCases: RuleTable = {
@@ -61,18 +63,19 @@ export const statusCases: RuleTable = {
     ],
     [
       'PSA-only, PCWG3 met, clear imaging',
-      both(PSA_ONLY, {
-        psa: {
-          series: [
-            { value: 14, date: '2026-09-01' },
-            { value: 16, date: '2026-10-01' },
-          ],
-          nadir: 10,
-        },
-      }),
+      CONFIRMED_PSA,
       'holds',
       'pathway confirm_progression',
       'surveillance recommended',
+      'said 1',
+      'no said',
+    ],
+    [
+      'PSA-only, PCWG3 met, not imaged',
+      both(CONFIRMED_PSA, { imaging: 'not_done' }),
+      'holds',
+      'said',
+      'no said 1',
     ],
     ['a PSA rise that fails PCWG3', SMALL_RISE, 'fails', 'no said'],
     ['stable', quiet('stable'), 'fails', 'no said'],
@@ -89,6 +92,8 @@ export const statusCases: RuleTable = {
   'status.drugs-need-confirmation': [
     ['progressed', {}, 'holds', 'cabazitaxel recommended'],
     ...everyDrug('PSA-only progression', PSA_ONLY, 'fails', 'not_recommended'),
+    ['PSA-only, PCWG3 met, clear imaging', CONFIRMED_PSA, 'fails', 'said 1'],
+    ['PSA-only, not met', PSA_ONLY, 'fails', 'no said 1'],
     ...everyDrug('status unknown', UNSETTLED, 'unknown', 'not_assessed'),
   ],
   'status.imaging-clear': [
@@ -100,7 +105,8 @@ export const statusCases: RuleTable = {
       'alert confirm_progression',
       'surveillance rank 1',
     ],
-    ['PSA-only, imaging response', imaged('response'), 'holds', 'said'],
+    ['PSA-only, imaging response', imaged('response'), 'holds', 'said', 'no said 1'],
+    ['PSA-only, PCWG3 met, imaging stable', CONFIRMED_PSA, 'holds', 'said 1', 'no said'],
     ['PSA-only, imaging not done', imaged('not_done'), 'fails', 'no said'],
     ['PSA-only, no word on imaging', imaged(undefined), 'fails', 'no said'],
     ['stable, imaging stable', quiet('stable'), 'fails', 'no said'],
@@ -120,7 +126,14 @@ export const statusCases: RuleTable = {
       'surveillance provisional',
       'surveillance needs imaging',
     ],
-    ['PSA-only, no word on imaging', imaged(undefined), 'holds', 'said', 'missing imaging'],
+    ['PSA-only, no word on imaging', imaged(undefined), 'holds', 'said', 'missing imaging', 'no said 1'],
+    [
+      'PSA-only, PCWG3 met, not imaged',
+      both(CONFIRMED_PSA, { imaging: 'not_done' }),
+      'holds',
+      'said 1',
+      'no said',
+    ],
     ['PSA-only, imaging stable', imaged('stable'), 'fails', 'no said'],
     ['stable, imaging not done', { diseaseStatus: 'stable', imaging: 'not_done' }, 'fails', 'no said'],
     [
@@ -186,6 +199,23 @@ export const statusCases: RuleTable = {
     ['2 weeks at ECOG 4', { weeksSinceLastInfusion: 2, ecog: 4 }, 'holds', 'no said'],
   ],
   'status.conflict': [
+    [
+      'a PSA rise is stated over falling values',
+      both(PSA_ONLY, { psa: FALLING }),
+      'holds',
+      'said 2',
+      'no said',
+      'pathway incomplete',
+      'missing diseaseStatus',
+    ],
+    ['a PSA rise is stated, and that PSA falls', both(PSA_ONLY, { psaTrend: 'falling' }), 'holds', 'said 2'],
+    [
+      'a PSA rise is stated twice over falling values',
+      both(PSA_ONLY, { psa: FALLING, psaTrend: 'rising' }),
+      'holds',
+      'said 2',
+    ],
+    ['a PSA rise is stated over rising values', CONFIRMED_PSA, 'fails', 'pathway confirm_progression'],
     [
       'stated stable, imaging progression',
       { diseaseStatus: 'stable' },
