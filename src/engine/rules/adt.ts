@@ -1,5 +1,14 @@
-import { all, any, is, not, oneOf } from '../conditions/condition.ts';
+import { all, is, not } from '../conditions/condition.ts';
 import { DRUG_OPTIONS } from '../vocabulary.ts';
+import {
+  ASSAY,
+  GATE_SOURCES,
+  NEAR_ON_ADT,
+  NEVER_YET_CASTRATE,
+  NOT_CASTRATE,
+  NOT_CASTRATE_AFTER_ORCHIECTOMY,
+  STOPPED_YET_CASTRATE,
+} from './castration.ts';
 import { cite, rule, seed, type Wording } from './rule.ts';
 
 const CHEMOTHERAPY = ['cabazitaxel', 'docetaxel', 'docetaxel_rechallenge', 'platinum_chemotherapy'] as const;
@@ -14,35 +23,19 @@ const OTHERS = [
 ] as const;
 const DRUGS_AND_TRIAL = [...DRUG_OPTIONS, 'clinical_trial'] as const;
 
-const NOT_CASTRATE = any(oneOf('adt', 'stopped', 'never'), is('castration', 'not_castrate'));
-const NEAR_ON_ADT = all(is('testosteroneNearCastrate', true), oneOf('adt', 'continuing', 'orchiectomy'));
-const STOPPED_YET_CASTRATE = all(is('adt', 'stopped'), is('castration', 'castrate'));
-const NOT_CASTRATE_AFTER_ORCHIECTOMY = all(is('adt', 'orchiectomy'), is('castration', 'not_castrate'));
+const CRISIS = is('visceralCrisis', true);
 const RESTART =
   'ADT has been stopped; testosterone is still castrate. Restart ADT and repeat testosterone before the next line.';
-const ASSAY = cite(
-  'T-ASSAY',
-  'Results',
-  'Immunoassay judged castration inadequate in almost 15% of men in whom LC-MS/MS did not.',
-);
+const ASK_ORCHIECTOMY =
+  'No ADT is recorded, yet testosterone is castrate: ask whether an orchiectomy was done. If not, start ADT and repeat testosterone before the next line.';
 const ON_HOLD_UNTIL: readonly Wording[] = [
   { when: STOPPED_YET_CASTRATE, say: 'On hold until ADT is restarted.' },
   {
-    when: all(is('adt', 'never'), is('castration', 'castrate')),
-    say: 'On hold until ADT has been started.',
+    when: NEVER_YET_CASTRATE,
+    say: 'On hold until ADT has been started, or an orchiectomy is known.',
   },
 ];
-const GATE_SOURCES = [
-  seed(
-    'Critical First Step',
-    'Verify testosterone remains <50 ng/dL through laboratory testing before proceeding with next-line therapy.',
-  ),
-  cite(
-    'CASTRATE_T',
-    'Definition',
-    'Castrate testosterone is below 50 ng/dL or below 1.7 nmol/L; without it, progression is not castration-resistant.',
-  ),
-] as const;
+const IN_CRISIS = 'and an urgent MDT; chemotherapy need not wait, every other drug is on hold.';
 
 /** The ADT gate: castration first, then the word "castration-resistant". */
 export const adtRules = [
@@ -55,14 +48,24 @@ export const adtRules = [
     say: 'ADT first: restore castration and repeat testosterone before this is called castration-resistant progression. What would follow waits for it.',
     sayWhere: [
       {
-        when: is('visceralCrisis', true),
-        say: 'ADT first: castration today and an urgent MDT; chemotherapy need not wait, every other drug is on hold.',
+        when: all(CRISIS, NEAR_ON_ADT),
+        say: `ADT first: repeat testosterone by LC-MS/MS today, because it may be an assay error, ${IN_CRISIS}`,
       },
+      {
+        when: all(CRISIS, STOPPED_YET_CASTRATE),
+        say: `ADT first: restart it today, though testosterone is still castrate, ${IN_CRISIS}`,
+      },
+      {
+        when: all(CRISIS, NEVER_YET_CASTRATE),
+        say: `ADT first: none is recorded, yet testosterone is castrate. Ask whether an orchiectomy was done; if not, start ADT today, ${IN_CRISIS}`,
+      },
+      { when: CRISIS, say: `ADT first: castration today ${IN_CRISIS}` },
       {
         when: NEAR_ON_ADT,
         say: 'ADT first: the testosterone may be an assay error; repeat it by LC-MS/MS before anything else.',
       },
       { when: STOPPED_YET_CASTRATE, say: `ADT first. ${RESTART}` },
+      { when: NEVER_YET_CASTRATE, say: `ADT first. ${ASK_ORCHIECTOMY}` },
       {
         when: NOT_CASTRATE_AFTER_ORCHIECTOMY,
         say: 'ADT first: testosterone is not castrate after orchiectomy. Look for an assay error first; then restore castration and repeat testosterone before this is called castration-resistant progression. What would follow waits for it.',
@@ -78,9 +81,9 @@ export const adtRules = [
       kind: 'hold',
       options: CHEMOTHERAPY,
       whenUnknown: 'provisional',
-      unless: is('visceralCrisis', true),
+      unless: CRISIS,
       insteadSay:
-        'Provisional: start castration today; chemotherapy need not wait for the testosterone to fall; urgent MDT.',
+        'Provisional: in a visceral crisis chemotherapy need not wait for castration to be restored or confirmed; urgent MDT.',
     },
     say: 'On hold until testosterone is castrate.',
     sayWhere: ON_HOLD_UNTIL,
@@ -141,6 +144,7 @@ export const adtRules = [
     say: 'Castration is not in place. Restore it and repeat testosterone before progression is called castration-resistant.',
     sayWhere: [
       { when: STOPPED_YET_CASTRATE, say: RESTART },
+      { when: NEVER_YET_CASTRATE, say: ASK_ORCHIECTOMY },
       {
         when: NOT_CASTRATE_AFTER_ORCHIECTOMY,
         say: 'Testosterone is not castrate after orchiectomy: look for an assay error first, then restore castration and repeat testosterone before progression is called castration-resistant.',
@@ -177,19 +181,5 @@ export const adtRules = [
     when: is('castrationKnown', false),
     effect: { kind: 'alert', alert: 'testosterone_not_verified', severity: 'caution', except: ['urgent'] },
     say: 'Testosterone is not known: check that it is castrate (below 50 ng/dL or 1.7 nmol/L) before the next line.',
-  }),
-  rule({
-    id: 'adt.flare',
-    title: 'No agonist flare where spine or outflow is at risk',
-    source: [
-      cite(
-        'LHRH-FLARE',
-        'Review',
-        'The testosterone surge after an LHRH agonist can bring pain, cord compression and sudden death; antagonists avoid it.',
-      ),
-    ],
-    when: all(NOT_CASTRATE, is('visceralCrisis', true)),
-    effect: { kind: 'alert', alert: 'visceral_crisis', severity: 'urgent', except: ['urgent', 'palliative'] },
-    say: 'Visceral crisis without castration: castration today and an urgent MDT. Where spine or urinary outflow is at risk use an LHRH antagonist or orchiectomy, because an agonist can flare.',
   }),
 ] as const;

@@ -22,12 +22,14 @@ import { scopeRules } from './scope.ts';
 import { statusRules } from './status.ts';
 import { supportiveRules } from './supportive.ts';
 import { transformationRules } from './transformation.ts';
+import { visceralCrisisRules } from './visceralCrisis.ts';
 
 /** The rule book, in the order of the article's card. */
 export const RULES: readonly Rule[] = [
   ...scopeRules,
   ...performanceRules,
   ...adtRules,
+  ...visceralCrisisRules,
   ...statusRules,
   ...transformationRules,
   ...molecularRules,

@@ -22,7 +22,7 @@ export const OFFERS = {
   },
   restart_adt: {
     name: 'Restart ADT',
-    say: 'Restart ADT and repeat testosterone: castration comes before everything that is added to it.',
+    say: 'Restart ADT, or start it where it was never given, and repeat testosterone: castration comes before everything that is added to it.',
     source: [
       seed('Critical First Step', 'This is non-negotiable'),
       cite('CASTRATE_T', 'Definition', 'Below 50 ng/dL or 1.7 nmol/L.'),

@@ -1,5 +1,6 @@
 import { ALWAYS, all, any, atLeast, atMost, is } from '../conditions/condition.ts';
 import { DRUG_OPTIONS } from '../vocabulary.ts';
+import { NEVER_YET_CASTRATE, STOPPED_YET_CASTRATE } from './castration.ts';
 import { cite, rule, seed } from './rule.ts';
 
 const POOR = atLeast('ecog', 3);
@@ -30,6 +31,10 @@ export const performanceRules = [
       {
         when: is('adt', 'stopped'),
         say: `${PALLIATIVE} ADT has been stopped: restoring it is a goals-of-care item and a possible reversible cause.`,
+      },
+      {
+        when: NEVER_YET_CASTRATE,
+        say: `${PALLIATIVE} No ADT is recorded, yet testosterone is castrate: ask whether an orchiectomy was done.`,
       },
       {
         when: is('adt', 'never'),
@@ -109,6 +114,16 @@ export const performanceRules = [
     when: all(POOR, any(is('adt', 'stopped'), is('adt', 'never'), is('castration', 'not_castrate'))),
     effect: { kind: 'alert', alert: 'goals_of_care', severity: 'caution', except: ['urgent'] },
     say: 'Castration is not in place: restoring it is a goals-of-care item and a possible reversible cause of the poor performance status.',
+    sayWhere: [
+      {
+        when: STOPPED_YET_CASTRATE,
+        say: 'ADT has been stopped; testosterone is still castrate: restarting ADT is a goals-of-care item.',
+      },
+      {
+        when: NEVER_YET_CASTRATE,
+        say: 'No ADT is recorded, yet testosterone is castrate: ask whether an orchiectomy was done; if not, starting ADT is a goals-of-care item.',
+      },
+    ],
   }),
   rule({
     id: 'ecog.scale',

@@ -1,5 +1,5 @@
-import { ALWAYS, all, atMost, below, is, oneOf } from '../conditions/condition.ts';
-import { cite, rule, SETTLED, seed } from './rule.ts';
+import { ALWAYS, all, atMost, below, is } from '../conditions/condition.ts';
+import { cite, rule, seed } from './rule.ts';
 
 const BONE_AGENT = cite(
   'ASCO-MCRPC-2025',
@@ -101,23 +101,6 @@ export const supportiveRules = [
     when: all(is('boneMetastases', true), below('creatinineClearance', 30)),
     effect: { kind: 'alert', alert: 'bone_health', severity: 'caution', except: ['urgent'] },
     say: 'Creatinine clearance below 30 mL/min: the risk of hypocalcaemia on denosumab rises; zoledronic acid is adjusted to kidney function (to be confirmed).',
-  }),
-  rule({
-    id: 'visceral-crisis.alert',
-    title: 'Visceral crisis',
-    source: [
-      seed('Good Performance Status', 'If disease has progressed after Pluvicto'),
-      cite('CARD', 'Results', 'Chemotherapy rather than a second ARPI.'),
-    ],
-    when: all(is('visceralCrisis', true), oneOf('adt', 'continuing', 'orchiectomy')),
-    effect: {
-      kind: 'alert',
-      alert: 'visceral_crisis',
-      severity: 'urgent',
-      except: ['urgent', 'palliative', 'out_of_scope'],
-    },
-    say: `Visceral crisis: urgent MDT ${SETTLED}.`,
-    notFormalised: ['A settlement of this rule book: the article does not speak of visceral crisis.'],
   }),
   rule({
     id: 'renal.after-lu',

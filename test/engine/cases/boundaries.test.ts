@@ -189,6 +189,7 @@ const CASES: readonly Case[] = [
     'pathway adt_first',
     'cabazitaxel provisional',
     'says adt.flare',
+    'alert visceral_crisis',
     'enzalutamide on_hold',
   ],
   ['16 · platelets 12', { platelets: 12 }, 'pathway urgent'],

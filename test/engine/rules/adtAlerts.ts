@@ -6,7 +6,6 @@ import { ngdl, nmol } from './adt.ts';
 const below = (value: number, unit: Testosterone['unit']): Patch => ({
   testosterone: { value, unit, comparator: '<' },
 });
-const CRISIS: Patch = { visceralCrisis: true };
 
 export const adtAlertCases: RuleTable = {
   'adt.alert-do-not-stop': [
@@ -90,27 +89,6 @@ export const adtAlertCases: RuleTable = {
       'holds',
       'said',
       'cabazitaxel provisional',
-    ],
-  ],
-  'adt.flare': [
-    [
-      'ADT stopped and a visceral crisis',
-      both(CRISIS, { adt: 'stopped' }),
-      'holds',
-      'said',
-      'alert visceral_crisis',
-    ],
-    ['ADT never given and a visceral crisis', both(CRISIS, { adt: 'never' }), 'holds', 'said'],
-    ['testosterone 300 and a visceral crisis', both(CRISIS, ngdl(300)), 'holds', 'said'],
-    ['ADT stopped without a crisis', { adt: 'stopped' }, 'fails', 'no said'],
-    ['castrate with a crisis', CRISIS, 'fails', 'no said'],
-    ['ADT stopped, crisis unknown', { adt: 'stopped', visceralCrisis: 'unknown' }, 'unknown', 'no said'],
-    [
-      'ECOG 4, ADT stopped and a crisis',
-      both(CRISIS, { adt: 'stopped', ecog: 4 }),
-      'holds',
-      'no said',
-      'alert goals_of_care',
     ],
   ],
 };

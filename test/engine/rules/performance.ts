@@ -98,15 +98,30 @@ export const performanceCases: RuleTable = {
   ],
   'ecog.restore-castration-at-the-end': [
     [
-      'ECOG 3, ADT stopped',
+      'ECOG 3, ADT stopped, castrate',
       { ecog: 3, adt: 'stopped' },
       'holds',
-      'said',
+      'said 1',
+      'no said',
       'alert goals_of_care',
       'restart_adt recommended',
       'pathway palliative',
     ],
-    ['ECOG 4, ADT never', { ecog: 4, adt: 'never' }, 'holds', 'said'],
+    [
+      'ECOG 4, ADT never, castrate',
+      { ecog: 4, adt: 'never' },
+      'holds',
+      'said 2',
+      'no said',
+      'says ecog.poor 3',
+    ],
+    [
+      'ECOG 4, ADT never, testosterone unknown',
+      { ecog: 4, adt: 'never', testosterone: 'unknown' },
+      'holds',
+      'said',
+      'says ecog.poor 4',
+    ],
     [
       'ECOG 3, testosterone 80',
       { ecog: 3, testosterone: { value: 80, unit: 'ng/dL' } },

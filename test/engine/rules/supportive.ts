@@ -87,14 +87,6 @@ export const supportiveCases: RuleTable = {
     ['clearance 29 without bone metastases', { creatinineClearance: 29 }, 'fails', 'no said'],
     ['clearance unknown', both(BONE, { creatinineClearance: 'unknown' }), 'unknown', 'no said'],
   ],
-  'visceral-crisis.alert': [
-    ['visceral crisis on ADT', { visceralCrisis: true }, 'holds', 'said', 'alert visceral_crisis'],
-    ['visceral crisis after orchiectomy', { visceralCrisis: true, adt: 'orchiectomy' }, 'holds', 'said'],
-    ['visceral crisis, ADT stopped', { visceralCrisis: true, adt: 'stopped' }, 'fails', 'says adt.flare'],
-    ['none', {}, 'fails', 'no alert visceral_crisis'],
-    ['unknown', { visceralCrisis: 'unknown' }, 'unknown', 'no said'],
-    ['visceral crisis, ADT unknown', { visceralCrisis: true, adt: 'unknown' }, 'unknown', 'no said'],
-  ],
   'renal.after-lu': [
     ['49', { creatinineClearance: 49 }, 'holds', 'said', 'alert renal_dose'],
     ['50', { creatinineClearance: 50 }, 'holds', 'said'],

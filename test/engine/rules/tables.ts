@@ -24,6 +24,7 @@ import { statusCases } from './status.ts';
 import { supportiveCases } from './supportive.ts';
 import { transformationCases } from './transformation.ts';
 import { transformationSignCases } from './transformationSigns.ts';
+import { visceralCrisisCases } from './visceralCrisis.ts';
 
 /** The cases of every rule, by its id. */
 export const RULE_CASES: RuleTable = {
@@ -31,6 +32,7 @@ export const RULE_CASES: RuleTable = {
   ...performanceCases,
   ...adtCases,
   ...adtAlertCases,
+  ...visceralCrisisCases,
   ...statusCases,
   ...transformationSignCases,
   ...transformationCases,
