@@ -42,7 +42,7 @@ export function buildAssessment(
   const headline = headlineOf(findings, facts, decision);
   const options = optionAdvice(facts, decision, explained, stale);
   const raised = alertsOf(facts, decision);
-  const derived = decision.pathway === 'urgent' ? [] : derivedOf(facts, findings);
+  const derived = decision.pathway === 'urgent' ? [] : derivedOf(facts, findings, on);
   const monitoring = monitoringOf(decision);
   const discrepancies = discrepanciesBeside([
     decision.pathway,

@@ -10,14 +10,27 @@ const NMOL_PER_NG_DL = 0.0347;
 const NO_DECISION = 'Worked out from the values given; no decision rests on it.';
 
 /** What was worked out from the case's own numbers, each sentence with its source and its limits; empty where nothing was. Pure. */
-export function derivedOf(facts: Facts, findings: Findings): readonly CitedStatement[] {
+export function derivedOf(facts: Facts, findings: Findings, on?: string): readonly CitedStatement[] {
   const psa = given(findings.psa);
   const testosterone = given(findings.testosterone);
   return [
-    ...(psa ? [...riseOf(psa), ...declineOf(psa), ...doublingOf(psa)] : []),
+    ...(psa ? psaStatements(psa, on) : []),
     ...ecogOf(facts, findings),
     ...(testosterone ? [convertedOf(testosterone)] : []),
   ];
+}
+
+/** A value dated after the day of the answer is a slip: nothing is worked out from such a series. */
+function psaStatements(psa: Psa, on: string | undefined): readonly CitedStatement[] {
+  const later = psa.series.find(({ date }) => on !== undefined && date !== undefined && date > on);
+  if (later?.date !== undefined)
+    return [
+      says(
+        `The PSA of ${later.date} is dated after the day of this answer (${on}): check its date. Nothing is worked out from the series.`,
+        'PCWG3',
+      ),
+    ];
+  return [...riseOf(psa), ...declineOf(psa), ...doublingOf(psa)];
 }
 
 const given = <T>(value: T | NotAvailable | undefined): T | undefined =>
@@ -32,9 +45,7 @@ function riseOf(psa: Psa): readonly CitedStatement[] {
   const rise = psaRiseOf(psa);
   if (rise === undefined || rise.last <= rise.nadir) return [];
   const { last, nadir, isNadirStated } = rise;
-  const over = isNadirStated
-    ? `the nadir of ${nadir} ng/mL`
-    : `the lowest value given (${nadir} ng/mL; no nadir was stated)`;
+  const over = overWhat(psa, nadir, isNadirStated);
   const percent = nadir > 0 ? ` (${cut((100 * (last - nadir)) / nadir, 1)}%)` : '';
   return [
     says(
@@ -42,6 +53,13 @@ function riseOf(psa: Psa): readonly CitedStatement[] {
       'PCWG3',
     ),
   ];
+}
+
+function overWhat({ nadir: stated }: Psa, nadir: number, isNadirStated: boolean): string {
+  if (!isNadirStated) return `the lowest value given (${nadir} ng/mL; no nadir was stated)`;
+  return stated !== undefined && stated > nadir
+    ? `the lowest value given (${nadir} ng/mL, below the stated nadir of ${stated} ng/mL)`
+    : `the nadir of ${nadir} ng/mL`;
 }
 
 function verdictOn({ isLarge, isConfirmed, isNadirStated }: PsaRise): string {

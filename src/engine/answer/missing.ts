@@ -58,7 +58,7 @@ const isToBeImaged = ({ imaging, currentImaging, diseaseStatus }: Facts, pathway
 function addRest(facts: Facts, decision: Decision, explained: readonly Explained[], reasons: Reasons): void {
   for (const path of decision.undecided)
     if (!reasons.has(path)) reasons.set(path, 'It decides which drugs apply.');
-  for (const member of explained) if (decision.pathway !== 'out_of_scope') addChecks(member, reasons);
+  if (decision.pathway !== 'out_of_scope') addChecks(explained, reasons);
   for (const member of explained)
     if (isWorthAsking(member, facts, decision)) addNeeds(member, facts, reasons);
 }
@@ -103,9 +103,13 @@ const isGiven = (path: FindingPath, facts: Facts): boolean =>
 const isSettled = (value: unknown): boolean =>
   value !== undefined && value !== 'pending' && value !== 'not_resulted' && value !== 'none';
 
-function addChecks({ option, why }: Explained, reasons: Reasons): void {
-  if (!mayRank(option)) return;
-  for (const path of why.checks)
-    if (!reasons.has(path))
-      reasons.set(path, `To check before a first dose: ${offerOf(option.option).name}.`);
+/** What is checked before a first dose, each with every drug on the table that asks for it. */
+function addChecks(explained: readonly Explained[], reasons: Reasons): void {
+  const drugs = new Map<FindingPath, string[]>();
+  for (const { option, why } of explained) {
+    if (!mayRank(option)) continue;
+    for (const path of why.checks) drugs.set(path, [...(drugs.get(path) ?? []), offerOf(option.option).name]);
+  }
+  for (const [path, names] of drugs)
+    if (!reasons.has(path)) reasons.set(path, `To check before a first dose: ${names.join(', ')}.`);
 }

@@ -35,7 +35,7 @@ export function optionAdvice(
   stale: Stale,
 ): readonly OptionAdvice[] {
   const drugs = explained.map((drug) => drugAdvice(facts, decision, drug, stale(drug.option.option)));
-  const care = careOptions(facts, decision).map((option) => careAdvice(option, decision));
+  const care = careOptions(facts, decision).map((option) => careAdvice(option, decision, facts));
   const radioligands =
     decision.pathway === 'urgent' ? [] : RADIOLIGANDS.map((option) => excludedAlways(option, facts));
   return [...drugs, ...care, ...radioligands].sort(byPlace);
@@ -175,7 +175,11 @@ function figuresOf({ option, offer, why, notes }: Drug): readonly FigureId[] {
   return [...new Set([...(isOffered ? (offer.figures ?? []) : []), ...figures])];
 }
 
-function careAdvice({ option, standing, rank, needs, says }: CareOption, decision: Decision): OptionAdvice {
+function careAdvice(
+  { option, standing, rank, needs, says }: CareOption,
+  decision: Decision,
+  facts: Facts,
+): OptionAdvice {
   const offer = offerOf(option);
   const unassessed =
     decision.pathway === 'urgent' ? `${offer.name}: not assessed while an emergency is open.` : undefined;
@@ -187,11 +191,17 @@ function careAdvice({ option, standing, rank, needs, says }: CareOption, decisio
     id: option,
     standing,
     ...(rank === undefined ? {} : { rank }),
-    statement: unassessed ?? says ?? unknown ?? offer.say,
+    statement: unassessed ?? `${says ?? unknown ?? offer.say}${refused(option, facts)}`,
     because: [pathwayReason(decision)],
     ...(needs ? { needs } : {}),
     citations: citationsOf(offer, []),
   };
+}
+
+/** Care is not taken off the table by a refusal; the refusal is talked about. */
+function refused(option: OptionId, { declines, contraindicated }: Facts): string {
+  if (declines.includes(option)) return ' Declined by the patient: a goals-of-care conversation.';
+  return contraindicated.includes(option) ? ' Ruled out by the clinician: to be settled at the MDT.' : '';
 }
 
 /** A rule in other words shows no figures: they belong to what it usually says. */

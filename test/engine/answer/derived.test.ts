@@ -19,6 +19,26 @@ describe('what is worked out from the numbers of a case', () => {
     expect(ofSeries({ value: 12 })).toEqual([]);
   });
 
+  it('says so where a value lies below the nadir that was stated', () => {
+    const [said] = statements({ psa: { series: [{ value: 4 }, { value: 9 }], nadir: 8 } });
+    expect(said).toContain('above the lowest value given (4 ng/mL, below the stated nadir of 8 ng/mL)');
+  });
+
+  it('works nothing out from a value dated after the day of the answer, and asks for its date', () => {
+    const findings: Findings = {
+      psa: {
+        series: [
+          { value: 4, date: '2026-09-01' },
+          { value: 9, date: '2027-06-01' },
+        ],
+      },
+    };
+    const said = derivedOf(factsOf(findings), findings, '2026-11-23');
+    expect(said).toHaveLength(1);
+    expect(said[0]?.statement).toContain('2027-06-01 is dated after the day of this answer (2026-11-23)');
+    expect(derivedOf(factsOf(findings), findings, '2027-06-01').length).toBeGreaterThan(1);
+  });
+
   it('says how far PSA lies above its nadir, and what PCWG3 makes of it', () => {
     expect(statements({ psa: { series: [{ value: 40 }], nadir: 8 } })).toEqual([
       'PSA 40 ng/mL is 32 ng/mL (400%) above the nadir of 8 ng/mL. PCWG3, written for trials of ongoing treatment, asks for at least 25% and at least 2 ng/mL over the nadir, confirmed at least 3 weeks later: large enough, not yet confirmed.',
