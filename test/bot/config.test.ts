@@ -151,17 +151,15 @@ describe('the channel', () => {
       kind: 'microsoft',
       appId: GUID,
       tenants: [GUID, other.toLowerCase()],
-      options: BOT,
+      identity: { kind: 'secret', secret: 'hush' },
     });
   });
 
-  it('opens with a managed identity or a certificate instead of a password', () => {
+  it('opens with a managed identity instead of a password', () => {
     const { MicrosoftAppPassword: _, ...rest } = BOT;
-    expect(config({ ...rest, MicrosoftAppType: 'UserAssignedMSI' }).channel.kind).toBe('microsoft');
-    const pem = '-----BEGIN PRIVATE KEY-----\\nabc\\n-----END PRIVATE KEY-----';
-    const certificate = { CertificateThumbprint: 'a'.repeat(40), CertificatePrivateKey: pem };
-    const { channel } = config({ ...rest, ...certificate });
-    expect(channel).toMatchObject({ options: { CertificatePrivateKey: pem.replaceAll('\\n', '\n') } });
+    expect(config({ ...rest, MicrosoftAppType: 'UserAssignedMSI' }).channel).toMatchObject({
+      identity: { kind: 'managedIdentity' },
+    });
   });
 
   it.each([
@@ -170,7 +168,7 @@ describe('the channel', () => {
     ['MicrosoftAppPassword', { ...BOT, MicrosoftAppPassword: '' }],
     ['MicrosoftAppPassword', { ...BOT, MicrosoftAppType: 'UserAssignedMSI' }],
     ['MicrosoftAppId', { ...BOT, MicrosoftAppId: '' }],
-    ['CertificatePrivateKey', { ...BOT, CertificateThumbprint: 'a'.repeat(40) }],
+    ['CertificatePrivateKey', { ...BOT, MicrosoftAppPassword: '', CertificateThumbprint: 'a'.repeat(40) }],
     ['LOCAL_CHANNEL', { ...BOT, LOCAL_CHANNEL: '1' }],
   ])('is refused half configured: %s', (name, env) => {
     expect(problems(env).map((problem) => problem.split(':')[0])).toEqual([name]);

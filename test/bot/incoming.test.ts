@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { isAllowedTenant, readIncoming } from '../../src/bot/channel/incoming.ts';
+import { cloudOf } from '../../src/bot/config/cloud.ts';
 import type { ChannelConfig } from '../../src/bot/config/config.ts';
 import { incoming } from './fakeConnector.ts';
 
-const CHANNEL: ChannelConfig = { kind: 'microsoft', appId: 'a', tenants: ['tenant-1'], options: {} };
+const CHANNEL: ChannelConfig = {
+  kind: 'microsoft',
+  appId: 'a',
+  tenants: ['tenant-1'],
+  identity: { kind: 'managedIdentity' },
+  cloud: cloudOf(undefined, 'tenant-1'),
+  localIssuer: false,
+};
 const activity = (more: Record<string, unknown>) =>
   readIncoming(incoming({ deliveryMode: 'expectReplies', ...more }));
 

@@ -9,6 +9,8 @@ import { AuthenticationError } from 'botframework-connector';
 import type { ChannelConfig } from '../config/config.ts';
 import { HttpError } from '../http/httpError.ts';
 import type { ActivityJson } from '../storage/store.ts';
+import { createTokenCheck, type Vouched } from './channelToken.ts';
+import { authenticationOf } from './credentials.ts';
 import { keepCitations } from './keepCitations.ts';
 
 type Logic = (context: TurnContext) => Promise<void>;
@@ -22,9 +24,9 @@ export interface ConnectorResponse {
 export interface Connector {
   /**
    * Authenticates the activity by its `Authorization` header, runs the logic, resolves with what to answer.
-   * Throws `HttpError` 401 where the channel did not send it.
+   * Throws `HttpError`: 401 or 403 where the channel did not send it, 503 where that cannot be told yet.
    */
-  process(authorization: string, activity: ActivityJson, logic: Logic): Promise<ConnectorResponse>;
+  process(authorization: string, activity: ActivityJson & Vouched, logic: Logic): Promise<ConnectorResponse>;
   /** Runs the logic for an activity that came in earlier, outside any request. */
   resume(activity: ActivityJson, logic: Logic): Promise<void>;
 }
@@ -45,12 +47,16 @@ function refusalOf(error: unknown): unknown {
 /** The open channel. Imported only where there is one: the Bot Framework is slow to load. */
 export function openConnector(channel: OpenChannel): Connector {
   keepCitations();
-  const options = channel.kind === 'local' ? {} : { ...channel.options };
-  const adapter = new ChannelAdapter(new ConfigurationBotFrameworkAuthentication(options));
-  const appId = channel.kind === 'local' ? '' : channel.appId;
+  const isLocal = channel.kind === 'local';
+  const adapter = new ChannelAdapter(
+    isLocal ? new ConfigurationBotFrameworkAuthentication() : authenticationOf(channel),
+  );
+  const check = isLocal ? undefined : createTokenCheck(channel);
+  const appId = isLocal ? '' : channel.appId;
 
   return {
     process: async (authorization, activity, logic) => {
+      await check?.(authorization, activity);
       const response = await adapter.take(authorization, activity, logic).catch((error: unknown) => {
         throw refusalOf(error);
       });

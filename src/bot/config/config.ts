@@ -1,18 +1,10 @@
 import type { KeyObject } from 'node:crypto';
-import { type Environment, readSettings, type Settings, shown } from './readSettings.ts';
-import type { SettingName } from './settings.ts';
+import { type ChannelConfig, channelOf, channelProblems } from './channel.ts';
+import { isLoopback } from './loopback.ts';
+import { type Environment, type Read, readSettings, type Settings, shown } from './readSettings.ts';
 
-/** How `/api/messages` stands. `closed` names the settings that would open it. */
-export type ChannelConfig =
-  | { readonly kind: 'closed'; readonly missing: readonly SettingName[] }
-  | { readonly kind: 'local' }
-  | {
-      readonly kind: 'microsoft';
-      readonly appId: string;
-      readonly tenants: readonly string[];
-      /** As the Bot Framework's own configuration names them. */
-      readonly options: Readonly<Record<string, string>>;
-    };
+export type { ChannelConfig, MicrosoftChannel } from './channel.ts';
+export { isLoopback } from './loopback.ts';
 
 export interface Config {
   readonly port: number;
@@ -37,63 +29,16 @@ export interface Config {
   readonly channel: ChannelConfig;
 }
 
-/** True for 127.0.0.0/8, ::1 and localhost. */
-export const isLoopback = (host: string): boolean => /^(127(\.\d{1,3}){3}|\[?::1\]?|localhost)$/i.test(host);
-
-/** Settings as far as they could be read; a name in `wrong` was given, but not as allowed. */
-interface Read {
-  readonly settings: Partial<Settings>;
-  readonly wrong: ReadonlySet<SettingName>;
-}
-
 const reachable = (settings: Partial<Settings>): boolean =>
   !isLoopback(settings.HOST ?? 'localhost') ||
   (settings.PUBLIC_URL !== undefined && !isLoopback(new URL(settings.PUBLIC_URL).hostname));
-
-const CREDENTIALS = [
-  'MicrosoftAppType',
-  'MicrosoftAppTenantId',
-  'MicrosoftAppPassword',
-  'CertificateThumbprint',
-  'CertificatePrivateKey',
-] as const;
-
-function required(settings: Partial<Settings>): SettingName[] {
-  const missing: SettingName[] = [];
-  if (!settings.MicrosoftAppId) missing.push('MicrosoftAppId');
-  if (!settings.MicrosoftAppType) missing.push('MicrosoftAppType');
-  if (!settings.MicrosoftAppTenantId) missing.push('MicrosoftAppTenantId');
-  const certificate = settings.CertificateThumbprint ?? settings.CertificatePrivateKey;
-  if (certificate !== undefined && !settings.CertificateThumbprint) missing.push('CertificateThumbprint');
-  if (certificate !== undefined && !settings.CertificatePrivateKey) missing.push('CertificatePrivateKey');
-  const needsPassword = settings.MicrosoftAppType !== 'UserAssignedMSI' && certificate === undefined;
-  if (needsPassword && !settings.MicrosoftAppPassword) missing.push('MicrosoftAppPassword');
-  return missing;
-}
-
-/** Half a registration would leave the channel open or dead: say so instead. */
-function channelProblems({ settings, wrong }: Read): string[] {
-  const names = ['MicrosoftAppId', ...CREDENTIALS] as const;
-  const given = names.filter((name) => settings[name] !== undefined || wrong.has(name));
-  const missing = given.length === 0 ? [] : required(settings).filter((name) => !wrong.has(name));
-  const problems = missing.map((name) => `${name}: empty, and required because ${given.join(', ')} is set.`);
-  if (settings.MicrosoftAppType === 'UserAssignedMSI' && settings.MicrosoftAppPassword !== undefined)
-    problems.push(
-      `MicrosoftAppPassword: ${shown('MicrosoftAppPassword', settings.MicrosoftAppPassword)} is not allowed with MicrosoftAppType=UserAssignedMSI; leave it empty.`,
-    );
-  if (settings.LOCAL_CHANNEL && given.length > 0)
-    problems.push(
-      `LOCAL_CHANNEL: "1" is not allowed together with ${given.join(', ')}; allowed: 0, or no Microsoft settings.`,
-    );
-  return problems;
-}
 
 function reachProblems({ settings, wrong }: Read): string[] {
   const problems: string[] = [];
   const url = settings.PUBLIC_URL === undefined ? '' : ` and PUBLIC_URL=${settings.PUBLIC_URL}`;
   const why = `because HOST=${settings.HOST}${url} is not loopback`;
-  if (settings.LOCAL_CHANNEL)
-    problems.push(`LOCAL_CHANNEL: "1" is not allowed ${why}; allowed: 0, or a loopback HOST.`);
+  for (const name of ['LOCAL_CHANNEL', 'LOCAL_ISSUER'] as const)
+    if (settings[name]) problems.push(`${name}: "1" is not allowed ${why}; allowed: 0, or a loopback HOST.`);
   if (settings.DIRECT_LINE_SECRET === undefined && !wrong.has('DIRECT_LINE_SECRET'))
     problems.push(
       `DIRECT_LINE_SECRET: empty, and required ${why}: conversations are not served without authentication.`,
@@ -111,23 +56,6 @@ function crossProblems(read: Read): string[] {
       `DATABASE_URL: ${shown('DATABASE_URL', read.settings.DATABASE_URL)} cannot be used: PostgreSQL is not available in this version. Leave it empty; the embedded store in DATA_DIR is used.`,
     );
   return problems;
-}
-
-function channelOf(settings: Settings): ChannelConfig {
-  if (settings.LOCAL_CHANNEL) return { kind: 'local' };
-  if (settings.MicrosoftAppId === undefined) return { kind: 'closed', missing: required(settings) };
-  const options: Record<string, string> = { MicrosoftAppId: settings.MicrosoftAppId };
-  for (const name of CREDENTIALS) {
-    const value = settings[name];
-    if (value !== undefined) options[name] = value;
-  }
-  const tenants = [settings.MicrosoftAppTenantId, ...(settings.ALLOWED_TENANTS ?? [])];
-  return {
-    kind: 'microsoft',
-    appId: settings.MicrosoftAppId,
-    tenants: tenants.filter((tenant) => tenant !== undefined).map((tenant) => tenant.toLowerCase()),
-    options,
-  };
 }
 
 function configOf(settings: Settings): Config {

@@ -1,4 +1,5 @@
-import { SETTING_NAMES, SETTINGS, type Setting } from './settings.ts';
+import type { Setting } from './setting.ts';
+import { SETTING_NAMES, SETTINGS } from './settings.ts';
 
 const INTRODUCTION = `# Settings of After Six. Copy to .env beside package.json, or set them in the environment (which wins over .env).
 # An empty value means: not set. All problems are printed together at start, and nothing starts until they are mended.

@@ -1,4 +1,5 @@
-import { SETTING_NAMES, SETTINGS, type Setting, type SettingName } from './settings.ts';
+import type { Setting } from './setting.ts';
+import { SETTING_NAMES, SETTINGS, type SettingName } from './settings.ts';
 
 type Value<S> = S extends { read: { _zod: { output: infer T } } } ? T : never;
 type Preset<S> = S extends { preset: string } ? never : undefined;
@@ -7,6 +8,12 @@ type Preset<S> = S extends { preset: string } ? never : undefined;
 export type Settings = {
   readonly [N in SettingName]: Value<(typeof SETTINGS)[N]> | Preset<(typeof SETTINGS)[N]>;
 };
+/** Settings as far as they could be read; a name in `wrong` was given, but not as allowed. */
+export interface Read {
+  readonly settings: Partial<Settings>;
+  readonly wrong: ReadonlySet<SettingName>;
+}
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** How a value may be shown: secrets only by their length. */

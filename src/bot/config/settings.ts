@@ -1,28 +1,8 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { SIGNING_KEY_ALLOWED, SigningKeySchema } from '../../records/index.ts';
-
-/** One environment variable: how its text is read, what is allowed, and what it is for. */
-export interface Setting<T> {
-  readonly read: z.ZodType<T, string>;
-  /** Follows "allowed:" in a problem line and in .env.example. */
-  readonly allowed: string;
-  readonly meaning: string;
-  /** Text that is read when the variable is absent or empty; without one the setting is then undefined. */
-  readonly preset?: string;
-  /** The value is never printed. */
-  readonly secret?: true;
-}
-
-const whole = (min: number, max: number): z.ZodType<number, string> =>
-  z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(min).max(max));
-const flag = z.enum(['0', '1']).transform((text) => text === '1');
-const line = (max: number): z.ZodType<string, string> =>
-  z
-    .string()
-    .max(max)
-    .regex(/^[^\p{Cc}]+$/u);
-const guid = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
+import { CHANNEL_SETTINGS } from './channelSettings.ts';
+import { flag, line, type Setting, whole } from './setting.ts';
 
 const isHost = (text: string): boolean => isIP(text) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text);
 const isFrameSource = (text: string): boolean =>
@@ -150,56 +130,7 @@ export const SETTINGS = {
     meaning: 'Time that turns under way are given to finish when the process is asked to stop.',
     preset: '10',
   },
-  LOCAL_CHANNEL: {
-    read: flag,
-    allowed: '0 or 1',
-    meaning:
-      '1 opens /api/messages without authentication, for emulators: on loopback only, never together with MicrosoftAppId.',
-    preset: '0',
-  },
-  MicrosoftAppId: {
-    read: guid,
-    allowed: 'the application id of the bot registration, a GUID',
-    meaning: 'Bot Framework: application id. Without it /api/messages answers 401.',
-  },
-  MicrosoftAppType: {
-    read: z.enum(['SingleTenant', 'UserAssignedMSI']),
-    allowed: 'SingleTenant or UserAssignedMSI, spelt exactly so',
-    meaning: 'Bot Framework: kind of registration. MultiTenant registrations can no longer be made.',
-  },
-  MicrosoftAppTenantId: {
-    read: guid,
-    allowed: 'the id of the directory (tenant), a GUID',
-    meaning: 'Bot Framework: tenant of the registration; messages of other tenants are refused.',
-  },
-  MicrosoftAppPassword: {
-    read: line(1024),
-    allowed: 'the client secret: one line; empty with UserAssignedMSI or a certificate',
-    meaning: 'Bot Framework: client secret of a SingleTenant registration.',
-    secret: true,
-  },
-  CertificateThumbprint: {
-    read: z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/i),
-    allowed: '40 or 64 hexadecimal digits',
-    meaning: 'Bot Framework: certificate instead of MicrosoftAppPassword, with CertificatePrivateKey.',
-  },
-  CertificatePrivateKey: {
-    read: z
-      .string()
-      .transform((text) => text.replaceAll('\\n', '\n'))
-      .refine((text) => text.startsWith('-----BEGIN ')),
-    allowed: 'a private key in PEM form; line ends may be written as \\n',
-    meaning: 'Bot Framework: private key of the certificate.',
-    secret: true,
-  },
-  ALLOWED_TENANTS: {
-    read: z
-      .string()
-      .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
-      .pipe(z.array(guid)),
-    allowed: 'GUIDs separated by commas or spaces',
-    meaning: 'Bot Framework: further tenants whose messages are accepted, beside MicrosoftAppTenantId.',
-  },
+  ...CHANNEL_SETTINGS,
 } as const satisfies Record<string, Setting<unknown>>;
 
 export type SettingName = keyof typeof SETTINGS;
