@@ -3,6 +3,7 @@ import { inClass } from './lexicon/classes.ts';
 import { wordSet } from './lexicon/wordSet.ts';
 import type { Note } from './note.ts';
 import { finder, type Match } from './pattern/index.ts';
+import { grouped } from './text/grouped.ts';
 import { isBreak, type Token } from './text/token.ts';
 
 /** Words by which what was just said is taken back: "ECOG 1, sorry, 2". */
@@ -51,11 +52,10 @@ const markers = finder([
 const REACH = 8;
 const NEAR = 3;
 
-/** The same finding; of prior treatments, the same drug. Emergencies are never taken back by a word. */
-function isAbout(one: Candidate, other: Candidate): boolean {
-  if (one.finding !== other.finding || one.finding === 'redFlags') return false;
-  if (isTrouble(one) || isTrouble(other) || one.finding !== 'prior' || other.finding !== 'prior') return true;
-  return Object.keys(one.value).some((drug) => Object.hasOwn(other.value, drug));
+/** What a candidate speaks of: its finding, or each of its drugs. Emergencies are never taken back by a word. */
+function subjectsOf(one: Candidate): readonly string[] {
+  if (one.finding === 'redFlags') return [];
+  return isTrouble(one) || one.finding !== 'prior' ? [one.finding] : Object.keys(one.value);
 }
 
 const goesOn = (tokens: readonly Token[], { to }: Match): boolean => {
@@ -64,26 +64,35 @@ const goesOn = (tokens: readonly Token[], { to }: Match): boolean => {
 };
 
 /** What stood right before "sorry" when nothing that can be read follows: which of the two holds has to be asked. */
-const doubted = (candidate: Fact): Candidate => ({
-  finding: candidate.finding,
-  trouble: 'ambiguous',
-  from: candidate.from,
-  to: candidate.to,
-});
+const doubted = ({ finding, from, to }: Fact): Candidate => ({ finding, trouble: 'ambiguous', from, to });
 
-function putRightAt(marker: Match, note: Note, said: readonly Candidate[]): readonly Candidate[] {
-  const after = said.filter(({ from }) => from >= marker.to && from < marker.to + REACH);
-  return said.flatMap((one) => {
-    if (one.to > marker.from) return [one];
-    if (after.some((other) => isAbout(one, other))) return [];
-    const leftOpen = after.length === 0 && one.to + NEAR > marker.from && goesOn(note.tokens, marker);
-    return leftOpen && !isTrouble(one) && one.finding !== 'redFlags' ? [doubted(one)] : [one];
-  });
+interface Corrections {
+  /** Up to where each subject was taken back: the token of the last correction that said it anew. */
+  readonly anew: ReadonlyMap<string, number>;
+  /** Tokens at which a statement may end that was taken back and not said anew. */
+  readonly open: ReadonlySet<number>;
+}
+
+function correctionsIn({ tokens }: Note, said: readonly Candidate[]): Corrections {
+  const byStart = grouped(said, ({ from }) => from);
+  const anew = new Map<string, number>();
+  const open = new Set<number>();
+  for (const marker of markers(tokens)) {
+    const places = Array.from({ length: REACH }, (_, index) => marker.to + index);
+    const after = places.flatMap((at) => byStart.get(at) ?? []);
+    for (const subject of after.flatMap(subjectsOf)) anew.set(subject, marker.from);
+    if (after.length === 0 && goesOn(tokens, marker))
+      for (let at = marker.from; at > marker.from - NEAR; at -= 1) open.add(at);
+  }
+  return { anew, open };
 }
 
 /** What was said, less what the same message took back: the later word holds. */
 export function putRight(note: Note, said: readonly Candidate[]): readonly Candidate[] {
-  let standing = said;
-  for (const marker of markers(note.tokens)) standing = putRightAt(marker, note, standing);
-  return standing;
+  const { anew, open } = correctionsIn(note, said);
+  if (anew.size + open.size === 0) return said;
+  return said.flatMap((one) => {
+    if (subjectsOf(one).some((subject) => one.to <= (anew.get(subject) ?? -1))) return [];
+    return open.has(one.to) && !isTrouble(one) && one.finding !== 'redFlags' ? [doubted(one)] : [one];
+  });
 }

@@ -6,8 +6,6 @@ import { QUESTION_IDS } from '../../../src/machine/index.ts';
 import { FACTS, THIRD_WAVE } from './corpus/developing.ts';
 
 const WHOLE = 5000;
-/** For hangs: a pattern that runs away takes minutes. Speed is shown by the bench, never by a timed test. */
-const HANG_MS = 3000;
 
 const NOTE = [...FACTS, ...THIRD_WAVE].map(({ text }) => text).join('. ');
 
@@ -39,16 +37,13 @@ const HOSTILE: Readonly<Record<string, string>> = {
 
 const fill = (text: string): string => text.repeat(Math.ceil(WHOLE / text.length)).slice(0, WHOLE);
 
-it.each(Object.entries(HOSTILE))('5,000 characters of %s do not hang the reader', (_name, text) => {
-  const whole = fill(text);
-  read(whole);
-  const times = Array.from({ length: 3 }, () => {
-    const began = performance.now();
-    read(whole);
-    return performance.now() - began;
-  });
-  expect(Math.min(...times)).toBeLessThan(HANG_MS);
-});
+it.each(Object.entries(HOSTILE))(
+  '5,000 characters of %s give a reading of the same length',
+  (_name, text) => {
+    const whole = fill(text);
+    expect(read(whole).text).toHaveLength(whole.length);
+  },
+);
 
 it('any text gives a reading of known intents and findings, of the same length, and twice the same', () => {
   const asked = fc.option(fc.constantFrom(...FINDING_KEYS, ...QUESTION_IDS), { nil: undefined });
@@ -77,20 +72,6 @@ it('any text gives a reading of known intents and findings, of the same length, 
     }),
     { numRuns: 400 },
   );
-});
-
-it('four times the text does not cost as a cubic pattern would', () => {
-  const time = (characters: number): number => {
-    const text = NOTE.slice(0, characters);
-    const times = Array.from({ length: 5 }, () => {
-      const began = performance.now();
-      read(text);
-      return performance.now() - began;
-    });
-    return Math.min(...times);
-  };
-  time(4000);
-  expect(time(4800)).toBeLessThan(40 * time(1200) + 50);
 });
 
 it('what lies beyond 5,000 characters is named as unread and blotted out, not read', () => {

@@ -51,10 +51,13 @@ const isDoubted = ofNote(({ tokens }) =>
   ),
 );
 
+const MOST_JOINED = 24;
+
 /** "Apa and daro unknown": what is not known of the last is not known of those joined to it. */
 function isListedUnknown({ tokens }: Note, to: number): boolean {
   let at = to;
   while (
+    at - to < MOST_JOINED &&
     ['and', 'or', 'slash', 'plus'].includes(tokens[at]?.word ?? '') &&
     isDrug(tokens[at + 1]?.word ?? '')
   )

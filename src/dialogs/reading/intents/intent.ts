@@ -7,7 +7,8 @@ import { sentences } from '../sense/questions.ts';
 import { QUESTION, UNCERTAIN } from '../sense/sense.ts';
 import type { Token } from '../text/token.ts';
 import { optionIn } from './options.ts';
-import { ANYWHERE, WHOLE } from './phrases.ts';
+import { WHOLE } from './orders.ts';
+import { ANYWHERE } from './phrases.ts';
 import { topicOf } from './topics.ts';
 
 /** What was read besides: it decides between a command, a question and an answer. */

@@ -1,11 +1,15 @@
+import { DISEASE } from './disease.ts';
 import { DRUG_CLASSES, DRUG_NAMES, HORMONE_NAMES, LUTETIUM_NAMES } from './drugs.ts';
 import { GENE_NAMES, ORIGINS } from './genes.ts';
+import { MEASURES } from './measures.ts';
 import { OTHER_DRUGS } from './otherDrugs.ts';
 import { WORDS } from './words.ts';
 
 /** Every canonical word with its spellings, `|` between them. */
 export const VARIANTS: Readonly<Record<string, string>> = {
   ...WORDS,
+  ...MEASURES,
+  ...DISEASE,
   ...DRUG_NAMES,
   ...Object.fromEntries(Object.entries(DRUG_CLASSES).map(([name, { names }]) => [name, names])),
   lutetium: LUTETIUM_NAMES,

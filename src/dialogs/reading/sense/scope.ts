@@ -2,7 +2,7 @@ import { classesOf, inClass } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
 import type { Found } from '../pattern/index.ts';
 import { isBreak, type Token } from '../text/token.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cues/index.ts';
 import { NEGATED, OTHER_PERSON, THEN } from './sense.ts';
 
 /** Tokens `from` to `to` (exclusive) stand in the cue's sense; up to `unclearTo` it cannot be told. */

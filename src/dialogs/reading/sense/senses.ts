@@ -1,7 +1,7 @@
 import { inClass } from '../lexicon/classes.ts';
 import { type Found, finder } from '../pattern/index.ts';
 import type { Token } from '../text/token.ts';
-import { CUES, type Cue } from './cues.ts';
+import { CUES, type Cue } from './cues/index.ts';
 import { mark, markQuestions } from './questions.ts';
 import {
   before,

@@ -1,0 +1,58 @@
+import type { Phrases } from '../../pattern/index.ts';
+import { after, type Cue, cue } from './cue.ts';
+
+const NOTHING_NEGATED = [
+  'no change',
+  'not only',
+  'not just',
+  'no doubt',
+  'no later than',
+  'not to mention',
+  'no problem',
+  'not sure',
+  'not certain',
+  'no idea',
+  'no worries',
+  'no more than',
+  'not yet known',
+  'not available',
+  'not known',
+  'not too bad',
+  'never mind',
+  'not so good',
+  'not well',
+  'not great',
+  'not good',
+  'not feeling well',
+  'not coping',
+  'not eating',
+  'not drinking',
+  'not until',
+  'no [other] (option|options|alternative|alternatives)',
+  '(of|slash|out of) [(the|his|all)]* # planned',
+  'of [(the|his)]* planned #',
+  'all [(the|his)]* # planned',
+  'once (daily|weekly|monthly|a|again|more|every|per|or twice|had|received|took|tried|was|upon)',
+  '(only|just|at|than|was|him|treated|given|seen|scanned|admitted|had) once',
+  'i would (say|put|guess|estimate|score|call|think)',
+  '(would|will) say',
+];
+
+/** Said of something else than the words beside it. */
+const NOT_FAMILY = [
+  '(per|via|from|with|and) [his|the|her] (<kin>|wife|partner|carer)',
+  '<kin> (reports|says|said|reported|states|stated|tells|notes|noted|thinks|feels|noticed|worried|concerned|called|rang|phoned|describes|described|mentions|mentioned|present|attended|accompanied|confirms|confirmed|drove|cares|is carer)',
+  'according to [his|the] <kin>',
+];
+
+/** Words that look like a cue and are none: they shield a "no" or a brother that says nothing of the patient. */
+export const NOT_CUES: readonly Phrases<Cue>[] = [
+  cue(0, after(0), ...NOTHING_NEGATED),
+  cue(0, after(0), ...NOT_FAMILY),
+  cue(0, after(0), '^ [the] next patient (is|has|had|was|comma|colon|dash|a|on|with|this)'),
+  cue(
+    0,
+    after(0),
+    '[(did|do|does|has|have|had|was|is)] (not|never) [(yet|ever|actually|been)]* (declined|decline|declines|declining|refused|refuse|refuses|refusing|rejected|reject|turned down)',
+  ),
+];
