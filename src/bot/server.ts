@@ -16,6 +16,7 @@ import { serveAssess } from './http/assessRoute.ts';
 import { serveAttributes } from './http/attributesPage.ts';
 import { serveExport } from './http/exportRoute.ts';
 import { serveHealth } from './http/health.ts';
+import { serveLegalPages } from './http/legalPages.ts';
 import { createMetrics } from './http/metrics.ts';
 import { servePage } from './http/page.ts';
 import { createRouter, type Exchange } from './http/router.ts';
@@ -84,6 +85,7 @@ export function createServer(parts: ServerParts): Server {
   servePage(router, webFolder, config);
   serveRuleBook(router, config);
   serveAttributes(router, config);
+  serveLegalPages(router, config);
   const streams = serveStreams(router.server.server, { config, store, hub, tickets, log });
   metrics.gauge('aftersix_sockets', 'Open WebSockets.', streams.sockets);
   metrics.gauge('aftersix_waiting_turns', 'Turns waiting or under way.', queue.total);
