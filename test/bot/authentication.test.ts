@@ -7,7 +7,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { cloudOf, US_GOVERNMENT } from '../../src/bot/config/cloud.ts';
 import { loadConfig } from '../../src/bot/config/config.ts';
 import { incoming } from './fakeConnector.ts';
-import { bearer, type Json, post, start, temporaryFolder } from './harness.ts';
+import { bearer, type Json, post, start, temporaryFolder, until } from './harness.ts';
 import {
   APP,
   claimsOf,
@@ -258,6 +258,30 @@ describe('while Microsoft’s side fails, a message', () => {
     expect((await send(token)).status).toBe(200);
     expect(texts()).toEqual(['1: hello']);
     expect(JSON.stringify(refused.body) + bot.lines.join('\n')).not.toContain(SECRET);
+  });
+
+  it('is answered at the next start if the bot could not sign in until then', async () => {
+    const appId = crypto.randomUUID();
+    const issuer = await startIssuer();
+    const env = { ...issuer.env, MicrosoftAppId: appId };
+    const dataDir = temporaryFolder();
+    const first = await start({ env, dataDir });
+    const activity = incoming({
+      channelId: 'msteams',
+      serviceUrl: issuer.serviceUrl,
+      conversation: { id: 'conv-1', tenantId: TENANT },
+    });
+    issuer.broken.add(`/${TENANT}/oauth2/v2.0/token`);
+    const headers = bearer(await issuer.token({ claims: { aud: appId } }));
+    expect((await post(`${first.origin}/api/messages`, activity, headers)).status).toBe(502);
+    await first.stop();
+    issuer.broken.clear();
+    await start({ env, dataDir });
+    await until(
+      () => issuer.replies.length,
+      (count) => count > 0,
+    );
+    expect(issuer.replies).toMatchObject([{ authorization: 'Bearer bot-token-1', text: '1: hello' }]);
   });
 });
 

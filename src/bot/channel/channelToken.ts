@@ -14,7 +14,7 @@ const ALGORITHMS = ['RS256', 'RS384', 'RS512'];
 const CLOCK_SECONDS = 300;
 
 /** One sentence for every reason: which check failed is nobody's business but the channel's, who knows. */
-const unauthorized = (): HttpError =>
+export const unauthorized = (): HttpError =>
   new HttpError(401, 'Unauthorized', 'The channel’s token was not accepted.', {
     'WWW-Authenticate': 'Bearer',
   });
@@ -25,11 +25,12 @@ const unauthorized = (): HttpError =>
  * Source: Microsoft, "Authentication with the Bot Connector API", requests from the Connector to the bot.
  *
  * The Bot Framework looks again afterwards. Alone it is not enough (botframework-connector 4.23.3, lib/auth):
- * - jwtTokenExtractor.js:139 lets a key without endorsements speak for every channel;
+ * - jwtTokenExtractor.js:139 lets a key without endorsements speak for every channel, and :132 a token without `exp`
+ *   for ever;
  * - parameterizedBotFrameworkAuthentication.js:211–219 takes tokens for skills, emulators and the channel id
  *   `AseChannel` (as the sender says) from Entra ID instead, and then compares no `serviceurl`;
  * - emulatorValidation.js:87 adds whatever tenant an unverified token names to the issuers of the process, for good;
- * - a wrong signature or `nbf` leaves jwtTokenExtractor.js:166 as another kind of error, printed and answered with 500.
+ * - a wrong signature or `nbf` leaves jwtTokenExtractor.js:166 as another kind of error, for which the console is written to and a 500 answered.
  */
 export function createTokenCheck(channel: MicrosoftChannel) {
   const { appId, cloud, localIssuer } = channel;

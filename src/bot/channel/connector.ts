@@ -7,9 +7,8 @@ import {
 } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
 import type { ChannelConfig } from '../config/config.ts';
-import { HttpError } from '../http/httpError.ts';
 import type { ActivityJson } from '../storage/store.ts';
-import { createTokenCheck, type Vouched } from './channelToken.ts';
+import { createTokenCheck, unauthorized, type Vouched } from './channelToken.ts';
 import { authenticationOf } from './credentials.ts';
 import { keepCitations } from './keepCitations.ts';
 
@@ -39,9 +38,7 @@ class ChannelAdapter extends CloudAdapter {
 }
 
 function refusalOf(error: unknown): unknown {
-  return error instanceof AuthenticationError
-    ? new HttpError(401, 'Unauthorized', 'The channel’s token was not accepted.')
-    : error;
+  return error instanceof AuthenticationError ? unauthorized() : error;
 }
 
 /** The open channel. Imported only where there is one: the Bot Framework is slow to load. */

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import { type ChannelConfig, channelOf, channelProblems } from './channel.ts';
+import { type ChannelConfig, channelOf } from './channel.ts';
+import { channelProblems } from './channelProblems.ts';
 import { isLoopback } from './loopback.ts';
 import { type Environment, type Read, readSettings, type Settings, shown } from './readSettings.ts';
 
