@@ -43,7 +43,7 @@ const isDrugToken = (token: Token | undefined): boolean => isAnyDrug(token?.word
 /** In words: what is told farther back is another story. */
 const LONGEST_STORY = 60;
 
-const DATING = wordSet('cycles in from until and');
+const DATING = wordSet('cycles months weeks years in from until and for');
 const isDating = ({ kind, word }: Token): boolean => kind !== 'word' || word.length === 1 || DATING.has(word);
 
 /** "Docetaxel (PD)", "enza (stopped, PD)", "docetaxel 2021, PD 2022", "abiraterone 2019-2021, PD": the drug's own story. */
@@ -57,7 +57,8 @@ function inBracketsOfDrug({ tokens }: Note, { from, to }: Match): boolean {
   }
   if (left < farthest || !isDrugToken(tokens[left])) return false;
   const between = tokens.slice(left + 1, from);
-  if (between.some(({ kind }) => kind === 'date') && between.every(isDating)) return true;
+  if (between.some(({ kind }) => kind === 'date' || kind === 'number') && between.every(isDating))
+    return true;
   const bracketed =
     between.findLastIndex(({ word }) => word === 'lparen') >
     between.findLastIndex(({ word }) => word === 'rparen');

@@ -14,6 +14,10 @@ const UNKNOWN = { finding: 'msi', value: NOT_AVAILABLE } as const;
 const LINK =
   '[(is|was|colon|dash|equals|status|result|test|testing|still|are|were|has|have|been|lparen|comma|and|slash|genes|mmr|msi|tmb|currently|results|by|ihc|on|both|from|brca1/2|come|panel)]*';
 
+/** The same before the name: past a comma another finding's story ends. */
+const LEADING =
+  '[(is|was|colon|dash|equals|status|result|test|testing|still|are|were|has|have|been|lparen|and|slash|genes|mmr|msi|tmb|currently|results|by|ihc|on|both|from|brca1/2|come|panel)]*';
+
 const isDenied = (note: Note, { to }: Match): boolean =>
   ['negative', 'absent', 'excluded'].includes(note.tokens[to]?.word ?? '') ||
   (note.tokens[to]?.word === 'colon' && ['no', 'negative'].includes(note.tokens[to + 1]?.word ?? ''));
@@ -50,7 +54,7 @@ export const msi: FindingReader = {
     meansInFull(
       NOT_TESTED,
       `(msi|mmr|molecular) ${LINK} not_tested`,
-      `not_tested [for] ${LINK} (msi|mmr)`,
+      `not_tested [for] ${LEADING} (msi|mmr)`,
       'no (msi|mmr|molecular) (testing|test|tests|results) [done|sent|performed|yet|available]*',
       'no (molecular|msi|mmr) (done|sent|performed|yet)',
       'not [(been|yet|had)]* (sequenced|profiled|genotyped|molecularly profiled)',
@@ -59,7 +63,7 @@ export const msi: FindingReader = {
     meansInFull(
       PENDING,
       `(msi|mmr|molecular) ${LINK} pending`,
-      `pending [for|the|his|on]* ${LINK} (msi|mmr|molecular)`,
+      `pending [for|the|his|on]* ${LEADING} (msi|mmr|molecular)`,
     ),
     meansInFull(
       UNKNOWN,

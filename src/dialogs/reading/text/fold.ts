@@ -79,13 +79,15 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** Zero-width signs, direction marks, soft hyphens and variation selectors: invisible, so read as absent. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Cf}/u;
+const MARK = /\p{M}/u;
 const COMBINING = /\p{M}/gu;
 
 function plainSign(sign: string): string {
   const known = SIGNS[sign];
   if (known !== undefined) return known;
   if (INVISIBLE.test(sign)) return '';
-  return sign.normalize('NFKD').replace(COMBINING, '').toLowerCase();
+  const decomposed = sign.normalize('NFKD');
+  return (decomposed === sign && !MARK.test(sign) ? sign : decomposed.replace(COMBINING, '')).toLowerCase();
 }
 
 const isSpace = (sign: string): boolean => sign === ' ' || sign === '\t' || sign === '\v' || sign === '\f';

@@ -140,6 +140,8 @@ export const SEVENTH_WAVE_TRAPS: readonly Row[] = [
   }),
   trap('Abiraterone 2019-2021, PD', { prior: { abiraterone: T } }),
   trap('T 38.6 nmol/L', { testosterone: { value: 38.6, unit: 'nmol/L' } }),
+  trap('enza 6 months - PD', { prior: { enzalutamide: T } }),
+  trap('HRR testing not done, MSI sent', { hrr: 'not_tested', msi: 'pending' }),
   trap('NYHA II-III', {}, { conflicts: ['nyha'] }),
   trap('PSMA PET negative, FDG PET positive', { fdgDiscordance: T }),
   trap('no docetaxel and no cabazitaxel', { prior: { docetaxel: F, cabazitaxel: F } }),
