@@ -33,6 +33,7 @@ export const HOSTILE = {
   progressions: 'pd progressed ',
   questions: 'is he? ',
   'what ifs': 'what if would he ',
+  'one scan': 'mr ',
   letters: 'abcdefghijklmnopqrstuvwxyz',
   'one letter': 'a ',
   'every sign': everySign(),

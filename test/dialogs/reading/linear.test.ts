@@ -35,6 +35,7 @@ const HOSTILE: readonly string[] = [
   't 38.4 fever ',
   'febrile neutropenic ',
   'psma positive ',
+  'mr ',
   'liver lung bone mets ',
   'brca2 germline mutation ',
   'his the is was of at to ',
