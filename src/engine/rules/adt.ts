@@ -83,7 +83,7 @@ export const adtRules = [
       whenUnknown: 'provisional',
       unless: CRISIS,
       insteadSay:
-        'Provisional: in a visceral crisis chemotherapy need not wait for castration to be restored or confirmed; urgent MDT.',
+        'Provisional: restore or confirm castration today; in a visceral crisis chemotherapy need not wait for it; urgent MDT.',
     },
     say: 'On hold until testosterone is castrate.',
     sayWhere: ON_HOLD_UNTIL,

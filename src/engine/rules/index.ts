@@ -1,4 +1,5 @@
 import { adtRules } from './adt.ts';
+import { adverseEventRules } from './adverseEvents.ts';
 import { abirateroneRules } from './arpi/abiraterone.ts';
 import { enzalutamideRules } from './arpi/enzalutamide.ts';
 import { arpiSequence } from './arpi/sequence.ts';
@@ -6,6 +7,7 @@ import { cabazitaxelRules } from './chemotherapy/cabazitaxel.ts';
 import { docetaxelRules } from './chemotherapy/docetaxel.ts';
 import { platinumCautions } from './chemotherapy/platinum.ts';
 import { taxaneRules } from './chemotherapy/taxanes.ts';
+import { cytopeniaRules } from './cytopenia.ts';
 import { immunotherapyRules } from './immunotherapy.ts';
 import { interactionRules } from './interactions.ts';
 import { molecularRules } from './molecular.ts';
@@ -47,7 +49,9 @@ export const RULES: readonly Rule[] = [
   ...interactionRules,
   ...radiumRules,
   ...radioligandRules,
+  ...cytopeniaRules,
   ...supportiveRules,
   ...monitoringRules,
+  ...adverseEventRules,
   ...preferenceRules,
 ];

@@ -1,4 +1,5 @@
 import { is } from '../conditions/condition.ts';
+import { DRUG_OPTIONS } from '../vocabulary.ts';
 import { cite, rule } from './rule.ts';
 
 /** Drugs that no rule knows by name. */
@@ -17,8 +18,11 @@ export const interactionRules = [
       kind: 'alert',
       alert: 'interaction',
       severity: 'info',
-      beside: ['abiraterone', 'enzalutamide', 'olaparib', 'rucaparib', 'cabazitaxel'],
+      beside: DRUG_OPTIONS,
     },
-    say: 'Concomitant drugs: the rules know only a few interactions; ask a pharmacist to check every drug before an oral agent or cabazitaxel.',
+    say: 'Concomitant drugs: the rules know only a few interactions; ask a pharmacist to check every one of them before the first dose of any drug named here.',
+    notFormalised: [
+      'Interactions of docetaxel, rucaparib, pembrolizumab, radium-223 and platinum are not in the sources: the pharmacist is the check.',
+    ],
   }),
 ] as const;

@@ -1,4 +1,5 @@
-import { all, any, includes, is, not } from '../conditions/condition.ts';
+import { all, any, type Condition, includes, is, not } from '../conditions/condition.ts';
+import type { OptionId } from '../vocabulary.ts';
 import { cite, rule, SETTLED, seed } from './rule.ts';
 
 const TARGETED_FIRST = seed(
@@ -13,6 +14,10 @@ const BELOW_TARGETED = [
   'enzalutamide',
   'radium223',
 ] as const;
+
+/** The patient declines it, or the clinician rules it out. */
+const ruledOut = (option: OptionId): Condition =>
+  any(includes('declines', option), includes('contraindicated', option));
 
 /** Testing before the next line. What the results open is in the rules of each drug. */
 export const molecularRules = [
@@ -80,7 +85,12 @@ export const molecularRules = [
       cite('LABEL-LYNPARZA', '1 Indications', 'HRR-mutated mCRPC after enzalutamide or abiraterone.'),
       cite('LABEL-RUBRACA', '1 Indications', 'BRCA-mutated mCRPC after an AR-directed therapy.'),
     ],
-    when: all(is('hrrOlaparibLabel', true), is('parpUsed', false), is('arpiUsed', true)),
+    when: all(
+      is('hrrOlaparibLabel', true),
+      is('parpUsed', false),
+      is('arpiUsed', true),
+      any(not(ruledOut('olaparib')), not(ruledOut('rucaparib'))),
+    ),
     effect: { kind: 'outranked', options: BELOW_TARGETED, by: 'hrr' },
     say: 'Provisional until HRR genes are known: a pathogenic alteration can put a PARP inhibitor first.',
   }),

@@ -77,28 +77,10 @@ export const monitoringRules = [
   rule({
     id: 'monitoring.adverse-events',
     title: 'Adverse events of the treatment chosen',
-    source: [
-      seed('Monitoring', 'Treatment-specific adverse events based on chosen therapy'),
-      cite(
-        'LABEL-JEVTANA',
-        '5 Warnings',
-        'Weekly blood counts in cycle 1; diarrhoea, dehydration and renal failure; cystitis after pelvic radiotherapy.',
-      ),
-      cite(
-        'LABEL-ZYTIGA',
-        '5 Warnings',
-        'Liver tests every 2 weeks for 3 months, then monthly; blood pressure, potassium and fluid monthly.',
-      ),
-      cite('LABEL-XTANDI', '5 Warnings', 'Seizure, falls, fractures and ischaemic heart disease.'),
-      cite(
-        'LABEL-LYNPARZA',
-        '5 Warnings',
-        'Monthly blood counts; pneumonitis, venous thromboembolism, liver injury.',
-      ),
-    ],
+    source: [seed('Monitoring', 'Treatment-specific adverse events based on chosen therapy')],
     when: is('progression', 'progressed'),
     effect: { kind: 'monitor', except: ['urgent', 'palliative', 'out_of_scope'] },
-    say: 'Adverse events by label: cabazitaxel, weekly blood counts in cycle 1, diarrhoea, kidney function, cystitis after pelvic radiotherapy; abiraterone, liver tests every 2 weeks for 3 months, then monthly, with blood pressure, potassium and fluid monthly; enzalutamide, seizure, falls, fractures and the heart; olaparib, monthly blood counts, lungs, clots and liver.',
+    say: 'Adverse events of the drug that is chosen: what its label asks to be watched stands beside it.',
   }),
   rule({
     id: 'monitoring.symptoms',

@@ -77,11 +77,15 @@ export const OFFERS = {
   },
   abiraterone: {
     name: 'Abiraterone + prednisone',
-    say: 'Abiraterone + prednisone: not used before. Its trial after docetaxel was in ARPI-naive patients; its label asks for blood pressure and potassium to be put right first, and for caution with heart disease.',
+    say: 'Abiraterone + prednisone: not used before. Its trial after docetaxel was in ARPI-naive patients; its label asks for blood pressure and potassium to be put right first, for caution with heart disease, for liver tests every 2 weeks for 3 months, then monthly, and for blood pressure, potassium and fluid monthly.',
     source: [
       seed('Good Performance Status, 2', 'Abiraterone + prednisone (if not previously used)'),
       cite('COU-AA-301-final', 'Results', 'OS against placebo in ARPI-naive patients.'),
-      cite('LABEL-ZYTIGA', '1 Indications', 'With a GnRH analogue or orchiectomy.'),
+      cite(
+        'LABEL-ZYTIGA',
+        '1 Indications, 5 Warnings',
+        'With a GnRH analogue or orchiectomy; what is watched.',
+      ),
     ],
     figures: ['cou301.os'],
     tier: 'arpi',
@@ -92,7 +96,7 @@ export const OFFERS = {
     source: [
       seed('Good Performance Status, 3', 'Enzalutamide (if not previously used)'),
       cite('AFFIRM', 'Results', 'OS against placebo in ARPI-naive patients.'),
-      cite('LABEL-XTANDI', '1 Indications', 'CRPC.'),
+      cite('LABEL-XTANDI', '1 Indications, 5 Warnings', 'CRPC; what is watched.'),
     ],
     figures: ['affirm.os'],
     tier: 'arpi',
@@ -188,7 +192,7 @@ export const OFFERS = {
   },
   clinical_trial: {
     name: 'Clinical trial',
-    say: 'Clinical trial: ask now. No completed randomised trial tells the sequence after Pluvicto; PSMAcTION (NCT06780670) enrols after ARPI, taxane and Lu-PSMA.',
+    say: 'Clinical trial: ask now. No completed randomised trial tells the sequence after Pluvicto. The randomised trial that recruits at this point, PSMAcTION (NCT06780670), asks for an ARPI, a taxane and Lu-PSMA before it.',
     source: [
       seed('Emerging Options', 'Clinical trial enrollment should be strongly considered if available'),
       cite('PSMACTION', 'Eligibility', 'After ARPI, taxane and Lu-PSMA; ECOG 0–2.'),

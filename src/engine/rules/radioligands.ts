@@ -71,6 +71,6 @@ export const radioligandRules = [
       severity: 'info',
       except: ['urgent', 'palliative'],
     },
-    say: 'Actinium-225 PSMA is investigational; PSMAcTION (NCT06780670) enrols after ARPI, taxane and Lu-PSMA at ECOG 0–2. Check its approval status before relying on this.',
+    say: 'Actinium-225 PSMA is investigational; PSMAcTION (NCT06780670) asks for an ARPI, a taxane and Lu-PSMA before it, at ECOG 0–2. Check its approval status before relying on this.',
   }),
 ] as const;

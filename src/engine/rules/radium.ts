@@ -1,4 +1,4 @@
-import { below, includes, is } from '../conditions/condition.ts';
+import { ALWAYS, below, includes, is } from '../conditions/condition.ts';
 import { cite, rule } from './rule.ts';
 
 const XOFIGO_INDICATION = cite(
@@ -104,13 +104,30 @@ export const radiumRules = [
     say: 'Radium-223: never together with abiraterone and prednisone (fractures and deaths); a bone-protective agent first.',
   }),
   rule({
+    id: 'radium.alert-marrow',
+    title: 'Marrow before radium-223 after Lu-PSMA',
+    source: [
+      XOFIGO_COUNTS,
+      cite('LU_HEMATOX', 'Results', 'Grade 3 or worse haematological events in 9.3% after Lu-PSMA.'),
+    ],
+    when: ALWAYS,
+    effect: { kind: 'alert', alert: 'marrow_reserve', severity: 'caution', beside: ['radium223'] },
+    say: 'Radium-223 is untested after Lu-PSMA, and marrow reserve may be low: its label asks for recovered blood counts before the first dose.',
+  }),
+  rule({
     id: 'radium.alert-renal',
     title: 'Poor kidney function and radium-223',
     source: [
       cite('LABEL-XOFIGO', '8 Renal impairment', 'Creatinine clearance below 30 mL/min: not studied.'),
     ],
     when: below('creatinineClearance', 30),
-    effect: { kind: 'alert', alert: 'renal_dose', severity: 'caution', beside: ['radium223'] },
+    effect: {
+      kind: 'alert',
+      alert: 'renal_dose',
+      severity: 'caution',
+      beside: ['radium223'],
+      whenUnknown: 'check',
+    },
     say: 'Creatinine clearance below 30 mL/min: radium-223 was not studied.',
   }),
 ] as const;

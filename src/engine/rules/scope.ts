@@ -1,6 +1,6 @@
 import { above, all, any, atLeast, below, is, not } from '../conditions/condition.ts';
 import { DRUG_OPTIONS } from '../vocabulary.ts';
-import { cite, rule } from './rule.ts';
+import { cite, rule, SETTLED } from './rule.ts';
 
 const RED_FLAG_SOURCES = [
   cite(
@@ -77,13 +77,30 @@ export const scopeRules = [
     id: 'scope.alert-red-flag',
     title: 'Name the emergency',
     source: RED_FLAG_SOURCES,
-    when: EMERGENCY,
+    when: is('redFlag', true),
     effect: { kind: 'alert', alert: 'red_flag', severity: 'urgent' },
     say: 'Possible oncological emergency. Same-day assessment by the local emergency route; do not wait for this assessment. If cord compression is suspected: the cord compression co-ordinator at once, immobilise, MRI of the whole spine within 24 hours. Fever with low or unknown neutrophils is treated as sepsis without delay.',
     notFormalised: [
       'MRI within 24 hours was seen in secondary text; NICE NG234 itself is to be confirmed.',
       'No number of neutrophils is asked for: one local policy gives at most 0.5 ×10⁹/L with a temperature above 38 °C, which must not delay anyone.',
     ],
+  }),
+  rule({
+    id: 'scope.alert-calcium',
+    title: 'A calcium that is an emergency by number alone',
+    source: RED_FLAG_SOURCES,
+    when: atLeast('correctedCalcium', URGENT_CALCIUM),
+    effect: { kind: 'alert', alert: 'red_flag', severity: 'urgent' },
+    say: 'Corrected calcium of at least 3.0 mmol/L: hypercalcaemia, an emergency by number alone. Same-day assessment by the local emergency route; do not wait for this assessment.',
+  }),
+  rule({
+    id: 'scope.alert-platelets',
+    title: 'Platelets that are an emergency by number alone',
+    source: RED_FLAG_SOURCES,
+    when: below('platelets', URGENT_PLATELETS),
+    effect: { kind: 'alert', alert: 'red_flag', severity: 'urgent' },
+    say: `Platelets below 25 ×10⁹/L: an emergency by number alone, with or without bleeding ${SETTLED}. Same-day assessment by the local emergency route; do not wait for this assessment.`,
+    notFormalised: ['The limit is this rule book’s choice, to be confirmed by the reviewer.'],
   }),
   rule({
     id: 'scope.alert-fewer',

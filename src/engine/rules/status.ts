@@ -150,6 +150,25 @@ export const statusRules = [
     ],
   }),
   rule({
+    id: 'status.progressed-not-imaged',
+    title: 'Progression stated without imaging is imaged',
+    source: [
+      seed(
+        'Assessment of Disease Status',
+        'Imaging studies (CT, bone scan, or PSMA PET) to evaluate radiographic progression',
+      ),
+      PROGRESSION_RULE,
+    ],
+    when: all(is('diseaseStatus', 'progressed'), is('imaging', 'not_done')),
+    effect: {
+      kind: 'alert',
+      alert: 'confirm_progression',
+      severity: 'caution',
+      except: ['urgent', 'palliative'],
+    },
+    say: 'Progression is stated, but there is no current imaging: CT and bone scan before the next line (PSMA PET adds to them and does not replace them).',
+  }),
+  rule({
     id: 'status.below-limits-not-imaged',
     title: 'A small PSA rise without current imaging is imaged',
     source: [PROGRESSION_RULE],

@@ -21,6 +21,18 @@ export const supportiveRules = [
     say: 'No standard option is left: a clinical trial first, docetaxel rechallenge or radium-223 only where their criteria hold, and palliative care.',
   }),
   rule({
+    id: 'trial.taxane-naive',
+    title: 'The trial named does not fit without an earlier taxane',
+    source: [cite('PSMACTION', 'Eligibility', 'ARPI, taxane and Lu-PSMA before; ECOG 0–2.')],
+    when: all(is('prior.docetaxel', false), is('prior.cabazitaxel', false)),
+    effect: {
+      kind: 'note',
+      options: ['clinical_trial'],
+      standings: ['recommended', 'provisional', 'on_hold'],
+    },
+    say: 'No taxane is recorded, so that trial does not fit as things stand; others may.',
+  }),
+  rule({
     id: 'scope.incomplete',
     title: 'A finding that decides is unknown',
     source: [seed('Opening', 'the next treatment depends on disease response and progression status')],

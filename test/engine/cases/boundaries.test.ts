@@ -159,7 +159,7 @@ const CASES: readonly Case[] = [
       },
     },
     'pathway confirm_progression',
-    'says status.imaging-clear',
+    'says status.imaging-clear 1',
     'surveillance recommended',
     'cabazitaxel not_recommended',
   ],

@@ -1,5 +1,5 @@
 import { ABIRATERONE_UNUSED, both, MSI_HIGH, type Patch, RADIUM, RECHALLENGE } from '../support/baseCase.ts';
-import type { RuleTable } from '../support/ruleTable.ts';
+import type { Row, RuleTable } from '../support/ruleTable.ts';
 
 const MSI_OPEN: Patch = { msi: 'not_tested' };
 const HRR_OPEN: Patch = { hrr: 'not_tested' };
@@ -145,6 +145,35 @@ export const molecularCases: RuleTable = {
       'fails',
       'cabazitaxel recommended',
     ],
+    [
+      'HRR not tested, both PARP inhibitors declined',
+      both(HRR_OPEN, { declines: ['olaparib', 'rucaparib'] }),
+      'fails',
+      'cabazitaxel recommended',
+      'says molecular.test-hrr',
+    ],
+    [
+      'HRR not tested, both PARP inhibitors ruled out',
+      both(HRR_OPEN, { contraindicated: ['olaparib', 'rucaparib'] }),
+      'fails',
+      'cabazitaxel recommended',
+    ],
+    [
+      'HRR not tested, one declined and one ruled out',
+      both(HRR_OPEN, { declines: ['olaparib'], contraindicated: ['rucaparib'] }),
+      'fails',
+      'cabazitaxel recommended',
+    ],
+    [
+      'HRR not tested, one ruled out and one declined',
+      both(HRR_OPEN, { declines: ['rucaparib'], contraindicated: ['olaparib'] }),
+      'fails',
+      'cabazitaxel recommended',
+    ],
+    ...(['olaparib', 'rucaparib'] as const).flatMap((drug): readonly Row[] => [
+      [`HRR not tested, ${drug} declined`, both(HRR_OPEN, { declines: [drug] }), 'unknown', 'said'],
+      [`HRR not tested, ${drug} ruled out`, both(HRR_OPEN, { contraindicated: [drug] }), 'unknown', 'said'],
+    ]),
     ['BRCA2', { hrr: [{ gene: 'brca2' }] }, 'holds', 'cabazitaxel recommended', 'olaparib rank 1'],
     [
       'BRCA2, PARP exposure unknown',

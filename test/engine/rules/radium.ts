@@ -95,11 +95,22 @@ export const radiumCases: RuleTable = {
     ['no bone metastases', {}, 'fails', 'no said'],
     ['unknown', both(RADIUM, { boneMetastases: 'unknown' }), 'unknown', 'no said'],
   ],
+  'radium.alert-marrow': [
+    ['radium on the table', RADIUM, 'holds', 'said', 'alert marrow_reserve'],
+    ['radium excluded', both(RADIUM, { visceralMetastases: true }), 'holds', 'no said'],
+  ],
   'radium.alert-renal': [
     ['clearance 29', both(RADIUM, { creatinineClearance: 29 }), 'holds', 'said', 'alert renal_dose'],
     ['clearance 30', both(RADIUM, { creatinineClearance: 30 }), 'fails', 'no said'],
     ['clearance 31', both(RADIUM, { creatinineClearance: 31 }), 'fails', 'no said'],
     ['clearance 29 without radium', { creatinineClearance: 29 }, 'holds', 'no said'],
-    ['unknown', both(RADIUM, { creatinineClearance: 'unknown' }), 'unknown', 'no said'],
+    [
+      'unknown',
+      both(RADIUM, { creatinineClearance: 'unknown' }),
+      'unknown',
+      'no said',
+      'radium223 recommended',
+      'radium223 checks creatinineClearance',
+    ],
   ],
 };

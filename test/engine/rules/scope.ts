@@ -32,7 +32,33 @@ export const scopeCases: RuleTable = {
     'cabazitaxel not_assessed',
     'continue_adt not_assessed',
   ),
-  'scope.alert-red-flag': emergencies('said', 'alert red_flag'),
+  'scope.alert-red-flag': [
+    ['a red flag', { redFlags: ['cord_compression'] }, 'holds', 'said', 'alert red_flag'],
+    ['none of the red flags', { redFlags: [] }, 'fails', 'no alert red_flag'],
+    ['red flags unknown', { redFlags: 'unknown' }, 'unknown', 'no said'],
+    ['corrected calcium 3.2', { correctedCalcium: 3.2 }, 'fails', 'no said', 'alert red_flag'],
+    ['platelets 12', { platelets: 12 }, 'fails', 'no said', 'alert red_flag'],
+    [
+      'a red flag and a calcium of 3.2: each in its own words',
+      { redFlags: ['sepsis'], correctedCalcium: 3.2 },
+      'holds',
+      'said',
+      'says scope.alert-calcium',
+      'no says scope.alert-platelets',
+    ],
+  ],
+  'scope.alert-calcium': [
+    ['2.99', { correctedCalcium: 2.99 }, 'fails', 'no said'],
+    ['3.0', { correctedCalcium: 3 }, 'holds', 'said', 'alert red_flag'],
+    ['3.01', { correctedCalcium: 3.01 }, 'holds', 'said'],
+    ['unknown', { correctedCalcium: 'unknown' }, 'unknown', 'no said'],
+  ],
+  'scope.alert-platelets': [
+    ['24', { platelets: 24 }, 'holds', 'said', 'alert red_flag'],
+    ['25', { platelets: 25 }, 'fails', 'no said'],
+    ['26', { platelets: 26 }, 'fails', 'no said'],
+    ['unknown', { platelets: 'unknown' }, 'unknown', 'no said'],
+  ],
   'scope.six-infusions': [
     ['six infusions', { pluvictoInfusions: 6 }, 'fails', 'no said', 'pathway chemotherapy'],
     [

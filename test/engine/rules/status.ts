@@ -150,6 +150,21 @@ export const statusCases: RuleTable = {
       'pathway adt_first',
     ],
   ],
+  'status.progressed-not-imaged': [
+    [
+      'progressed, imaging not done',
+      { imaging: 'not_done' },
+      'holds',
+      'said',
+      'alert confirm_progression',
+      'pathway chemotherapy',
+      'cabazitaxel recommended',
+    ],
+    ['progressed, imaging not done, ECOG 4', { imaging: 'not_done', ecog: 4 }, 'holds', 'no said'],
+    ['progressed on imaging', {}, 'fails', 'no said'],
+    ['progressed, no word on imaging', { imaging: undefined }, 'unknown', 'no said'],
+    ['stable, imaging not done', { diseaseStatus: 'stable', imaging: 'not_done' }, 'fails', 'no said'],
+  ],
   'status.below-limits-not-imaged': [
     [
       'a small PSA rise, not imaged',

@@ -1,4 +1,4 @@
-import { ALL_USED, both, type Patch, RADIUM, RECHALLENGE } from '../support/baseCase.ts';
+import { ALL_USED, both, DOCETAXEL_UNUSED, type Patch, RADIUM, RECHALLENGE } from '../support/baseCase.ts';
 import type { RuleTable } from '../support/ruleTable.ts';
 
 const BONE: Patch = { boneMetastases: true };
@@ -23,6 +23,13 @@ export const supportiveCases: RuleTable = {
       'radium223 rank 3',
     ],
     ['a taxane left', {}, 'holds', 'no said'],
+  ],
+  'trial.taxane-naive': [
+    ['no taxane', DOCETAXEL_UNUSED, 'holds', 'said', 'clinical_trial recommended'],
+    ['docetaxel given', {}, 'fails', 'no said'],
+    ['cabazitaxel given', { prior: { docetaxel: false, cabazitaxel: true } }, 'fails', 'no said'],
+    ['cabazitaxel unknown', { prior: { docetaxel: false, cabazitaxel: 'unknown' } }, 'unknown', 'no said'],
+    ['no taxane, ECOG 4', both(DOCETAXEL_UNUSED, { ecog: 4 }), 'holds', 'no said'],
   ],
   'scope.incomplete': [
     [

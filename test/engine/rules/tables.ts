@@ -1,6 +1,7 @@
 import type { RuleTable } from '../support/ruleTable.ts';
 import { adtCases } from './adt.ts';
 import { adtAlertCases } from './adtAlerts.ts';
+import { adverseEventCases } from './adverseEvents.ts';
 import { abirateroneCases } from './arpi/abiraterone.ts';
 import { enzalutamideCases } from './arpi/enzalutamide.ts';
 import { arpiSequenceCases } from './arpi/sequence.ts';
@@ -8,6 +9,7 @@ import { cabazitaxelCases } from './chemotherapy/cabazitaxel.ts';
 import { docetaxelCases } from './chemotherapy/docetaxel.ts';
 import { platinumCases } from './chemotherapy/platinum.ts';
 import { taxaneCases } from './chemotherapy/taxanes.ts';
+import { cytopeniaCases } from './cytopenia.ts';
 import { immunotherapyCases } from './immunotherapy.ts';
 import { interactionCases } from './interactions.ts';
 import { molecularCases } from './molecular.ts';
@@ -51,7 +53,9 @@ export const RULE_CASES: RuleTable = {
   ...interactionCases,
   ...radiumCases,
   ...radioligandCases,
+  ...cytopeniaCases,
   ...supportiveCases,
   ...monitoringCases,
+  ...adverseEventCases,
   ...preferenceCases,
 };

@@ -3,7 +3,10 @@ import type { Coverage } from './coverageRow.ts';
 /** The rules that decide the boundary cases of the safety review. */
 export const BOUNDARY_COVERAGE = {
   B01: { rules: ['docetaxel.bilirubin'] },
-  B02: { rules: ['docetaxel.neutrophils', 'cabazitaxel.neutrophils'] },
+  B02: {
+    rules: ['docetaxel.neutrophils', 'docetaxel.alert-neutropenia', 'cabazitaxel.neutrophils'],
+    alerts: ['neutropenia'],
+  },
   B03: { rules: ['cabazitaxel.neutrophils', 'chemotherapy.pathway'] },
   B04: {
     rules: [
@@ -17,11 +20,7 @@ export const BOUNDARY_COVERAGE = {
     alerts: ['marrow_reserve'],
   },
   B05: {
-    rules: [
-      'preference.declined.docetaxel',
-      'preference.contraindicated.docetaxel',
-      'docetaxel.unused',
-    ],
+    rules: ['preference.declined.docetaxel', 'preference.contraindicated.docetaxel', 'docetaxel.unused'],
   },
   B06: {
     rules: [
@@ -52,8 +51,8 @@ export const BOUNDARY_COVERAGE = {
     rules: ['adt.flare', 'adt.chemotherapy-waits', 'adt.others-wait', 'visceral-crisis.alert'],
     alerts: ['visceral_crisis'],
   },
-  B16: { rules: ['scope.red-flag', 'scope.alert-red-flag'], alerts: ['red_flag'] },
-  B17: { rules: ['scope.red-flag', 'bone.low-calcium'], alerts: ['bone_health'] },
+  B16: { rules: ['scope.red-flag', 'scope.alert-red-flag', 'scope.alert-platelets'], alerts: ['red_flag'] },
+  B17: { rules: ['scope.red-flag', 'scope.alert-calcium', 'bone.low-calcium'], alerts: ['bone_health'] },
   B18: {
     rules: ['enzalutamide.same-class', 'enzalutamide.alert-same-class', 'arpi.pathway'],
     alerts: ['arpi_cross_resistance'],

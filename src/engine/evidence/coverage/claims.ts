@@ -27,7 +27,12 @@ export const CLAIM_COVERAGE = {
   },
   S07: { rules: ['status.unconfirmed', 'monitoring.criteria'] },
   S08: {
-    rules: ['status.unconfirmed', 'status.imaging-not-done', 'status.psma-discordance'],
+    rules: [
+      'status.unconfirmed',
+      'status.imaging-not-done',
+      'status.progressed-not-imaged',
+      'status.psma-discordance',
+    ],
     alerts: ['confirm_progression', 'psma_discordance'],
     register: ['S08'],
   },
@@ -53,7 +58,7 @@ export const CLAIM_COVERAGE = {
       'cabazitaxel.bilirubin',
       'cabazitaxel.alert-gcsf',
       'taxane.hypersensitivity',
-      'monitoring.adverse-events',
+      'cabazitaxel.monitoring',
     ],
     alerts: ['neutropenia', 'gcsf'],
     register: ['S16'],
@@ -112,7 +117,10 @@ export const CLAIM_COVERAGE = {
   S29: { rules: ['monitoring.psa'], register: ['S29'] },
   S30: { rules: ['monitoring.imaging', 'monitoring.imaging-quiet'], register: ['S30'] },
   S31: { rules: ['monitoring.testosterone'] },
-  S32: { rules: ['monitoring.adverse-events'] },
+  S32: {
+    rules: ['monitoring.adverse-events', 'cabazitaxel.monitoring', 'olaparib.monitoring'],
+    options: ['abiraterone', 'enzalutamide'],
+  },
   S33: {
     rules: ['adt.alert-do-not-stop'],
     alerts: ['do_not_stop_adt'],
@@ -148,7 +156,7 @@ export const CLAIM_COVERAGE = {
   S37: { rules: ['trial.pathway'], options: ['clinical_trial'] },
   S38: { register: ['S38'] },
   S39: {
-    rules: ['arpi.alert-cross-resistance', 'cabazitaxel.unused'],
+    rules: ['arpi.alert-cross-resistance', 'arpi.alert-none-recorded', 'cabazitaxel.unused'],
     alerts: ['arpi_cross_resistance'],
     register: ['S39'],
   },

@@ -3,7 +3,12 @@ import type { Coverage } from './coverageRow.ts';
 /** Where the clinical detail went that the article omits. */
 export const DETAIL_COVERAGE = {
   C01: {
-    rules: ['arpi.alert-cross-resistance', 'cabazitaxel.unused', 'ecog.fit-for-drugs'],
+    rules: [
+      'arpi.alert-cross-resistance',
+      'arpi.alert-none-recorded',
+      'cabazitaxel.unused',
+      'ecog.fit-for-drugs',
+    ],
     register: ['S17', 'S39'],
   },
   C02: { rules: ['cabazitaxel.neutrophils', 'cabazitaxel.bilirubin', 'taxane.hypersensitivity'] },
@@ -17,9 +22,10 @@ export const DETAIL_COVERAGE = {
       'cabazitaxel.alert-hepatic',
       'cabazitaxel.interactions',
       'taxane.alert-neuropathy',
+      'docetaxel.alert-neuropathy',
       'taxane.alert-febrile-neutropenia',
       'taxane.alert-child-pugh',
-      'monitoring.adverse-events',
+      'cabazitaxel.monitoring',
     ],
     alerts: ['gcsf', 'neutropenia', 'marrow_reserve', 'hepatic', 'interaction', 'neuropathy'],
     left: 'Extent of earlier radiotherapy, nutrition and comorbidity are the team’s to weigh: no findings hold them.',
@@ -52,7 +58,13 @@ export const DETAIL_COVERAGE = {
     also: ['TRITON2-NONBRCA', 'CHIP-CFDNA'],
   },
   C11: {
-    rules: ['parp.neutrophils', 'parp.platelets', 'parp.haemoglobin', 'parp.marrow-risk'],
+    rules: [
+      'parp.neutrophils',
+      'parp.platelets',
+      'parp.haemoglobin',
+      'parp.marrow-risk',
+      'olaparib.monitoring',
+    ],
     alerts: ['marrow_reserve'],
   },
   C12: {
@@ -78,10 +90,12 @@ export const DETAIL_COVERAGE = {
       'radium.platelets',
       'radium.haemoglobin',
       'radium.alert-fracture',
+      'radium.alert-marrow',
       'radium.alert-renal',
+      'radium223.monitoring',
     ],
     options: ['radium223'],
-    alerts: ['fracture', 'renal_dose'],
+    alerts: ['fracture', 'renal_dose', 'marrow_reserve'],
     left: 'How many bone metastases there are: the trial asked for two.',
   },
   C14: {
@@ -100,6 +114,7 @@ export const DETAIL_COVERAGE = {
       'status.drugs-need-confirmation',
       'status.imaging-clear',
       'status.imaging-not-done',
+      'status.progressed-not-imaged',
       'status.below-limits-not-imaged',
       'status.psa-against-status',
       'status.too-early',
@@ -112,12 +127,11 @@ export const DETAIL_COVERAGE = {
     rules: [
       'abiraterone.child-pugh',
       'abiraterone.alert-hepatic',
-      'abiraterone.alert-liver-tests',
+      'abiraterone.liver-tests',
       'abiraterone.potassium',
       'abiraterone.heart',
       'abiraterone.alert-heart',
       'abiraterone.interactions',
-      'monitoring.adverse-events',
       'arpi.interactions-unlisted',
     ],
     options: ['abiraterone'],
@@ -130,7 +144,6 @@ export const DETAIL_COVERAGE = {
       'enzalutamide.alert-seizure',
       'enzalutamide.interactions-anticoagulants',
       'enzalutamide.interactions-gemfibrozil',
-      'monitoring.adverse-events',
     ],
     options: ['enzalutamide'],
     alerts: ['seizure', 'interaction'],
@@ -159,8 +172,15 @@ export const DETAIL_COVERAGE = {
     left: 'LDH, lytic lesions and the speed of growth are no findings: the team sees them.',
   },
   C22: {
-    rules: ['scope.red-flag', 'scope.alert-red-flag'],
-    alerts: ['red_flag'],
+    rules: [
+      'scope.red-flag',
+      'scope.alert-red-flag',
+      'scope.alert-calcium',
+      'scope.alert-platelets',
+      'cytopenia.neutrophils',
+    ],
+    alerts: ['red_flag', 'neutropenia'],
+    also: ['NEUTROPENIC-SEPSIS'],
     left: 'Signs are heard in words and named on the first screen; the examination is the team’s.',
   },
   C23: {

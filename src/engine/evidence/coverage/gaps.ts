@@ -10,7 +10,12 @@ export const GAP_COVERAGE = {
     also: ['PROFOUND-rPFS'],
   },
   G05: {
-    rules: ['radium.bone-metastases', 'radium.symptomatic', 'bone.protective-agent', 'radiotherapy.painful-bone'],
+    rules: [
+      'radium.bone-metastases',
+      'radium.symptomatic',
+      'bone.protective-agent',
+      'radiotherapy.painful-bone',
+    ],
     alerts: ['bone_health', 'radiotherapy'],
     also: ['ASCO-PALLIATIVE-2024'],
   },

@@ -6,7 +6,10 @@ export const INPUT_COVERAGE = {
   D02: { findings: ['pluvictoInfusions', 'weeksSinceLastInfusion'] },
   D03: { findings: ['adt'], left: 'Agonist or antagonist: it changes nothing but the flare, which is said.' },
   D04: { findings: ['testosterone', 'testosteroneCastrate'], left: 'The date of the value.' },
-  D05: { findings: ['diseaseStatus', 'visceralCrisis'], left: 'A mixed status: asked until it is one of four.' },
+  D05: {
+    findings: ['diseaseStatus', 'visceralCrisis'],
+    left: 'A mixed status: asked until it is one of four.',
+  },
   D06: { findings: ['psa', 'psaTrend'] },
   D07: {
     findings: ['imaging', 'visceralMetastases', 'oligoprogression'],
@@ -35,7 +38,14 @@ export const INPUT_COVERAGE = {
   D19: { findings: ['creatinineClearance'] },
   D20: { findings: ['correctedCalcium', 'potassium'], left: 'Blood pressure: named with abiraterone.' },
   D21: {
-    findings: ['lvef', 'nyha', 'seizureHistory', 'cnsMetastases', 'neuropathyGrade', 'taxaneHypersensitivity'],
+    findings: [
+      'lvef',
+      'nyha',
+      'seizureHistory',
+      'cnsMetastases',
+      'neuropathyGrade',
+      'taxaneHypersensitivity',
+    ],
     left: 'Recent infarction and falls: named with the drugs that they bear on.',
   },
   D22: { findings: ['visceralMetastases', 'boneMetastases', 'opioidBonePain', 'prior.radium223'] },

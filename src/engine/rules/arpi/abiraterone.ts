@@ -8,7 +8,7 @@ export const abirateroneRules = [
     title: 'Child-Pugh C excludes abiraterone',
     source: [cite('LABEL-ZYTIGA', '5 Warnings, 8 Hepatic impairment', 'Do not use in Child-Pugh C.')],
     when: is('childPugh', 'C'),
-    effect: { kind: 'exclude', options: ['abiraterone'], whenUnknown: 'ignore' },
+    effect: { kind: 'exclude', options: ['abiraterone'], whenUnknown: 'check' },
     say: 'Contraindicated: Child-Pugh class C.',
   }),
   rule({
@@ -27,6 +27,28 @@ export const abirateroneRules = [
     notFormalised: [
       'The label gives no number; 3.5 mmol/L is the usual lower limit of normal.',
       'Blood pressure is no finding of this rule book; the option says that it is put right first.',
+    ],
+  }),
+  rule({
+    id: 'abiraterone.liver-tests',
+    title: 'Abiraterone waits where its label holds or stops it for liver tests',
+    source: [
+      cite(
+        'LABEL-ZYTIGA',
+        '2 Dosage',
+        'Held when AST or ALT rises above 5 × ULN or bilirubin above 3 × ULN; stopped for ALT above 3 × ULN with bilirubin above 2 × ULN.',
+      ),
+    ],
+    when: any(
+      above('astTimesUln', 5),
+      above('altTimesUln', 5),
+      above('bilirubinTimesUln', 3),
+      all(above('altTimesUln', 3), above('bilirubinTimesUln', 2)),
+    ),
+    effect: { kind: 'hold', options: ['abiraterone'], whenUnknown: 'check' },
+    say: 'On hold: at these liver tests its label holds or stops it (AST or ALT above 5 × ULN, bilirubin above 3 × ULN, or ALT above 3 × ULN with bilirubin above 2 × ULN). Settle the cause; recheck, and go on only when none of these holds.',
+    notFormalised: [
+      'The label speaks of values during treatment; that a first dose waits for the same values is read from it.',
     ],
   }),
   rule({
@@ -50,7 +72,13 @@ export const abirateroneRules = [
       ),
     ],
     when: any(below('lvef', 50), oneOf('nyha', 'III', 'IV')),
-    effect: { kind: 'alert', alert: 'cardiac', severity: 'caution', beside: ['abiraterone'] },
+    effect: {
+      kind: 'alert',
+      alert: 'cardiac',
+      severity: 'caution',
+      beside: ['abiraterone'],
+      whenUnknown: 'check',
+    },
     say: 'Abiraterone: safety is not established with LVEF below 50% or NYHA class III–IV; monitor blood pressure, potassium and fluid monthly.',
   }),
   rule({
@@ -60,25 +88,6 @@ export const abirateroneRules = [
     when: is('childPugh', 'B'),
     effect: { kind: 'alert', alert: 'hepatic', severity: 'caution', beside: ['abiraterone'] },
     say: 'Child-Pugh class B: the abiraterone label gives 250 mg daily (a label fact, not a dose advised).',
-  }),
-  rule({
-    id: 'abiraterone.alert-liver-tests',
-    title: 'Liver tests at which the abiraterone label stops it',
-    source: [
-      cite(
-        'LABEL-ZYTIGA',
-        '2 Dosage',
-        'Held when AST or ALT rises above 5 × ULN or bilirubin above 3 × ULN; stopped for ALT above 3 × ULN with bilirubin above 2 × ULN.',
-      ),
-    ],
-    when: any(
-      above('astTimesUln', 5),
-      above('altTimesUln', 5),
-      above('bilirubinTimesUln', 3),
-      all(above('altTimesUln', 3), above('bilirubinTimesUln', 2)),
-    ),
-    effect: { kind: 'alert', alert: 'hepatic', severity: 'caution', beside: ['abiraterone'] },
-    say: 'Abiraterone: at these liver tests its label holds or stops it during treatment (AST or ALT above 5 × ULN, bilirubin above 3 × ULN, or ALT above 3 × ULN with bilirubin above 2 × ULN). Settle the cause first.',
   }),
   rule({
     id: 'abiraterone.interactions',

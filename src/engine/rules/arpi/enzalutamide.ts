@@ -28,7 +28,13 @@ export const enzalutamideRules = [
       ),
     ],
     when: any(is('seizureHistory', true), is('cnsMetastases', true)),
-    effect: { kind: 'alert', alert: 'seizure', severity: 'caution', beside: ['enzalutamide'] },
+    effect: {
+      kind: 'alert',
+      alert: 'seizure',
+      severity: 'caution',
+      beside: ['enzalutamide'],
+      whenUnknown: 'check',
+    },
     say: 'Enzalutamide: seizure in 0.6% of patients, with predisposed patients mostly excluded from the trials; stop for good if one occurs.',
   }),
   rule({

@@ -143,6 +143,23 @@ export const arpiSequence = [
     figures: ['khalaf.psa2'],
   }),
   rule({
+    id: 'arpi.alert-none-recorded',
+    title: 'No ARPI on record: the history is rechecked',
+    source: [
+      cite('LABEL-PLUVICTO', '1 Indications', 'PSMA-positive mCRPC after an ARPI.'),
+      cite('VISION', 'Eligibility', 'Everyone had had an ARPI and a taxane.'),
+      cite('PSMAFORE', 'Eligibility', 'Everyone had had one ARPI and no taxane.'),
+    ],
+    when: is('arpiUsed', false),
+    effect: {
+      kind: 'alert',
+      alert: 'arpi_cross_resistance',
+      severity: 'caution',
+      except: ['urgent', 'palliative'],
+    },
+    say: 'No ARPI is recorded (abiraterone, enzalutamide, apalutamide, darolutamide), though Pluvicto’s US label asks for one before it: recheck the history in every setting.',
+  }),
+  rule({
     id: 'enzalutamide.alert-same-class',
     title: 'Same class again',
     source: CROSS_RESISTANCE,

@@ -1,4 +1,4 @@
-import { above, all, any, below, is } from '../../conditions/condition.ts';
+import { ALWAYS, above, all, any, atLeast, below, is } from '../../conditions/condition.ts';
 import { cite, numbered, rule, seed } from '../rule.ts';
 import { DOCETAXEL_CONTRAINDICATIONS } from './labels.ts';
 
@@ -101,6 +101,37 @@ export const docetaxelRules = [
     when: all(any(above('astTimesUln', 1.5), above('altTimesUln', 1.5)), above('alpTimesUln', 2.5)),
     effect: { kind: 'hold', options: DOCETAXEL, whenUnknown: 'check' },
     say: 'On hold: AST or ALT above 1.5 × ULN together with ALP above 2.5 × ULN; recheck.',
+  }),
+  rule({
+    id: 'docetaxel.alert-neutropenia',
+    title: 'Neutrophils and liver before docetaxel',
+    source: [
+      DOCETAXEL_CONTRAINDICATIONS,
+      cite(
+        'NEUTROPENIC-SEPSIS',
+        'Local policy',
+        'Fever with neutropenia is treated as sepsis without delay.',
+      ),
+    ],
+    when: ALWAYS,
+    effect: { kind: 'alert', alert: 'neutropenia', severity: 'caution', beside: DOCETAXEL },
+    say: 'Docetaxel: low neutrophils are a contraindication of its label and raised liver tests are in its boxed warning, so blood count and liver tests come first. Fever with low or unknown neutrophils is treated as sepsis without delay.',
+    notFormalised: ['Its other warnings and its interactions are not in the sources.'],
+  }),
+  rule({
+    id: 'docetaxel.alert-neuropathy',
+    title: 'Neuropathy before docetaxel',
+    source: [cite('LABEL-JEVTANA', '2 Dosage', 'Neuropathy grade 2: delay; grade 3 or above: stop.')],
+    when: atLeast('neuropathyGrade', 2),
+    effect: { kind: 'alert', alert: 'neuropathy', severity: 'caution', beside: DOCETAXEL },
+    say: 'Docetaxel with neuropathy of grade 2 or more: a caution borrowed from the cabazitaxel label, which delays at that grade.',
+    sayWhere: [
+      {
+        when: atLeast('neuropathyGrade', 3),
+        say: 'Docetaxel with neuropathy of grade 3 or more: a caution borrowed from the cabazitaxel label, which stops at that grade.',
+      },
+    ],
+    notFormalised: ['Docetaxel’s own steps are not in the sources.'],
   }),
   rule({
     id: 'rechallenge.alert-criteria',

@@ -70,15 +70,14 @@ export const taxaneRules = [
   }),
   rule({
     id: 'taxane.alert-neuropathy',
-    title: 'Neuropathy before a taxane',
+    title: 'Neuropathy before cabazitaxel',
     source: [
       cite('LABEL-JEVTANA', '2 Dosage', 'Neuropathy grade 2: delay; grade 3 or above: stop.'),
       cite('TROPIC', 'Eligibility', 'Neuropathy of grade 2 or more was excluded (to be confirmed).'),
     ],
     when: atLeast('neuropathyGrade', 2),
-    effect: { kind: 'alert', alert: 'neuropathy', severity: 'caution', beside: TAXANES },
+    effect: { kind: 'alert', alert: 'neuropathy', severity: 'caution', beside: ['cabazitaxel'] },
     say: 'Neuropathy of grade 2 or more: the cabazitaxel label delays at grade 2 and stops at grade 3 or above, and its trial took nobody with it (to be confirmed).',
-    notFormalised: ['For docetaxel the caution is borrowed: its label’s steps are not in the sources.'],
   }),
   rule({
     id: 'taxane.alert-febrile-neutropenia',

@@ -93,8 +93,31 @@ export const parpSafety = [
     ],
     when: is('hrrOlaparibLabel', true),
     effect: { kind: 'alert', alert: 'marrow_reserve', severity: 'info', beside: PARPS },
-    say: 'PARP inhibitor after Lu-PSMA: monthly blood counts; MDS/AML is a label warning and therapy-related myeloid neoplasm occurs after Lu-PSMA.',
+    say: 'PARP inhibitor after Lu-PSMA: monthly blood counts; MDS/AML is a label warning, therapy-related myeloid neoplasm occurs.',
     figures: ['lynparza.mds', 'tmn.after-lu'],
+  }),
+  rule({
+    id: 'parp.alert-platinum',
+    title: 'Platinum before a PARP inhibitor',
+    source: [
+      cite(
+        'BRCA-REVERSION',
+        'Case',
+        'Polyclonal BRCA2 reversions after carboplatin, then little benefit from rucaparib.',
+      ),
+    ],
+    when: is('prior.platinum', true),
+    effect: {
+      kind: 'alert',
+      alert: 'test_molecular',
+      severity: 'caution',
+      beside: PARPS,
+      ifUnknown:
+        'Whether platinum was given is not known: if he progressed on platinum, look for a reversion in a new sample first; a PARP inhibitor is then provisional.',
+      whenUnknown: 'check',
+    },
+    say: 'Platinum was given before: look for a reversion in a new sample before a PARP inhibitor.',
+    notFormalised: ['Whether he progressed on platinum is no finding of this rule book.'],
   }),
   rule({
     id: 'olaparib.interactions',

@@ -23,7 +23,24 @@ export const enzalutamideCases: RuleTable = {
       'enzalutamide rank 4',
     ],
   ],
-  'enzalutamide.alert-seizure': seizure('said', 'alert seizure'),
+  'enzalutamide.alert-seizure': [
+    ...seizure('said', 'alert seizure'),
+    [
+      'neither known',
+      { seizureHistory: 'unknown', cnsMetastases: 'unknown' },
+      'unknown',
+      'enzalutamide recommended',
+      'enzalutamide checks seizureHistory',
+      'enzalutamide checks cnsMetastases',
+      'missing seizureHistory',
+    ],
+    [
+      'neither known, enzalutamide used',
+      { seizureHistory: 'unknown', cnsMetastases: 'unknown', prior: { enzalutamide: true } },
+      'unknown',
+      'no missing seizureHistory',
+    ],
+  ],
   'enzalutamide.interactions-anticoagulants': [
     ['warfarin', taking('warfarin'), 'holds', 'said', 'alert interaction'],
     ['apixaban', taking('apixaban'), 'holds', 'said'],

@@ -150,13 +150,25 @@ export const arpiSequenceCases: RuleTable = {
     ['abiraterone used', {}, 'holds', 'said', 'alert arpi_cross_resistance'],
     ['enzalutamide used', ABIRATERONE_UNUSED, 'holds', 'said'],
     ['both used', { prior: { enzalutamide: true } }, 'holds', 'no said'],
-    ['no ARPI used', NO_ARPI, 'fails', 'no alert arpi_cross_resistance'],
+    ['no ARPI used', NO_ARPI, 'fails', 'no said', 'no asked'],
     [
       'apalutamide unknown',
       both(NO_ARPI, { prior: { apalutamide: 'unknown' } }),
       'unknown',
       'asked',
       'alert arpi_cross_resistance',
+    ],
+  ],
+  'arpi.alert-none-recorded': [
+    ['no ARPI used', NO_ARPI, 'holds', 'said', 'alert arpi_cross_resistance', 'abiraterone recommended'],
+    ['no ARPI used, stable', both(NO_ARPI, { diseaseStatus: 'stable', imaging: 'stable' }), 'holds', 'said'],
+    ['no ARPI used, ECOG 4', both(NO_ARPI, { ecog: 4 }), 'holds', 'no said'],
+    ['abiraterone used', {}, 'fails', 'no said'],
+    [
+      'apalutamide unknown, the others not',
+      both(NO_ARPI, { prior: { apalutamide: 'unknown' } }),
+      'unknown',
+      'no said',
     ],
   ],
   'enzalutamide.alert-same-class': [

@@ -1,5 +1,5 @@
 import type { FindingKey } from '../../../../src/engine/findings.ts';
-import { both, DOCETAXEL_UNUSED, type Patch, RECHALLENGE } from '../../support/baseCase.ts';
+import { ALL_USED, both, DOCETAXEL_UNUSED, type Patch, RECHALLENGE } from '../../support/baseCase.ts';
 import type { Row, RuleTable } from '../../support/ruleTable.ts';
 
 /** A laboratory limit of docetaxel, tried on first docetaxel and on rechallenge. */
@@ -153,6 +153,19 @@ export const docetaxelCases: RuleTable = {
       'unknown',
       'docetaxel_rechallenge checks alpTimesUln',
     ],
+  ],
+  'docetaxel.alert-neutropenia': [
+    ['docetaxel next', DOCETAXEL_UNUSED, 'holds', 'said', 'alert neutropenia'],
+    ['rechallenge possible', RECHALLENGE, 'holds', 'said'],
+    ['neither on the table', {}, 'holds', 'no said'],
+  ],
+  'docetaxel.alert-neuropathy': [
+    ['grade 1', both(DOCETAXEL_UNUSED, { neuropathyGrade: 1 }), 'fails', 'no alert neuropathy'],
+    ['grade 2', both(DOCETAXEL_UNUSED, { neuropathyGrade: 2 }), 'holds', 'said', 'no said 1'],
+    ['grade 3', both(DOCETAXEL_UNUSED, { neuropathyGrade: 3 }), 'holds', 'said 1', 'no said'],
+    ['grade 2, only rechallenge left', both(ALL_USED, RECHALLENGE, { neuropathyGrade: 2 }), 'holds', 'said'],
+    ['grade 2, cabazitaxel next', { neuropathyGrade: 2 }, 'holds', 'no said', 'says taxane.alert-neuropathy'],
+    ['unknown', both(DOCETAXEL_UNUSED, { neuropathyGrade: 'unknown' }), 'unknown', 'no said'],
   ],
   'rechallenge.alert-criteria': [
     ['docetaxel given', {}, 'holds', 'said', 'alert docetaxel_rechallenge_criteria'],

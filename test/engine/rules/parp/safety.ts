@@ -92,6 +92,29 @@ export const parpSafetyCases: RuleTable = {
     ['negative', {}, 'fails', 'no alert marrow_reserve'],
     ['pending', { hrr: 'pending' }, 'unknown', 'no said'],
   ],
+  'parp.alert-platinum': [
+    [
+      'platinum given',
+      both(BRCA2, { prior: { platinum: true } }),
+      'holds',
+      'said',
+      'no asked',
+      'alert test_molecular',
+      'olaparib provisional',
+    ],
+    [
+      'platinum unknown',
+      both(BRCA2, { prior: { platinum: 'unknown' } }),
+      'unknown',
+      'asked',
+      'olaparib recommended',
+      'olaparib checks prior.platinum',
+      'rucaparib checks prior.platinum',
+      'missing prior.platinum',
+    ],
+    ['platinum unknown, no alteration', { prior: { platinum: 'unknown' } }, 'unknown', 'no asked'],
+    ['no platinum', BRCA2, 'fails', 'no alert test_molecular'],
+  ],
   'olaparib.interactions': [
     [
       'clarithromycin',
