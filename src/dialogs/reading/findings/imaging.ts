@@ -8,7 +8,7 @@ const RESPONSE = { finding: 'imaging', value: 'response' } as const;
 const NOT_DONE = { finding: 'imaging', value: 'not_done' } as const;
 
 const SHOWS =
-  '[(shows|show|showed|showing|demonstrates|demonstrated|confirms|confirmed|reveals|revealed|reports|reported|reads|with|has|is|was|are|were|suggests|colon|dash|comma|equals|in|of|lparen|rparen|today|last|this|week|month|date|year|from|and|the|clear|evidence|definite|unequivocal|report|latest|recent|remains|remained|has been|appears|good|excellent|mixed|a|an|some|overall|now|bone_scan|ct|imaging|chest|abdomen|pelvis|ago|both|all|#|weeks|months|ongoing|further|interval|as|consistent|compatible|keeping|to|be|by|mri|there|were|no evidence of residual|suggestive|spine|brain)]*';
+  '[(shows|show|showed|showing|demonstrates|demonstrated|confirms|confirmed|reveals|revealed|reports|reported|reads|with|has|is|was|are|were|suggests|colon|dash|comma|equals|in|of|lparen|rparen|today|last|this|week|month|date|year|from|and|the|clear|evidence|definite|unequivocal|report|latest|recent|remains|remained|has been|appears|good|excellent|mixed|a|an|some|overall|now|bone_scan|ct|imaging|chest|abdomen|pelvis|ago|both|all|#|weeks|months|ongoing|further|interval|as|consistent|compatible|keeping|to|be|by|there|were|no evidence of residual|suggestive|spine|brain)]*';
 const SITES =
   '(<viscus>|<boneSite>|lymph_nodes|brain|soft tissue|extraosseous|retroperitoneal|mediastinal|pelvic|nodal)';
 
