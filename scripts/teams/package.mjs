@@ -7,14 +7,16 @@ import { problemsOf } from './validate.mjs';
 const json = (file) => JSON.parse(readFileSync(ROOT + file, 'utf8'));
 
 /**
- * The template with each `{{name}}` in its strings replaced.
+ * The template with each `{{name}}` in its strings replaced; a name without a value stays, for all to see.
  * @param {unknown} template
  * @param {Readonly<Record<string, string>>} values
  * @returns {unknown}
  */
 const filled = (template, values) =>
   JSON.parse(JSON.stringify(template), (_key, value) =>
-    typeof value === 'string' ? value.replaceAll(/\{\{(\w+)\}\}/g, (_, name) => values[name]) : value,
+    typeof value === 'string'
+      ? value.replaceAll(/\{\{(\w+)\}\}/g, (whole, name) => values[name] ?? whole)
+      : value,
   );
 
 /**
