@@ -421,14 +421,14 @@ describe('the bot signs in', () => {
     const env = {
       ...BOT,
       ChannelService: US_GOVERNMENT,
-      ToBotFromChannelTokenIssuer: 'https://api.bot.example',
+      ToBotFromChannelTokenIssuer: 'https://api.bot.example/',
       ToChannelFromBotLoginUrl: 'https://login.example/t/',
     };
     const result = loadConfig(env);
     expect(result.ok && result.config.channel).toMatchObject({
       cloud: {
         ...cloudOf(US_GOVERNMENT, TENANT),
-        tokenIssuer: 'https://api.bot.example',
+        tokenIssuer: 'https://api.bot.example/',
         loginUrl: 'https://login.example/t',
       },
     });
@@ -455,142 +455,60 @@ describe('the bot signs in', () => {
     },
   );
 
+  const FILE = { ...CERT, CertificatePrivateKey: '' };
+  const LOCAL = { ...BOT, LOCAL_ISSUER: '1' };
   const small = pem(rsa(1024).privateKey);
   const broken = '-----BEGIN PRIVATE KEY-----\nMHcCAQEE\n-----END PRIVATE KEY-----\n';
-  const wrong: readonly (readonly [string, string, () => Record<string, string>, string])[] = [
-    ['an id that is no GUID', 'MicrosoftAppId', () => ({ ...BOT, MicrosoftAppId: `${APP}0` }), 'a GUID'],
-    [
-      'a tenant by name',
-      'MicrosoftAppTenantId',
-      () => ({ ...BOT, MicrosoftAppTenantId: 'contoso' }),
-      'a GUID',
-    ],
-    [
-      'a kind misspelt',
-      'MicrosoftAppType',
-      () => ({ ...MSI, MicrosoftAppType: 'UserAssignedMsi' }),
-      'spelt exactly so',
-    ],
-    [
-      'a thumbprint with colons',
-      'CertificateThumbprint',
-      () => ({ ...CERT, CertificateThumbprint: fingerprint }),
-      'without colons',
-    ],
-    [
-      'a key that is not PEM',
-      'CertificatePrivateKey',
-      () => ({ ...CERT, CertificatePrivateKey: SECRET }),
-      'in PEM form',
-    ],
-    [
-      'a key in PEM that is none',
-      'CertificatePrivateKey',
-      () => ({ ...CERT, CertificatePrivateKey: broken }),
-      'RSA',
-    ],
-    [
-      'a key that is too short',
-      'CertificatePrivateKey',
-      () => ({ ...CERT, CertificatePrivateKey: small }),
-      '2048 bits',
-    ],
-    [
-      'a certificate in the place of its key',
-      'CertificatePrivateKey',
-      () => ({ ...CERT, CertificatePrivateKey: CERTIFICATE }),
-      'private key',
-    ],
-    ['a file that is not there', 'CertificateFile', () => fileOf('/nowhere/bot.pem'), 'readable PEM file'],
-    ['a file that is not PEM', 'CertificateFile', () => fileOf(inFile(SECRET)), 'readable PEM file'],
-    ['a file with a certificate alone', 'CertificateFile', () => fileOf(inFile(CERTIFICATE)), 'private key'],
-    [
-      'a file with a certificate of another key',
-      'CertificateFile',
-      () => fileOf(inFile(CERTIFICATE + pem(STRANGE.privateKey))),
-      'its certificate',
-    ],
-    [
-      'a thumbprint of another certificate',
-      'CertificateThumbprint',
-      () => ({ ...fileOf(inFile(CERTIFICATE + pem(KEY.privateKey))), CertificateThumbprint: '0'.repeat(40) }),
-      sha1,
-    ],
-    [
-      'both a secret and a certificate',
-      'MicrosoftAppPassword',
-      () => ({ ...CERT, MicrosoftAppPassword: SECRET }),
-      'one of them',
-    ],
-    [
-      'a key twice',
-      'CertificatePrivateKey',
-      () => ({ ...CERT, CertificateFile: inFile(pem(KEY.privateKey)) }),
-      'one of them',
-    ],
-    [
-      'a managed identity with a password',
-      'MicrosoftAppPassword',
-      () => ({ ...MSI, MicrosoftAppPassword: SECRET }),
-      'allowed: empty',
-    ],
-    [
-      'a tenant on the list that is no GUID',
-      'ALLOWED_TENANTS',
-      () => ({ ...BOT, ALLOWED_TENANTS: `${TENANT} contoso` }),
-      'GUIDs',
-    ],
-    [
-      'a cloud that does not exist',
-      'ChannelService',
-      () => ({ ...BOT, ChannelService: 'https://evil.example' }),
-      US_GOVERNMENT,
-    ],
-    [
-      'keys over http',
-      'ToBotFromChannelOpenIdMetadataUrl',
-      () => ({ ...BOT, LOCAL_ISSUER: '1', ToBotFromChannelOpenIdMetadataUrl: 'http://a.example/v1' }),
-      'https',
-    ],
-    [
-      'keys over http on loopback, unasked',
-      'ToBotFromChannelOpenIdMetadataUrl',
-      () => ({ ...BOT, ToBotFromChannelOpenIdMetadataUrl: 'http://127.0.0.1:9/v1' }),
-      'LOCAL_ISSUER',
-    ],
-    [
-      'a login over http on loopback, unasked',
-      'ToChannelFromBotLoginUrl',
-      () => ({ ...BOT, ToChannelFromBotLoginUrl: 'http://[::1]:9/t' }),
-      'https',
-    ],
-    [
-      'a login with a password in it',
-      'ToChannelFromBotLoginUrl',
-      () => ({ ...BOT, ToChannelFromBotLoginUrl: 'https://me@login.example/t' }),
-      'https',
-    ],
-    [
-      'an issuer that is no address',
-      'ToBotFromChannelTokenIssuer',
-      () => ({ ...BOT, ToBotFromChannelTokenIssuer: '*' }),
-      'https',
-    ],
-    [
-      'a local issuer while others can reach the server',
-      'LOCAL_ISSUER',
-      () => ({ ...BOT, ...PUBLIC, LOCAL_ISSUER: '1' }),
-      'a loopback HOST',
-    ],
+  const both = CERTIFICATE + pem(KEY.privateKey);
+  const foreign = CERTIFICATE + pem(STRANGE.privateKey);
+  const KEYS_AT = 'ToBotFromChannelOpenIdMetadataUrl';
+  const LOGIN_AT = 'ToChannelFromBotLoginUrl';
+
+  type Row = readonly [string, Record<string, string>, string, string | (() => string), string];
+  const wrong: readonly Row[] = [
+    ['an id that is no GUID', BOT, 'MicrosoftAppId', `${APP}0`, 'a GUID'],
+    ['a tenant by name', BOT, 'MicrosoftAppTenantId', 'contoso', 'a GUID'],
+    ['a kind misspelt', MSI, 'MicrosoftAppType', 'UserAssignedMsi', 'spelt exactly so'],
+    ['a managed identity with a password', MSI, 'MicrosoftAppPassword', SECRET, 'allowed: empty'],
+    ['a managed identity with a thumbprint', MSI, 'CertificateThumbprint', sha1, 'allowed: empty'],
+    ['both a secret and a certificate', CERT, 'MicrosoftAppPassword', SECRET, 'one of them'],
+    ['a thumbprint with colons', CERT, 'CertificateThumbprint', fingerprint, 'without colons'],
+    ['a thumbprint not in hexadecimal', CERT, 'CertificateThumbprint', 'g'.repeat(40), 'hexadecimal'],
+    ['a key that is not PEM', CERT, 'CertificatePrivateKey', SECRET, 'in PEM form'],
+    ['a key in PEM that is none', CERT, 'CertificatePrivateKey', broken, 'RSA'],
+    ['a key that is too short', CERT, 'CertificatePrivateKey', small, '2048 bits'],
+    ['a certificate in the place of its key', CERT, 'CertificatePrivateKey', CERTIFICATE, 'private key'],
+    ['a file that is not there', FILE, 'CertificateFile', '/nowhere/bot.pem', 'readable PEM file'],
+    ['a file that is not PEM', FILE, 'CertificateFile', () => inFile(SECRET), 'readable PEM file'],
+    ['a file without the key', FILE, 'CertificateFile', () => inFile(CERTIFICATE), 'private key'],
+    ['a file with another key', FILE, 'CertificateFile', () => inFile(foreign), 'its certificate'],
+    ['a tenant on the list that is no GUID', BOT, 'ALLOWED_TENANTS', `${TENANT} contoso`, 'GUIDs'],
+    ['a cloud that does not exist', BOT, 'ChannelService', 'https://evil.example', US_GOVERNMENT],
+    ['keys over http', LOCAL, KEYS_AT, 'http://a.example/v1', 'https'],
+    ['keys over http on loopback, unasked', BOT, KEYS_AT, 'http://127.0.0.1:9/v1', 'LOCAL_ISSUER'],
+    ['a login over http on loopback, unasked', BOT, LOGIN_AT, 'http://[::1]:9/t', 'LOCAL_ISSUER'],
+    ['a login with a user in it', BOT, LOGIN_AT, 'https://me@login.example/t', 'https'],
+    ['an issuer that is no address', BOT, 'ToBotFromChannelTokenIssuer', '*', 'https'],
+    ['an issuer over http', LOCAL, 'ToBotFromChannelTokenIssuer', 'http://127.0.0.1:9', 'https'],
+    ['a local issuer where others can reach it', { ...BOT, ...PUBLIC }, 'LOCAL_ISSUER', '1', 'loopback HOST'],
   ];
-  function fileOf(path: string): Record<string, string> {
-    return { ...CERT, CertificatePrivateKey: '', CertificateFile: path };
-  }
-  it.each(wrong)('never with %s: start is refused over %s', (_what, name, env, allowed) => {
-    const lines = problems(env());
+  const expectRefusal = (env: Record<string, string>, name: string, allowed: string): void => {
+    const lines = problems(env);
     expect(lines.map((line) => line.split(':')[0])).toEqual([name]);
     expect(lines[0]).toContain(allowed);
     for (const hidden of [SECRET, 'MHcCAQEE', ...pem(KEY.privateKey).split('\n').slice(1, 3)])
       expect(lines[0]).not.toContain(hidden);
+  };
+  it.each(wrong)('never with %s', (_what, base, name, value, allowed) => {
+    expectRefusal({ ...base, [name]: typeof value === 'string' ? value : value() }, name, allowed);
+  });
+
+  it('never with the thumbprint of another certificate than the file’s', () => {
+    const env = { ...FILE, CertificateFile: inFile(both), CertificateThumbprint: '0'.repeat(40) };
+    expectRefusal(env, 'CertificateThumbprint', sha1);
+  });
+
+  it('never with a key in the environment and one in a file', () => {
+    expectRefusal({ ...CERT, CertificateFile: inFile(both) }, 'CertificatePrivateKey', 'one of them');
   });
 });

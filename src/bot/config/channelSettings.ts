@@ -10,10 +10,10 @@ function isPlain(text: string): boolean {
 }
 
 const address = (local: boolean): z.ZodType<string, string> =>
-  z
-    .string()
-    .refine((text) => isPrivate(text, local) && isPlain(text))
-    .transform((text) => text.replace(/\/+$/, ''));
+  z.string().refine((text) => isPrivate(text, local) && isPlain(text));
+
+/** Paths are put behind these; an issuer, which is compared, keeps its slash. */
+const withoutSlash = (text: string): string => text.replace(/\/+$/, '');
 
 const LOCAL_ADDRESS =
   'an https address without a query; http on loopback (such as http://127.0.0.1:5000/v1) only while LOCAL_ISSUER is 1';
@@ -92,13 +92,13 @@ export const CHANNEL_SETTINGS = {
     meaning: 'Bot Framework: issuer that the channel’s tokens must name.',
   },
   ToChannelFromBotLoginUrl: {
-    read: address(true),
+    read: address(true).transform(withoutSlash),
     allowed: LOCAL_ADDRESS,
     meaning:
       'Bot Framework: where the bot signs in, its tenant included. It receives the client secret or what the certificate signed; not used with UserAssignedMSI.',
   },
   ToChannelFromBotOAuthScope: {
-    read: address(false),
+    read: address(false).transform(withoutSlash),
     allowed: 'an https address without a query',
     meaning: 'Bot Framework: what the bot asks tokens for when it sends replies.',
   },
