@@ -66,7 +66,7 @@ export const visceralCrisisRules = [
     effect: {
       kind: 'alert',
       alert: 'adt_not_castrate',
-      severity: 'urgent',
+      severity: 'caution',
       except: ['urgent'],
       unless: any(NEAR_ON_ADT, POOR),
     },
