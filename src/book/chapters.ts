@@ -39,7 +39,7 @@ const PLAN: readonly Plan[] = [
   {
     id: 'supportive',
     title: 'Supportive care',
-    subjects: ['palliative', 'visceral-crisis', 'radiotherapy', 'bone', 'renal'],
+    subjects: ['palliative', 'visceral-crisis', 'cytopenia', 'radiotherapy', 'bone', 'renal'],
   },
 ];
 

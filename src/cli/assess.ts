@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Assessment, assess, type Findings, isRefusal, type Refusal } from '../engine/index.ts';
-import { parseFindings } from '../machine/index.ts';
+import { duplicateMember, parseFindings } from '../machine/index.ts';
 import { currentReview } from '../records/index.ts';
 
 const USAGE = 'usage: assess FILE (findings as JSON, or a JSON array of them), or - for standard input';
@@ -21,6 +21,8 @@ function load(path: string): Loaded {
   const json = parseJson(text);
   if (json === undefined)
     return { problems: ['findings: got text that is not JSON; allowed: a JSON object, or an array of them'] };
+  const twice = duplicateMember(text);
+  if (twice !== undefined) return { problems: [`${twice}: given twice in one object; allowed: once`] };
   const isList = Array.isArray(json);
   const parsed = (isList ? json : [json]).map(parseFindings);
   const problems = parsed.flatMap((one, index) =>

@@ -5,6 +5,7 @@ import {
   changeWords,
   parseJson,
   parseRecord,
+  printable,
   publicKeyFrom,
   type StoredRecord,
   textOf,
@@ -41,7 +42,7 @@ export function verifyRecord(args: readonly string[]): FileCheck {
   const text = textOf(asked.file);
   if (text === undefined) return bad(`file: ${JSON.stringify(asked.file)} cannot be read`);
   const json = parseJson(text);
-  if (json === undefined) return bad('record: not JSON');
+  if (json === undefined) return bad('record: not JSON, or a member that is given twice');
   if (!Array.isArray(json)) return checked(json, key);
   if (json.length === 0) return bad('record: an empty list');
   return together(json.map((one) => checked(one, key)));
@@ -72,9 +73,13 @@ const keyIn = (path: string): KeyObject | null => publicKeyFrom(textOf(path) ?? 
 
 function checked(json: unknown, key: KeyObject | undefined): FileCheck {
   const parsed = parseRecord(json);
-  if (!parsed.ok) return bad(...parsed.problems);
+  if (!parsed.ok) return tooMany(parsed.problems);
   const verification = verified(json as object, parsed.value, key);
-  return { code: codeOf(verification), out: linesOf(parsed.value, verification), errors: [] };
+  return {
+    code: codeOf(verification),
+    out: linesOf(parsed.value, verification).map(printable),
+    errors: [],
+  };
 }
 
 function codeOf({ signature, answer, attributesAt }: Verification): number {
@@ -103,7 +108,7 @@ function signatureWords({ signature }: Verification): string {
     case 'valid':
       return `valid, key ${signature.keyId}`;
     case 'altered':
-      return `not genuine: the record was altered after key ${signature.keyId} signed it`;
+      return `not genuine: it is not what key ${signature.keyId} signs for this record`;
     case 'unknown key':
       return `by key ${signature.keyId}, which is not at hand: give its public half with --key`;
     case 'not signed':
@@ -144,4 +149,16 @@ function together(checks: readonly FileCheck[]): FileCheck {
   };
 }
 
-const bad = (...errors: readonly string[]): FileCheck => ({ code: BAD_INPUT, out: [], errors });
+const MOST_PROBLEMS = 20;
+
+function bad(first: string, ...more: readonly string[]): FileCheck {
+  const errors = [first, ...more].map(printable);
+  return { code: BAD_INPUT, out: [], errors };
+}
+
+/** Of very many problems the first. */
+function tooMany(problems: readonly string[]): FileCheck {
+  const [first = 'record: not usable', ...more] = problems.slice(0, MOST_PROBLEMS);
+  const rest = problems.length - MOST_PROBLEMS;
+  return rest > 0 ? bad(first, ...more, `and ${rest} more`) : bad(first, ...more);
+}

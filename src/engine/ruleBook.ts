@@ -2,15 +2,21 @@ import { describe } from './conditions/describe.ts';
 import { CITATIONS } from './evidence/citations.ts';
 import { FIGURES } from './evidence/figures.ts';
 import { REGISTER } from './evidence/register.ts';
+import { fingerprint } from './fingerprint.ts';
 import { RULES } from './rules/index.ts';
 import { OFFERS } from './rules/offers.ts';
+import { TIERS } from './rules/rule.ts';
+import { PATHWAYS } from './vocabulary.ts';
 
 /** Raised by hand when the rules change what they advise; the hash changes with every letter. */
-export const RULE_BOOK_VERSION = '0.3.0';
+export const RULE_BOOK_VERSION = '0.4.0';
 
 export interface RuleBookId {
   readonly version: string;
-  /** SHA-256 over rules, offers, evidence and register, in hexadecimal. */
+  /**
+   * SHA-256, in hexadecimal, over rules, offers, evidence and register, and over what is decided of fixed cases at every
+   * edge: a threshold that stands in code moves it as one that stands in a rule.
+   */
   readonly hash: string;
 }
 
@@ -25,6 +31,17 @@ const readings = RULES.map(({ when }) => describe(when));
 export const RULE_BOOK: RuleBookId = {
   version: RULE_BOOK_VERSION,
   hash: await sha256(
-    JSON.stringify([RULE_BOOK_VERSION, RULES, readings, OFFERS, CITATIONS, FIGURES, REGISTER]),
+    JSON.stringify([
+      RULE_BOOK_VERSION,
+      RULES,
+      readings,
+      OFFERS,
+      CITATIONS,
+      FIGURES,
+      REGISTER,
+      PATHWAYS,
+      TIERS,
+      fingerprint(),
+    ]),
   ),
 };

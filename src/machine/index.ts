@@ -2,6 +2,7 @@ export { advance, newCase, reopenCase } from './advance.ts';
 export { assessmentMachine } from './assessmentMachine.ts';
 export type { CaseContext, CaseEvent, Learned, Pace } from './caseContext.ts';
 export { type CaseRecord, RECORD_VERSION, type Restored, restoreRecord } from './caseRecord.ts';
+export { duplicateMember } from './duplicateMember.ts';
 export { FindingsSchema } from './findingsSchema.ts';
 export { openQuestions } from './openQuestions.ts';
 export { type ParsedFindings, parseFindings } from './parseFindings.ts';

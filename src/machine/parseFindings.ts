@@ -1,4 +1,4 @@
-import { FINDING_KEYS, type Findings } from '../engine/index.ts';
+import { DRUGS, FINDING_KEYS, type Findings } from '../engine/index.ts';
 import { FindingsSchema } from './findingsSchema.ts';
 
 export type ParsedFindings =
@@ -17,9 +17,20 @@ export function parseFindings(json: unknown): ParsedFindings {
     return { ok: false, problems: [`findings: got ${shown(json)}; allowed: a JSON object of findings`] };
   }
   const parsed = FindingsSchema.safeParse(json);
-  if (parsed.success) return { ok: true, findings: parsed.data as Findings };
+  if (parsed.success) return { ok: true, findings: inOrder(parsed.data as Findings) };
   return { ok: false, problems: [...new Set(parsed.error.issues.flatMap((issue) => linesOf(json, issue)))] };
 }
+
+/** The same findings with their keys in the order of the assessment: one case, one document, whoever wrote it. */
+function inOrder(findings: Findings): Findings {
+  const ordered = sorted(findings, FINDING_KEYS);
+  return findings.prior === undefined ? ordered : { ...ordered, prior: sorted(findings.prior, DRUGS) };
+}
+
+const sorted = <T extends object>(value: T, keys: readonly string[]): T =>
+  Object.fromEntries(
+    keys.flatMap((key) => (Object.hasOwn(value, key) ? [[key, value[key as keyof T]]] : [])),
+  ) as T;
 
 type Issue = NonNullable<ReturnType<typeof FindingsSchema.safeParse>['error']>['issues'][number];
 

@@ -52,6 +52,7 @@ export function firstDifference(one: unknown, other: unknown, path = '$'): strin
   const isList = Array.isArray(one);
   for (const name of isList ? names : names.sort()) {
     const place = isList ? `${path}[${name}]` : `${path}.${name}`;
+    if (Object.hasOwn(one, name) !== Object.hasOwn(other, name)) return place;
     const found = firstDifference(one[name], other[name], place);
     if (found !== undefined) return found;
   }

@@ -11,6 +11,7 @@ export {
   SIGNING_KEY_ALLOWED,
   SigningKeySchema,
 } from './keys.ts';
+export { printable } from './line.ts';
 export { type AssessmentRecord, dayOf, recordOf } from './record.ts';
 export { parseStoredCase, type Replayed, replayed, type StoredCase } from './replay.ts';
 export { currentReview } from './review/currentReview.ts';

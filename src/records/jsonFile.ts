@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { duplicateMember } from '../machine/index.ts';
 
 /** A file's text, or standard input's where the path is "-"; undefined where it cannot be read. */
 export function textOf(path: string): string | undefined {
@@ -9,10 +10,14 @@ export function textOf(path: string): string | undefined {
   }
 }
 
-/** The value of a JSON text; undefined where it is none (JSON itself has no undefined). */
+/**
+ * The value of a JSON text; undefined where it is none (JSON itself has no undefined), or where it gives a member
+ * twice, so that two readers could read two things.
+ */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const json: unknown = JSON.parse(text);
+    return duplicateMember(text) === undefined ? json : undefined;
   } catch {
     return undefined;
   }

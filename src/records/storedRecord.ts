@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { type Findings, REVIEW_STAGES } from '../engine/index.ts';
 import { parseFindings } from '../machine/index.ts';
 import { canonical } from './canonical.ts';
+import { lineSchema } from './line.ts';
 import { problemLines } from './problem.ts';
 import { RECORD_FORMAT, RECORD_FORMAT_VERSION } from './record.ts';
 import { SignatureSchema } from './signature.ts';
 
 const isoDate = z.iso.date({ error: 'a date as YYYY-MM-DD' });
-const text = z.string();
+const text = lineSchema;
 
 const RuleBookSchema = z.strictObject({
   version: text,

@@ -34,7 +34,7 @@ export function changesOf(
   const edges = edgeValues(findings, decision);
   const singles = edges.flatMap((edge): Change[] => {
     const tried = outcome(now, edge);
-    return alters(decision, tried) ? [change(findings, edge, decision, tried.decision, stale)] : [];
+    return alters(decision, tried, stale) ? [change(findings, edge, decision, tried.decision, stale)] : [];
   });
   if (singles.length > 0 || decision.pathway === 'urgent') return nearestFirst(singles);
   return nearestFirst(doubles(now, allEdgeValues(findings, decision), stale)).slice(0, MOST_DOUBLES);
@@ -49,7 +49,7 @@ function doubles(now: Tried, edges: readonly EdgeValue[], stale: Stale): Change[
     return edges.slice(index + 1).flatMap((other): Change[] => {
       if (other.path === edge.path) return [];
       const tried = outcome(halfway, other);
-      if (!alters(decision, tried)) return [];
+      if (!alters(decision, tried, stale)) return [];
       const and = { finding: other.path, from: valueAt(findings, other.path) ?? null, to: other.to };
       return [{ ...change(findings, edge, decision, tried.decision, stale), and }];
     });
@@ -63,10 +63,10 @@ function outcome({ findings, facts, decision }: Tried, { path, to }: EdgeValue):
   return { facts: after, decision: decideAfter(decision, path, after) };
 }
 
-const alters = (now: Decision, { facts, decision }: Outcome): boolean =>
+const alters = (now: Decision, { facts, decision }: Outcome, stale: Stale): boolean =>
   !facts.statusConflict &&
   decision !== now &&
-  (now.pathway !== decision.pathway || firstOptions(now) !== firstOptions(decision));
+  (now.pathway !== decision.pathway || firstOptions(now, stale) !== firstOptions(decision, stale));
 
 function change(
   findings: Findings,
@@ -77,7 +77,9 @@ function change(
 ): Change {
   const options: { [O in OptionId]?: Standing } = {};
   after.standings.forEach(({ option, standing }, index) => {
-    if (now.standings[index]?.standing !== standing) options[option] = weakened(standing, stale(option));
+    const before = now.standings[index]?.standing ?? standing;
+    const [was, is] = [weakened(before, stale(option)), weakened(standing, stale(option))];
+    if (was !== is) options[option] = is;
   });
   return {
     finding: path,
@@ -88,10 +90,11 @@ function change(
   };
 }
 
-function firstOptions({ ranks, standings }: Decision): string {
+/** What ranks first, with its standing as it is shown. */
+function firstOptions({ ranks, standings }: Decision, stale: Stale): string {
   let first = '';
   for (const { option, standing } of standings)
-    if (ranks.get(option) === 1) first += `${option} ${standing},`;
+    if (ranks.get(option) === 1) first += `${option} ${weakened(standing, stale(option))},`;
   return first;
 }
 

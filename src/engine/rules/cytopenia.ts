@@ -38,15 +38,4 @@ export const cytopeniaRules = [
       'The limit is that of radium-223 for later doses, borrowed; the reviewer is asked to confirm it.',
     ],
   }),
-  rule({
-    id: 'cytopenia.haemoglobin',
-    title: 'Severe anaemia',
-    source: [SEVERE],
-    when: below('haemoglobin', 8),
-    effect: { kind: 'alert', alert: 'marrow_reserve', severity: 'caution', except: ['urgent'] },
-    say: `Haemoglobin is below 8 g/dL: bleeding today goes the same-day emergency route ${SETTLED}. ${MARROW}.`,
-    notFormalised: [
-      'The limit (CTCAE grade 3) is this rule book’s choice, to be confirmed by the reviewer: its sources give none.',
-    ],
-  }),
 ] as const;

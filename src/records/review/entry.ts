@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { REVIEW_STAGES, type ReviewStage } from '../../engine/index.ts';
 import { publicKeyFrom } from '../keys.ts';
+import { lineSchema as line } from '../line.ts';
 import { SignatureSchema } from '../signature.ts';
 
-const line = z.string().regex(/^[^\p{Cc}]{1,300}$/u, { error: 'one line of at most 300 characters' });
 const hash = z.string().regex(/^[0-9a-f]{64}$/, { error: '64 hexadecimal digits' });
 
 /** One step of a review, signed by the person whose step it is. */

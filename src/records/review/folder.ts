@@ -49,11 +49,11 @@ const filesIn = (folder: string) =>
     .sort()
     .map((name) => ({ name, json: parseJson(textOf(join(folder, name)) ?? '') }));
 
+/** A log that cannot be listed is one broken entry: the review counts as not begun, and says so. */
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    if ((error as { code?: unknown }).code === 'ENOENT') return [];
-    throw error;
+    return (error as { code?: unknown }).code === 'ENOENT' ? [] : ['unreadable.json'];
   }
 }

@@ -2,7 +2,7 @@ import { both } from '../support/baseCase.ts';
 import type { Row, RuleTable } from '../support/ruleTable.ts';
 
 const severe = (
-  finding: 'anc' | 'platelets' | 'haemoglobin',
+  finding: 'anc' | 'platelets',
   low: number,
   limit: number,
   high: number,
@@ -20,5 +20,4 @@ const severe = (
 export const cytopeniaCases: RuleTable = {
   'cytopenia.neutrophils': severe('anc', 0.99, 1, 1.01, 'alert neutropenia'),
   'cytopenia.platelets': severe('platelets', 49, 50, 51, 'alert marrow_reserve'),
-  'cytopenia.haemoglobin': severe('haemoglobin', 7.9, 8, 8.1, 'alert marrow_reserve'),
 };

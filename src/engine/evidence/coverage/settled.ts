@@ -13,7 +13,6 @@ export const SETTLED_HERE: Readonly<Record<string, string>> = {
   'parp.reversion': 'The review found a case of reversion after platinum.',
   'parp.alert-platinum': 'The review found a case of reversion after platinum.',
   'cytopenia.platelets': 'A count that low is not left as a footnote.',
-  'cytopenia.haemoglobin': 'A count that low is not left as a footnote.',
   'docetaxel.transaminases': 'The review found docetaxel’s boxed warning.',
   'platinum.caution-counts': 'Docetaxel’s limits are borrowed as a caution.',
   'enzalutamide.unused': 'A drug that was used does not rank.',
