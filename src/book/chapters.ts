@@ -31,7 +31,7 @@ const PLAN: readonly Plan[] = [
     subjects: ['chemotherapy', 'taxane', 'cabazitaxel', 'docetaxel', 'rechallenge'],
   },
   { id: 'arpi', title: 'ARPI', subjects: ['arpi', 'abiraterone', 'enzalutamide'] },
-  { id: 'radium', title: 'Radium-223', subjects: ['radium'] },
+  { id: 'radium', title: 'Radium-223', subjects: ['radium', 'radium223'] },
   { id: 'radioligands', title: 'Lu-PSMA again, and actinium', subjects: ['retreatment', 'actinium'] },
   { id: 'trial', title: 'Clinical trial', subjects: ['trial'] },
   { id: 'preferences', title: 'Preferences and contraindications', subjects: ['preference'] },
