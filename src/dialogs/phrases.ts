@@ -22,7 +22,7 @@ export const PHRASES = {
   stale: 'That button belongs to an earlier step, so nothing was changed. This is where we are:',
   unreadableCard: 'That card could not be read, so nothing was changed. This is where we are:',
   restartAsk: 'Start a new case? Everything of this case is forgotten. Yes or no?',
-  restarted: 'A new case: nothing of the earlier one is kept.',
+  restarted: 'A new case: nothing of the earlier one is carried over.',
   kept: 'The case is kept.',
   nothingToUndo: 'There is nothing earlier to go back to.',
   steppedBack: 'One step back.',

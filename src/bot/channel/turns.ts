@@ -73,7 +73,8 @@ export function createChannelTurns({ store, queue, support, metrics, log, hash }
       else await answer(context, arrival);
       log.info({ conversation: hash(arrival.conversation), ms: end() }, 'turn');
     } catch (error) {
-      if (!isFinal(error)) throw new HttpError(502, 'NotDelivered', 'The reply could not be delivered yet.');
+      if (!isFinal(error))
+        throw new HttpError(502, 'NotDelivered', 'The reply could not be delivered yet.', {}, error);
       await giveUp(arrival, error);
     }
     const { type } = arrival.activity;
