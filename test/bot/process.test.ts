@@ -17,7 +17,9 @@ describe('the process', () => {
     expect(await server.end('SIGTERM')).toBe(0);
     expect(server.out().trim().split('\n')).toEqual([
       `After Six is listening at http://127.0.0.1:${PORT}/`,
-      expect.stringMatching(/^The web chat is ready; Teams is optional and off\. .*MicrosoftAppId, .* are not set/),
+      expect.stringMatching(
+        /^The web chat is ready; Teams is optional and off\. .*MicrosoftAppId, .* are not set/,
+      ),
     ]);
   }, 40_000);
 
