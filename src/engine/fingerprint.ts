@@ -18,21 +18,19 @@ const TYPICAL: Findings = {
   prior: Object.fromEntries(DRUGS.map((drug) => [drug, drug === 'docetaxel' || drug === 'enzalutamide'])),
 };
 
-/** Cases round which every finding is moved over its values: each drug is near somewhere. */
-const CENTRES: readonly Findings[] = [
-  TYPICAL,
-  {
-    ...TYPICAL,
-    hrr: [{ gene: 'brca2' }],
-    msi: 'msi_high_or_dmmr',
-    boneMetastases: true,
-    opioidBonePain: true,
-    visceralMetastases: false,
-    docetaxelResponseMonths: 8,
-    docetaxelProgressedAfterArpiSwitch: true,
-    prior: { ...(TYPICAL.prior ?? {}), cabazitaxel: true },
-  },
-];
+/** The same with every drug near that is not near there. */
+const LATE: Findings = {
+  ...TYPICAL,
+  hrr: [{ gene: 'brca2' }],
+  msi: 'msi_high_or_dmmr',
+  boneMetastases: true,
+  opioidBonePain: true,
+  visceralMetastases: false,
+  docetaxelResponseMonths: 8,
+  docetaxelProgressedAfterArpiSwitch: true,
+  prior: { ...(TYPICAL.prior ?? {}), cabazitaxel: true },
+};
+const isMeasured = (key: FindingKey): boolean => FINDINGS[key].kind === 'number';
 /** A case whose status hangs on PSA and imaging: only what bears on them is moved. */
 const RISING: Findings = { ...TYPICAL, diseaseStatus: 'psa_only_progression', imaging: 'stable' };
 const OF_STATUS: readonly FindingKey[] = ['diseaseStatus', 'psa', 'psaTrend', 'imaging'];
@@ -53,6 +51,7 @@ const rise = (first: number, last: number, date: string) => ({
 /** Values at both sides of the edges that stand in code and in no rule. */
 const EDGES: Partial<Record<FindingKey, readonly unknown[]>> = {
   redFlags: [[], ['sepsis']],
+  pluvictoInfusions: [5, 6, 7],
   testosterone: [
     ...level('ng/dL', [48, 48.9, 49, 49.5, 50, 50.1, 51, 99, 100, 100.1, 101]),
     ...level('nmol/L', [1.6, 1.69, 1.7, 1.72, 1.735, 1.74, 1.8, 3.46, 3.47, 3.48]),
@@ -81,12 +80,19 @@ const EDGES: Partial<Record<FindingKey, readonly unknown[]>> = {
   concomitantDrugs: [[], ['warfarin']],
 };
 
-const limitsOf = (condition: Condition, key: string): readonly number[] => {
-  if (condition.op === 'all' || condition.op === 'any')
-    return condition.of.flatMap((part) => limitsOf(part, key));
-  if (condition.op === 'not') return limitsOf(condition.of, key);
-  return 'limit' in condition && condition.fact === key ? [condition.limit] : [];
-};
+/** Every limit of every rule, by the fact that it cuts. */
+function limits(): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>();
+  const visit = (condition: Condition): void => {
+    if (condition.op === 'all' || condition.op === 'any') condition.of.forEach(visit);
+    else if (condition.op === 'not') visit(condition.of);
+    else if ('limit' in condition)
+      found.set(condition.fact, (found.get(condition.fact) ?? new Set()).add(condition.limit));
+  };
+  for (const { when } of RULES) visit(when);
+  return found;
+}
+const LIMITS = limits();
 
 const STEP = 0.01;
 
@@ -97,8 +103,7 @@ function valuesOf(key: FindingKey): readonly unknown[] {
   if (spec.kind === 'choice') return spec.values;
   if (spec.kind !== 'number') return [];
   if (spec.whole && spec.max <= 100) return whole(spec.min, spec.max, spec.step ?? 1);
-  const limits = [...new Set(RULES.flatMap(({ when }) => limitsOf(when, key)))];
-  return limits.flatMap((limit) => [limit - STEP, limit, limit + STEP]);
+  return [...(LIMITS.get(key) ?? [])].flatMap((limit) => [limit - STEP, limit, limit + STEP]);
 }
 
 const whole = (min: number, max: number, step: number): readonly number[] =>
@@ -136,13 +141,18 @@ const WORKED_OUT = [
  * facts and decision. A threshold that is moved anywhere changes it, also one that stands in no rule.
  */
 export function fingerprint(): string {
-  const cases = CENTRES.flatMap((centre) => [
-    ...round(centre, FINDING_KEYS),
-    ...DRUGS.flatMap((drug) =>
+  const exposures = [TYPICAL, LATE].flatMap((centre) =>
+    DRUGS.flatMap((drug) =>
       [true, false, 'unknown'].map((given) => withValue(centre, `prior.${drug}`, given)),
     ),
-  ]);
-  return [...cases, ...round(RISING, OF_STATUS)].map(lineOf).join('\n');
+  );
+  const cases = [
+    ...round(TYPICAL, FINDING_KEYS),
+    ...round(LATE, FINDING_KEYS.filter(isMeasured)),
+    ...round(RISING, OF_STATUS),
+    ...exposures,
+  ];
+  return cases.map(lineOf).join('\n');
 }
 
 function lineOf(findings: Findings): string {

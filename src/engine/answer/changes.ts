@@ -19,6 +19,11 @@ interface Tried {
   readonly decision: Decision;
 }
 
+/** The case as it is, with what ranks first in it. */
+interface Case extends Tried {
+  readonly first: string;
+}
+
 /**
  * The changes of one finding that would alter the pathway or the first option, each value at a decision edge; where
  * there is none, the nearest changes of two findings. A status that the imaging at hand would contradict is no change
@@ -30,11 +35,11 @@ export function changesOf(
   decision: Decision,
   stale: Stale = () => [],
 ): readonly Change[] {
-  const now: Tried = { findings, facts, decision };
+  const now: Case = { findings, facts, decision, first: firstOptions(decision, stale) };
   const edges = edgeValues(findings, decision);
   const singles = edges.flatMap((edge): Change[] => {
     const tried = outcome(now, edge);
-    return alters(decision, tried, stale) ? [change(findings, edge, decision, tried.decision, stale)] : [];
+    return alters(now, tried, stale) ? [change(findings, edge, decision, tried.decision, stale)] : [];
   });
   if (singles.length > 0 || decision.pathway === 'urgent') return nearestFirst(singles);
   return nearestFirst(doubles(now, allEdgeValues(findings, decision), stale)).slice(0, MOST_DOUBLES);
@@ -42,14 +47,14 @@ export function changesOf(
 
 const nearestFirst = (changes: Change[]): Change[] => changes.sort((a, b) => remoteness(a) - remoteness(b));
 
-function doubles(now: Tried, edges: readonly EdgeValue[], stale: Stale): Change[] {
+function doubles(now: Case, edges: readonly EdgeValue[], stale: Stale): Change[] {
   const { findings, decision } = now;
   return edges.flatMap((edge, index) => {
     const halfway = { findings: withValue(findings, edge.path, edge.to), ...outcome(now, edge) };
     return edges.slice(index + 1).flatMap((other): Change[] => {
       if (other.path === edge.path) return [];
       const tried = outcome(halfway, other);
-      if (!alters(decision, tried, stale)) return [];
+      if (!alters(now, tried, stale)) return [];
       const and = { finding: other.path, from: valueAt(findings, other.path) ?? null, to: other.to };
       return [{ ...change(findings, edge, decision, tried.decision, stale), and }];
     });
@@ -63,10 +68,10 @@ function outcome({ findings, facts, decision }: Tried, { path, to }: EdgeValue):
   return { facts: after, decision: decideAfter(decision, path, after) };
 }
 
-const alters = (now: Decision, { facts, decision }: Outcome, stale: Stale): boolean =>
-  !facts.statusConflict &&
-  decision !== now &&
-  (now.pathway !== decision.pathway || firstOptions(now, stale) !== firstOptions(decision, stale));
+function alters({ decision: before, first }: Case, { facts, decision }: Outcome, stale: Stale): boolean {
+  if (facts.statusConflict || decision === before) return false;
+  return before.pathway !== decision.pathway || first !== firstOptions(decision, stale);
+}
 
 function change(
   findings: Findings,
