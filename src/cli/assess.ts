@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { type Assessment, assess, type Findings, isRefusal, type Refusal } from '../engine/index.ts';
-import { duplicateMember, parseFindings } from '../machine/index.ts';
-import { currentReview } from '../records/index.ts';
+import { parseFindings, strictJson } from '../machine/index.ts';
+import { currentReview, dayOf, textOf } from '../records/index.ts';
 
 const USAGE = 'usage: assess FILE (findings as JSON, or a JSON array of them), or - for standard input';
-/** Characters of an ISO 8601 date without its time. */
-const ISO_DAY = 10;
 const BAD_INPUT = 2;
 const REFUSED = 3;
 
@@ -15,14 +12,12 @@ type Loaded =
 
 /** Reads findings; on a problem, lines that name the key, what was given and what is allowed. */
 function load(path: string): Loaded {
-  const text = readText(path);
+  const text = textOf(path);
   if (text === undefined)
     return { problems: [`file: got ${JSON.stringify(path)}; allowed: a file that can be read`] };
-  const json = parseJson(text);
-  if (json === undefined)
-    return { problems: ['findings: got text that is not JSON; allowed: a JSON object, or an array of them'] };
-  const twice = duplicateMember(text);
-  if (twice !== undefined) return { problems: [`${twice}: given twice in one object; allowed: once`] };
+  const read = strictJson(text);
+  if (!read.ok) return { problems: [notRead(read.twice)] };
+  const { json } = read;
   const isList = Array.isArray(json);
   const parsed = (isList ? json : [json]).map(parseFindings);
   const problems = parsed.flatMap((one, index) =>
@@ -33,28 +28,16 @@ function load(path: string): Loaded {
     : { cases: parsed.flatMap((one) => (one.ok ? [one.findings] : [])), isList };
 }
 
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-/** The value of a JSON text; undefined where it is none (JSON itself has no undefined). */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+const notRead = (twice: string | undefined): string =>
+  twice === undefined
+    ? 'findings: got text that is not JSON; allowed: a JSON object, or an array of them'
+    : `${twice}: given twice in one object; allowed: once`;
 
 function main([path, ...more]: readonly string[]): number {
   if (path === undefined || more.length > 0) return complain([USAGE], BAD_INPUT);
   const loaded = load(path);
   if ('problems' in loaded) return complain(loaded.problems, BAD_INPUT);
-  const on = new Date().toISOString().slice(0, ISO_DAY);
+  const on = dayOf(new Date());
   const review = currentReview();
   const started = performance.now();
   const outcomes = loaded.cases.map((findings) => assess(findings, { on, review }));

@@ -12,6 +12,12 @@ export interface Review {
 /** Nobody has signed anything. */
 export const NOT_REVIEWED: Review = { stage: 'Submitted' };
 
+/** Characters of an ISO 8601 date without its time. */
+const DAY_LENGTH = 10;
+
+/** The day of an instant in ISO 8601. */
+export const isoDay = (instant: string): string => instant.slice(0, DAY_LENGTH);
+
 /** What an answer depends on beside the case. */
 export interface Circumstances {
   /** The day of the answer, ISO 8601: sources past their review-by date weaken it. Absent: no clock, nothing is stale. */

@@ -26,6 +26,7 @@ export {
 } from './book.ts';
 export {
   type Circumstances,
+  isoDay,
   NOT_REVIEWED,
   REVIEW_STAGES,
   type Review,

@@ -8,3 +8,4 @@ export { openQuestions } from './openQuestions.ts';
 export { type ParsedFindings, parseFindings } from './parseFindings.ts';
 export type { AskingStage, PriorGroup, QuestionId, Stage } from './stages.ts';
 export { PRIOR_GROUPS, QUESTION_IDS, QUESTION_STAGE, STAGES } from './stages.ts';
+export { strictJson } from './strictJson.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { duplicateMember } from '../machine/index.ts';
+import { strictJson } from '../machine/index.ts';
 
 /** A file's text, or standard input's where the path is "-"; undefined where it cannot be read. */
 export function textOf(path: string): string | undefined {
@@ -15,10 +15,6 @@ export function textOf(path: string): string | undefined {
  * twice, so that two readers could read two things.
  */
 export function parseJson(text: string): unknown {
-  try {
-    const json: unknown = JSON.parse(text);
-    return duplicateMember(text) === undefined ? json : undefined;
-  } catch {
-    return undefined;
-  }
+  const read = strictJson(text);
+  return read.ok ? read.json : undefined;
 }

@@ -3,6 +3,7 @@ import {
   type Assessment,
   assess,
   type Findings,
+  isoDay,
   isRefusal,
   type Refusal,
   type Review,
@@ -59,7 +60,5 @@ export function recordOf(
   return { ...content, signature: key === undefined ? null : signatureOf(content, key) };
 }
 
-const ISO_DAY = 10;
-
 /** The day of an instant, ISO 8601, in UTC. */
-export const dayOf = (instant: Date): string => instant.toISOString().slice(0, ISO_DAY);
+export const dayOf = (instant: Date): string => isoDay(instant.toISOString());

@@ -24,6 +24,7 @@ import { scopeRules } from './scope.ts';
 import { statusRules } from './status.ts';
 import { supportiveRules } from './supportive.ts';
 import { transformationRules } from './transformation.ts';
+import { transformationSigns } from './transformationSigns.ts';
 import { visceralCrisisRules } from './visceralCrisis.ts';
 
 /** The rule book, in the order of the article's card. */
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   ...adtRules,
   ...visceralCrisisRules,
   ...statusRules,
+  ...transformationSigns,
   ...transformationRules,
   ...molecularRules,
   ...parpEligibility,

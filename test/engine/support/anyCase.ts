@@ -64,7 +64,6 @@ const SPECIAL: Readonly<Record<string, readonly unknown[]>> = {
     'negative',
     'not_tested',
     'pending',
-    [],
     ...HRR_GENES.map((gene) => [alteration(gene, 'somatic')]),
     [alteration('atm', 'ctdna')],
     [alteration('brca2', 'germline'), alteration('atm', 'ctdna')],
