@@ -30,11 +30,20 @@ function removeOrphans() {
   }
 }
 
+/** esbuild works in a process of its own, which would stay beside the program for as long as that runs. */
+async function buildPage() {
+  const [{ buildWeb }, { stop }] = await Promise.all([import('./webAssets.mjs'), import('esbuild')]);
+  try {
+    await buildWeb();
+  } finally {
+    await stop();
+  }
+}
+
 async function buildAll() {
-  const { buildWeb } = await import('./webAssets.mjs');
   const sources = fingerprint();
   unstamp();
-  await Promise.all([compile(), buildWeb()]);
+  await Promise.all([compile(), buildPage()]);
   removeOrphans();
   stamp(sources);
 }
@@ -62,7 +71,6 @@ export async function ensureBuilt() {
 /** Brings `dist/web` alone up to date: 20 ms where nothing changed. */
 export async function ensureWebBuilt() {
   needCompiler();
-  const { buildWeb } = await import('./webAssets.mjs');
   mkdirSync(DIST, { recursive: true });
-  await withLock(LOCK, buildWeb);
+  await withLock(LOCK, buildPage);
 }

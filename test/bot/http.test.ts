@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { chosenEncoding } from '../../src/bot/http/negotiation.ts';
 import type { Store } from '../../src/bot/storage/store.ts';
 import { call, openChat, post, start } from './harness.ts';
 
@@ -69,6 +70,21 @@ describe('POST /api/assess', () => {
     const body = `{"ecog":1,"prior":${'['.repeat(31)}${']'.repeat(31)},"hrr":[${'[],'.repeat(5000)}[]]}`;
     expect((await post(`${origin}/api/assess`, body)).status).toBe(200);
   });
+
+  it.each(['/api/assess', '/api/export'])(
+    'at %s refuses a member given twice with the line that the command prints, and takes it nowhere else either',
+    async (path) => {
+      const { origin } = await start();
+      const twice = await post(`${origin}${path}`, '{"ecog":1,"prior":{"docetaxel":true,"docetaxel":false}}');
+      expect(twice.status).toBe(422);
+      expect(twice.body).toEqual({
+        ...ERROR,
+        problems: ['docetaxel: given twice in one object; allowed: once'],
+      });
+      const generated = await post(`${origin}/v3/directline/tokens/generate`, '{"user":{},"user":{}}');
+      expect([generated.status, generated.body]).toEqual([400, ERROR]);
+    },
+  );
 
   it('does not wait for a body that is announced too large, nor read one that grows too large', async () => {
     const { port, origin } = await start();
@@ -160,6 +176,42 @@ describe('any address', () => {
     expect(headers.get('Strict-Transport-Security')).toBeNull();
     expect(headers.get('Server')).toBeNull();
     expect(headers.get('Access-Control-Allow-Origin')).toBeNull();
+  });
+});
+
+describe('a text that was sent before', () => {
+  it.each(['/rulebook', '/decision-support', '/privacy', '/terms'])('%s is not sent again', async (path) => {
+    const { origin } = await start();
+    const get = (headers: Record<string, string>) => fetch(`${origin}${path}`, { headers });
+    const first = await get({});
+    const tag = first.headers.get('ETag') ?? '';
+    expect(tag).toMatch(/^"[\w-]{22}/);
+    for (const known of [tag, `W/${tag}`, `"other", ${tag}`, '*']) {
+      const again = await get({ 'If-None-Match': known });
+      expect([known, again.status, await again.text()]).toEqual([known, 304, '']);
+    }
+    for (const other of ['"other"', tag.slice(1, -1)])
+      expect((await get({ 'If-None-Match': other })).status).toBe(200);
+  });
+});
+
+describe('the encoding of a text', () => {
+  const ours = ['br', 'gzip'] as const;
+  it.each([
+    ['br, gzip', 'br'],
+    ['gzip, br', 'br'],
+    ['br;q=0.2, gzip;q=0.8', 'gzip'],
+    ['BR ; Q=1.000', 'br'],
+    ['br;q=0, *', 'gzip'],
+    ['*', 'br'],
+    ['*;q=0', 'identity'],
+    ['identity;q=0.9, gzip;q=0.5', 'identity'],
+    ['identity;q=0, gzip;q=0.001', 'gzip'],
+    ['gzip;q=high', 'identity'],
+    ['deflate', 'identity'],
+    ['', 'identity'],
+  ])('asked for as %j is %s', (asked, chosen) => {
+    expect(chosenEncoding(asked, ours)).toBe(chosen);
   });
 });
 

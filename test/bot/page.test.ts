@@ -1,8 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
-import { start, temporaryFolder } from './harness.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { start, temporaryFolder, until } from './harness.ts';
 
 const SCRIPT = 'console.log("chat");'.repeat(50);
 
@@ -103,5 +105,24 @@ describe('the page', () => {
     const folder = buildPage();
     writeFileSync(join(folder, 'index.html'), '{{asset:other.js}}');
     await expect(start({ webFolder: folder })).rejects.toThrow('index.html asks for other.js');
+  });
+});
+
+/** Processes whose parent is this one. */
+const childrenOf = (pid: number): readonly string[] =>
+  readdirSync(`/proc/${pid}/task`).flatMap(
+    (thread) => readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').match(/\d+/g) ?? [],
+  );
+
+describe('the build at start', () => {
+  it('leaves no process beside the one that asked for it', async () => {
+    const script = `await (await import('./scripts/ensureBuilt.mjs')).ensureWebBuilt(); console.log('built'); setInterval(() => {}, 1000);`;
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', script]);
+    onTestFinished(() => void child.kill('SIGKILL'));
+    expect(String(await once(child.stdout, 'data'))).toContain('built');
+    await until(
+      () => childrenOf(child.pid ?? 0),
+      (children) => children.length === 0,
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { answeredUnchanged, chosenEncoding } from './negotiation.ts';
 import type { Exchange } from './router.ts';
 
 interface Form {
@@ -40,36 +41,21 @@ export function readAsset(folder: string, name: string): Asset {
   };
 }
 
-/** Encodings that the header names and does not refuse with `q=0`. */
-function accepted(header: string): ReadonlySet<string> {
-  const offers = header.split(',').map((offer) =>
-    offer
-      .trim()
-      .toLowerCase()
-      .split(/\s*;\s*/),
-  );
-  return new Set(offers.filter(([, q]) => !/^q=0(\.0*)?$/.test(q ?? '')).map(([name]) => name ?? ''));
-}
-
 function choose(asset: Asset, header: string): { form: Form; encoding?: string } {
-  const encodings = accepted(header);
-  if (asset.br && encodings.has('br')) return { form: asset.br, encoding: 'br' };
-  if (asset.gzip && encodings.has('gzip')) return { form: asset.gzip, encoding: 'gzip' };
-  return { form: asset.plain };
+  const encodings = (['br', 'gzip'] as const).filter((encoding) => asset[encoding] !== undefined);
+  const encoding = chosenEncoding(header, encodings);
+  const form = encoding === 'identity' ? undefined : asset[encoding];
+  return form === undefined ? { form: asset.plain } : { form, encoding };
 }
 
 /** Sends the best form the client takes, or 304 when it has this very content. */
-export async function sendAsset({ req, res }: Exchange, asset: Asset, caching: string): Promise<void> {
+export async function sendAsset(exchange: Exchange, asset: Asset, caching: string): Promise<void> {
+  const { req, res } = exchange;
   const { form, encoding } = choose(asset, String(req.headers['accept-encoding'] ?? ''));
   const etag = `"${asset.name}${encoding === undefined ? '' : `-${encoding}`}"`;
   res.setHeader('Vary', 'Accept-Encoding');
   res.setHeader('Cache-Control', caching);
-  res.setHeader('ETag', etag);
-  if (req.headers['if-none-match'] === etag) {
-    res.writeHead(304);
-    res.end();
-    return;
-  }
+  if (answeredUnchanged(exchange, etag)) return;
   res.writeHead(200, {
     'Content-Type': asset.type,
     'Content-Length': form.bytes,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Config } from '../config/config.ts';
+import { answeredUnchanged } from './negotiation.ts';
 import { sendText } from './respond.ts';
 import type { Router } from './router.ts';
 import { escaped } from './ruleBook/escaped.ts';
@@ -33,8 +34,12 @@ export function serveDocument(
   const html = htmlOf(page, style);
   const hash = createHash('sha256').update(style).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors ${frameAncestors}`;
-  router.get(path, ({ res }) => {
+  const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
+  router.get(path, (exchange) => {
+    const { res } = exchange;
     res.setHeader('Content-Security-Policy', policy);
+    res.setHeader('Cache-Control', 'no-cache');
+    if (answeredUnchanged(exchange, etag)) return;
     sendText(res, 200, 'text/html; charset=utf-8', html, { 'Cache-Control': 'no-cache' });
   });
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { strictJson } from '../../machine/index.ts';
 import { badRequest, HttpError } from './httpError.ts';
 
 function tooLarge(res: ServerResponse, limit: number): HttpError {
@@ -36,21 +37,35 @@ function isTooDeep(json: unknown): boolean {
 }
 
 /**
- * The request's body as JSON; undefined when it is empty. `limit` in bytes.
- * Throws `HttpError`: 413 over the limit, 415 when compressed, 400 when it is not JSON in UTF-8 or nested
- * more than 32 levels deep.
+ * The request's body as text in UTF-8. `limit` in bytes.
+ * Throws `HttpError`: 413 over the limit, 415 when compressed, 400 when it is not UTF-8.
  */
-export async function readJson(req: IncomingMessage, res: ServerResponse, limit: number): Promise<unknown> {
+export async function readBody(req: IncomingMessage, res: ServerResponse, limit: number): Promise<string> {
   if ((req.headers['content-encoding'] ?? 'identity') !== 'identity')
     throw new HttpError(415, 'Unsupported', 'Compressed bodies are not accepted.');
-  try {
-    const text = await readText(req, res, limit);
-    const json: unknown = text === '' ? undefined : JSON.parse(text);
-    if (isTooDeep(json))
-      throw badRequest(`The body is nested too deeply; allowed: ${DEPTH_LIMIT} levels of lists and objects.`);
-    return json;
-  } catch (error) {
-    if (error instanceof HttpError) throw error;
-    throw badRequest('The body is not JSON in UTF-8.');
-  }
+  return readText(req, res, limit).catch((error: unknown) => {
+    throw error instanceof HttpError ? error : notJson();
+  });
+}
+
+const notJson = (): HttpError => badRequest('The body is not JSON in UTF-8.');
+
+/** Throws `HttpError` 400 where JSON is nested more than 32 levels deep. */
+export function refuseDeep(json: unknown): void {
+  if (isTooDeep(json))
+    throw badRequest(`The body is nested too deeply; allowed: ${DEPTH_LIMIT} levels of lists and objects.`);
+}
+
+/**
+ * The request's body as JSON; undefined when it is empty. `limit` in bytes.
+ * Throws `HttpError`: as `readBody`, and 400 when it is not JSON, nested too deeply, or gives a member twice.
+ */
+export async function readJson(req: IncomingMessage, res: ServerResponse, limit: number): Promise<unknown> {
+  const text = await readBody(req, res, limit);
+  if (text === '') return undefined;
+  const read = strictJson(text);
+  if (!read.ok && read.twice === undefined) throw notJson();
+  if (!read.ok) throw badRequest('The body gives a member twice in one object.');
+  refuseDeep(read.json);
+  return read.json;
 }

@@ -1,6 +1,7 @@
 import { currentReview } from '../../records/index.ts';
 import type { Config } from '../config/config.ts';
 import { lazy } from '../lazy.ts';
+import { answeredUnchanged } from './negotiation.ts';
 import type { Router } from './router.ts';
 import { chosen, formsOf } from './ruleBook/forms.ts';
 import { ruleBookPage } from './ruleBook/page.ts';
@@ -14,18 +15,14 @@ export function serveRuleBook(router: Router, config: Config): void {
     const { html, policy } = ruleBookPage(currentReview());
     return { policy, forms: await formsOf(html) };
   });
-  router.get('/rulebook', async ({ req, res }) => {
+  router.get('/rulebook', async (exchange) => {
+    const { req, res } = exchange;
     const { policy, forms } = await made();
     const form = chosen(forms, String(req.headers['accept-encoding'] ?? ''));
     res.setHeader('Content-Security-Policy', `${policy}; frame-ancestors ${config.frameAncestors}`);
     res.setHeader('Vary', 'Accept-Encoding');
     res.setHeader('Cache-Control', 'no-cache');
-    res.setHeader('ETag', form.etag);
-    if (req.headers['if-none-match'] === form.etag) {
-      res.writeHead(304);
-      res.end();
-      return;
-    }
+    if (answeredUnchanged(exchange, form.etag)) return;
     res.writeHead(200, {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Length': form.bytes.byteLength,

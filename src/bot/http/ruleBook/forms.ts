@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { chosenEncoding } from '../negotiation.ts';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -42,15 +43,11 @@ export async function formsOf(text: string): Promise<Forms> {
   };
 }
 
-/** The best form that an Accept-Encoding header names and does not refuse with `q=0`; plain for everyone else. */
+/** The form that an Accept-Encoding header weighs most; plain for everyone else. */
 export function chosen({ compressed, plain }: Forms, accepts: string): Form {
-  const named = new Set(
-    accepts
-      .toLowerCase()
-      .split(',')
-      .map((offer) => offer.replaceAll(' ', ''))
-      .filter((offer) => !/;q=0(\.0*)?$/.test(offer))
-      .map((offer) => offer.split(';')[0] ?? ''),
+  const encoding = chosenEncoding(
+    accepts,
+    compressed.map((form) => form.encoding),
   );
-  return compressed.find(({ encoding }) => named.has(encoding)) ?? plain;
+  return compressed.find((form) => form.encoding === encoding) ?? plain;
 }
