@@ -131,6 +131,7 @@ const WORKED_OUT = [
   'hrrOlaparibLabel',
   'hrrFewResponses',
   'hrrOnlyCtdnaAtmChek2',
+  'hrrAtmChek2SampleUnsaid',
   'hrrGermlineToConfirm',
   'arpiUsed',
   'parpUsed',

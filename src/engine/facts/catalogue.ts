@@ -81,6 +81,7 @@ const DERIVED: Readonly<Record<DerivedFact, FactSpec>> = {
   hrrOlaparibLabel: { label: "a pathogenic alteration in a gene of olaparib's US label", from: ['hrr'] },
   hrrAnyPathogenic: { label: 'a pathogenic HRR alteration', from: ['hrr'] },
   hrrOnlyCtdnaAtmChek2: { label: 'ATM or CHEK2 seen in ctDNA only', from: ['hrr'] },
+  hrrAtmChek2SampleUnsaid: { label: 'ATM or CHEK2 with no sample named', from: ['hrr'] },
   hrrGermlineToConfirm: { label: 'a pathogenic HRR alteration not yet known to be germline', from: ['hrr'] },
   hrrTesting: { label: 'HRR testing', from: ['hrr'], words: { not_resulted: 'no result' } },
   arpiUsed: { label: 'an ARPI given before', from: ARPI_PATHS },

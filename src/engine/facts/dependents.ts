@@ -21,6 +21,7 @@ const HRR: readonly (keyof Facts)[] = [
   'hrrOlaparibLabel',
   'hrrAnyPathogenic',
   'hrrOnlyCtdnaAtmChek2',
+  'hrrAtmChek2SampleUnsaid',
   'hrrGermlineToConfirm',
   'hrrTesting',
 ];

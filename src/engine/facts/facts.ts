@@ -134,6 +134,7 @@ export function factsOf(findings: Findings): Facts {
     hrrOlaparibLabel: hrr.hrrOlaparibLabel,
     hrrAnyPathogenic: hrr.hrrAnyPathogenic,
     hrrOnlyCtdnaAtmChek2: hrr.hrrOnlyCtdnaAtmChek2,
+    hrrAtmChek2SampleUnsaid: hrr.hrrAtmChek2SampleUnsaid,
     hrrGermlineToConfirm: hrr.hrrGermlineToConfirm,
     hrrTesting: hrr.hrrTesting,
     tmb: given(findings.tmb),

@@ -33,6 +33,7 @@ export interface HrrFacts {
   readonly hrrOlaparibLabel: boolean | undefined;
   readonly hrrAnyPathogenic: boolean | undefined;
   readonly hrrOnlyCtdnaAtmChek2: boolean | undefined;
+  readonly hrrAtmChek2SampleUnsaid: boolean | undefined;
   readonly hrrGermlineToConfirm: boolean | undefined;
   readonly hrrTesting: 'resulted' | 'pending' | 'not_resulted';
 }
@@ -45,6 +46,7 @@ const UNRESULTED = {
   hrrOlaparibLabel: undefined,
   hrrAnyPathogenic: undefined,
   hrrOnlyCtdnaAtmChek2: undefined,
+  hrrAtmChek2SampleUnsaid: undefined,
   hrrGermlineToConfirm: undefined,
 };
 const NOT_RESULTED: HrrFacts = { ...UNRESULTED, hrrTesting: 'not_resulted' };
@@ -62,6 +64,7 @@ function fromAlterations(alterations: readonly HrrAlteration[]): HrrFacts {
   const pathogenic = alterations.filter(({ significance }) => significance !== 'vus');
   const has = (genes: readonly string[]) => pathogenic.some(({ gene }) => genes.includes(gene));
   const label = pathogenic.filter(({ gene }) => OLAPARIB_LABEL_GENES.includes(gene));
+  const onlyCtdna = onlyFromCtdna(label);
   return {
     hrrBrca: has(BRCA),
     hrrPalb2: has(['palb2']),
@@ -69,12 +72,20 @@ function fromAlterations(alterations: readonly HrrAlteration[]): HrrFacts {
     hrrFewResponses: has(FEW_RESPONSES),
     hrrOlaparibLabel: label.length > 0,
     hrrAnyPathogenic: pathogenic.length > 0,
-    hrrOnlyCtdnaAtmChek2: label.length > 0 && label.every(mayBeClonalHaematopoiesis),
+    hrrOnlyCtdnaAtmChek2: onlyCtdna,
+    hrrAtmChek2SampleUnsaid: onlyCtdna === undefined,
     hrrGermlineToConfirm: pathogenic.some(({ origin }) => origin !== 'germline'),
     hrrTesting: 'resulted',
   };
 }
 
-function mayBeClonalHaematopoiesis({ gene, origin }: HrrAlteration): boolean {
-  return origin === 'ctdna' && CLONAL_HAEMATOPOIESIS_GENES.includes(gene);
+/** Unknown where it hangs on a sample that nobody named: that is not "tissue". */
+function onlyFromCtdna(label: readonly HrrAlteration[]): boolean | undefined {
+  const elsewhere = label.some(
+    ({ gene, origin }) => !isClonalGene(gene) || origin === 'germline' || origin === 'somatic',
+  );
+  if (label.length === 0 || elsewhere) return false;
+  return label.every(({ origin }) => origin === 'ctdna') ? true : undefined;
 }
+
+const isClonalGene = (gene: string): boolean => CLONAL_HAEMATOPOIESIS_GENES.includes(gene);

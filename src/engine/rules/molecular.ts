@@ -140,4 +140,19 @@ export const molecularRules = [
     say: 'ATM or CHEK2 was seen in ctDNA only: test paired blood first, because clonal haematopoiesis can mimic it.',
     figures: ['chip.prevalence'],
   }),
+  rule({
+    id: 'molecular.sample-unsaid',
+    title: 'ATM or CHEK2 from a sample that nobody named',
+    source: [
+      cite(
+        'CHIP-CFDNA',
+        'Results',
+        'Clonal-haematopoiesis variants in PARP-eligibility genes in 7 of 69 (10%), mostly ATM; a whole-blood control is advised.',
+      ),
+    ],
+    when: is('hrrAtmChek2SampleUnsaid', true),
+    effect: { kind: 'alert', alert: 'clonal_haematopoiesis', severity: 'caution', except: ['urgent'] },
+    say: 'The sample of the ATM or CHEK2 result is not said: if it was ctDNA only, test paired blood first, because clonal haematopoiesis can mimic it.',
+    figures: ['chip.prevalence'],
+  }),
 ] as const;

@@ -1,4 +1,4 @@
-import { includes } from '../conditions/condition.ts';
+import { any, type Condition, includes } from '../conditions/condition.ts';
 import { DRUG_OPTIONS, type OptionId } from '../vocabulary.ts';
 import { type Rule, rule, seed } from './rule.ts';
 
@@ -30,6 +30,10 @@ const contraindicated = (option: OptionId): Rule =>
     effect: { kind: 'exclude', options: covers(option), whenUnknown: 'ignore' },
     say: 'The clinician rules it out as contraindicated; that does not count as use.',
   });
+
+/** One of these options is declined or ruled out: what is left is then not all that there is. */
+export const setAside = (...options: readonly OptionId[]): Condition =>
+  any(...options.flatMap((option) => [includes('declines', option), includes('contraindicated', option)]));
 
 /** Used, declined and contraindicated are three things: the last two leave the drug unused. */
 export const preferenceRules: readonly Rule[] = CHOOSABLE.flatMap((option) => [

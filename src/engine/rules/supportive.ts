@@ -1,4 +1,5 @@
 import { ALWAYS, all, atMost, below, is } from '../conditions/condition.ts';
+import { setAside } from './preferences.ts';
 import { cite, rule, seed } from './rule.ts';
 
 const BONE_AGENT = cite(
@@ -19,6 +20,20 @@ export const supportiveRules = [
     when: ALWAYS,
     effect: { kind: 'pathway', pathway: 'trial_or_palliative' },
     say: 'No standard option is left: a clinical trial first, docetaxel rechallenge or radium-223 only where their criteria hold, and palliative care.',
+    sayWhere: [
+      {
+        when: setAside(
+          'cabazitaxel',
+          'docetaxel',
+          'abiraterone',
+          'enzalutamide',
+          'olaparib',
+          'rucaparib',
+          'pembrolizumab',
+        ),
+        say: 'With what was declined or ruled out set aside, no standard option is left: a clinical trial first, docetaxel rechallenge or radium-223 only where their criteria hold, and palliative care.',
+      },
+    ],
   }),
   rule({
     id: 'trial.taxane-naive',

@@ -47,4 +47,25 @@ describe('HRR results', () => {
     ).toBe(false);
     expect(hrrFacts([{ gene: 'fanca', origin: 'ctdna' }]).hrrOnlyCtdnaAtmChek2).toBe(false);
   });
+
+  it('do not take a sample that nobody named for tissue', () => {
+    expect(hrrFacts([{ gene: 'atm' }])).toMatchObject({
+      hrrOnlyCtdnaAtmChek2: undefined,
+      hrrAtmChek2SampleUnsaid: true,
+    });
+    expect(hrrFacts([{ gene: 'atm' }, { gene: 'chek2', origin: 'ctdna' }])).toMatchObject({
+      hrrOnlyCtdnaAtmChek2: undefined,
+      hrrAtmChek2SampleUnsaid: true,
+    });
+    for (const settled of [
+      [{ gene: 'atm', origin: 'somatic' } as const],
+      [{ gene: 'atm' }, { gene: 'brca2' }],
+      [{ gene: 'atm' }, { gene: 'chek2', origin: 'germline' } as const],
+      [{ gene: 'fanca' }],
+    ])
+      expect(hrrFacts(settled)).toMatchObject({
+        hrrOnlyCtdnaAtmChek2: false,
+        hrrAtmChek2SampleUnsaid: false,
+      });
+  });
 });

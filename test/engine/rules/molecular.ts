@@ -222,6 +222,20 @@ export const molecularCases: RuleTable = {
     ['none', {}, 'fails', 'no said'],
     ['unknown', { visceralCrisis: 'unknown' }, 'unknown', 'no said'],
   ],
+  'molecular.sample-unsaid': [
+    ['ATM, sample not said', { hrr: [{ gene: 'atm' }] }, 'holds', 'said', 'alert clonal_haematopoiesis'],
+    [
+      'CHEK2 not said beside ATM in ctDNA',
+      { hrr: [{ gene: 'chek2' }, { gene: 'atm', origin: 'ctdna' }] },
+      'holds',
+      'said',
+    ],
+    ['ATM in ctDNA', { hrr: [{ gene: 'atm', origin: 'ctdna' }] }, 'fails', 'no said'],
+    ['ATM in tumour', { hrr: [{ gene: 'atm', origin: 'somatic' }] }, 'fails', 'no said'],
+    ['ATM not said beside BRCA2', { hrr: [{ gene: 'atm' }, { gene: 'brca2' }] }, 'fails', 'no said'],
+    ['not tested', { hrr: 'not_tested' }, 'unknown', 'no said'],
+    ['never said', { hrr: undefined }, 'unknown', 'no said'],
+  ],
   'molecular.clonal-haematopoiesis': [
     [
       'ATM in ctDNA only',

@@ -18,12 +18,33 @@ export const PATHWAY_TITLES: Readonly<Record<Pathway, string>> = {
 
 const TAXANES: readonly OptionId[] = ['cabazitaxel', 'docetaxel', 'docetaxel_rechallenge'];
 
-/** The heading of this answer: a targeted drug that shares the first rank with the taxane is not said to come first. */
-export function answerTitle({ pathway, options }: Assessment): string {
+/** The pathways whose title promises a drug. */
+const OF_DRUGS: readonly Pathway[] = ['biomarker_targeted', 'chemotherapy', 'arpi_last_resort'];
+
+/**
+ * The heading of this answer: it does not lead past what the answer says. A targeted drug that shares the first rank with
+ * the taxane is not said to come first, and drugs that wait for something are not said to come next without it.
+ */
+export function answerTitle(assessment: Assessment): string {
+  const { pathway, options, findings } = assessment;
+  if (pathway === 'palliative' && findings.ecogReversibleCause === true)
+    return 'Reversible cause first; palliative care leads until then';
   const isTied = options.some(({ id, rank }) => rank === 1 && TAXANES.includes(id));
-  return pathway === 'biomarker_targeted' && isTied
-    ? 'A targeted drug or the taxane: no order asserted'
-    : PATHWAY_TITLES[pathway];
+  const title =
+    pathway === 'biomarker_targeted' && isTied
+      ? 'A targeted drug or the taxane: no order asserted'
+      : PATHWAY_TITLES[pathway];
+  return `${title}${waitOf(assessment)}`;
+}
+
+/** What every drug on the table has in common, where that is a wait. */
+function waitOf({ pathway, options }: Assessment): string {
+  const standings = options
+    .filter(({ id, rank }) => rank !== undefined && id !== 'clinical_trial')
+    .map(({ standing }) => standing);
+  if (!OF_DRUGS.includes(pathway) || standings.length === 0) return '';
+  if (standings.every((standing) => standing === 'on_hold')) return ', but on hold for now';
+  return standings.includes('recommended') ? '' : ', provisionally';
 }
 
 /** What a change of one finding would lead to, after a colon. */

@@ -53,6 +53,7 @@ export const DETAIL_COVERAGE = {
       'olaparib.few-responses',
       'parp.clonal-haematopoiesis',
       'molecular.clonal-haematopoiesis',
+      'molecular.sample-unsaid',
     ],
     alerts: ['clonal_haematopoiesis'],
     also: ['TRITON2-NONBRCA', 'CHIP-CFDNA'],

@@ -1,4 +1,5 @@
 import { all, is, oneOf } from '../../conditions/condition.ts';
+import { setAside } from '../preferences.ts';
 import { cite, rule, SETTLED, seed } from '../rule.ts';
 
 const ARPIS = ['abiraterone', 'enzalutamide'] as const;
@@ -28,6 +29,12 @@ export const arpiSequence = [
     when: is('progression', 'progressed'),
     effect: { kind: 'pathway', pathway: 'arpi_last_resort', ranking: ARPIS },
     say: 'An ARPI not used before is the option that is left.',
+    sayWhere: [
+      {
+        when: setAside('cabazitaxel', 'docetaxel'),
+        say: 'With what was declined or ruled out set aside, an ARPI not used before is the option that is left.',
+      },
+    ],
   }),
   rule({
     id: 'abiraterone.unused',
