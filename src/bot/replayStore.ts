@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { loadConfig } from './config/config.ts';
 import { withEnvFile } from './config/envFile.ts';
-import { STORE_FILE, storeProblem } from './storage/storeProblem.ts';
+import { STORE_FILE, storeProblem } from './storage/sqlite/storeProblem.ts';
 
 const FAILED = 1;
 

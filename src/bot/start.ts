@@ -5,9 +5,9 @@ import type { Log } from './log.ts';
 import { createServer } from './server.ts';
 import { takeDataDir } from './storage/dataDir.ts';
 import { signingKey } from './storage/signingKey.ts';
-import { openSqliteStore } from './storage/sqliteStore.ts';
+import { openSqliteStore } from './storage/sqlite/sqliteStore.ts';
 import type { Store } from './storage/store.ts';
-import { storeProblem } from './storage/storeProblem.ts';
+import { storeProblem } from './storage/sqlite/storeProblem.ts';
 
 export interface Running {
   /** Where a browser finds the page. */

@@ -9,7 +9,7 @@ import type { Environment } from '../../src/bot/config/readSettings.ts';
 import type { Core } from '../../src/bot/core.ts';
 import { startServer } from '../../src/bot/start.ts';
 import { signingKey } from '../../src/bot/storage/signingKey.ts';
-import { openSqliteStore } from '../../src/bot/storage/sqliteStore.ts';
+import { openSqliteStore } from '../../src/bot/storage/sqlite/sqliteStore.ts';
 import type { Store } from '../../src/bot/storage/store.ts';
 import { fakeCore } from './fakeCore.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { takeDataDir } from '../../src/bot/storage/dataDir.ts';
-import { openSqliteStore } from '../../src/bot/storage/sqliteStore.ts';
+import { openSqliteStore } from '../../src/bot/storage/sqlite/sqliteStore.ts';
 import type { Answer, Arrival, Store } from '../../src/bot/storage/store.ts';
 import type { CaseRecord } from '../../src/machine/index.ts';
 import { temporaryFolder } from './harness.ts';

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
-import { openSqliteStore } from '../../src/bot/storage/sqliteStore.ts';
+import { openSqliteStore } from '../../src/bot/storage/sqlite/sqliteStore.ts';
 import { CASE, exported, filed, type Json } from '../records/cases.ts';
 import { fileOf, run, temporaryFolder } from './recordCommands.ts';
 

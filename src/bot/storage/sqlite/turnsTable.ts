@@ -1,6 +1,6 @@
 import type Database from 'libsql';
 import type { LogTable } from './logTable.ts';
-import type { Accepted, ActivityJson, Arrival, LeftOver, Pending, TurnState } from './store.ts';
+import type { Accepted, ActivityJson, Arrival, LeftOver, Pending, TurnState } from '../store.ts';
 
 interface TurnRow {
   readonly conversation: string;

@@ -3,7 +3,7 @@ import Database from 'libsql';
 import { createCasesTable } from './casesTable.ts';
 import { createLogTable } from './logTable.ts';
 import { migrate } from './schema.ts';
-import type { Answer, Arrival, Store } from './store.ts';
+import type { Answer, Arrival, Store } from '../store.ts';
 import { STORE_FILE } from './storeProblem.ts';
 import { createTurnsTable } from './turnsTable.ts';
 

@@ -1,5 +1,5 @@
 import type Database from 'libsql';
-import type { ActivityJson, LogEntry } from './store.ts';
+import type { ActivityJson, LogEntry } from '../store.ts';
 
 interface Position {
   readonly last_seq: number;

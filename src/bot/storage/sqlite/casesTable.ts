@@ -1,5 +1,5 @@
 import type Database from 'libsql';
-import type { CaseChange, FiledCase, SentCard } from './store.ts';
+import type { CaseChange, FiledCase, SentCard } from '../store.ts';
 
 interface CaseRow {
   readonly edition: number;
