@@ -1,5 +1,14 @@
 export { type Attributes, attributes } from './attributes/attributes.ts';
 export { type AttributesPage, attributesMarkdown, layOutAttributes } from './attributes/page.ts';
+export {
+  type AuditHead,
+  auditLine,
+  type ChainReport,
+  chained,
+  createChainCheck,
+  type StoredLink,
+} from './audit/chain.ts';
+export type { AuditEntry, AuditEvent, AuditKind } from './audit/entry.ts';
 export { canonical, hashOf } from './canonical.ts';
 export { changeWords } from './changeWords.ts';
 export type { AnswerChange, Stood } from './difference.ts';
