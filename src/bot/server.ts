@@ -15,6 +15,7 @@ import { createDirectLineTurns } from './directLine/turns.ts';
 import { serveAssess } from './http/assessRoute.ts';
 import { serveAttributes } from './http/attributesPage.ts';
 import { serveExport } from './http/exportRoute.ts';
+import { createGate } from './http/gate.ts';
 import { serveHealth } from './http/health.ts';
 import { serveLegalPages } from './http/legalPages.ts';
 import { createMetrics } from './http/metrics.ts';
@@ -50,13 +51,15 @@ export function createServer(parts: ServerParts): Server {
   const { config, core, store, key, log, webFolder } = parts;
   const now = parts.now ?? (() => new Date());
   const metrics = createMetrics();
-  const router = createRouter({ config, log, metrics });
+  const hash = conversationHasher(key);
+  let stopping = false;
+  const gate = createGate(config, () => stopping);
+  const router = createRouter({ config, gate, hash, log, metrics });
   const queue = createSerialQueue();
   const hub = createHub();
   const tickets = createStreamTickets(now);
   const tokens = createTokens(key, { token: config.tokenSeconds, resume: config.resumeSeconds }, now);
   const authority = createAuthority(tokens, store, config);
-  const hash = conversationHasher(key);
   const support = { core, log, count: metrics.incident, emergencyContact: config.emergencyContact, now };
 
   // The Bot Framework takes longer to load than all the rest: it comes after listening, and before the first turn.
@@ -81,12 +84,12 @@ export function createServer(parts: ServerParts): Server {
   const authorise = ({ req }: Exchange): Promise<void> => authority.mayAsk(req);
   serveAssess(router, { core, config, metrics, authorise });
   serveExport(router, { config, metrics, authorise, now });
-  serveHealth(router, store, metrics);
+  serveHealth(router, { store, metrics, isStopping: () => stopping });
   servePage(router, webFolder, config);
   serveRuleBook(router, config);
   serveAttributes(router, config);
   serveLegalPages(router, config);
-  const streams = serveStreams(router.server.server, { config, store, hub, tickets, log });
+  const streams = serveStreams(router.server.server, { config, gate, store, hub, tickets, log });
   metrics.gauge('aftersix_sockets', 'Open WebSockets.', streams.sockets);
   metrics.gauge('aftersix_waiting_turns', 'Turns waiting or under way.', queue.total);
   metrics.gauge('aftersix_memory_bytes', 'Resident memory.', () => process.memoryUsage.rss());
@@ -112,9 +115,11 @@ export function createServer(parts: ServerParts): Server {
       return (http.address() as AddressInfo).port;
     },
     close: async () => {
-      http.close();
+      // Until the last turn has ended, new ones are refused and what is under way may be watched.
+      stopping = true;
       turns.stop();
       await Promise.race([queue.idle(), wait(config.shutdownSeconds * 1000, undefined, { ref: false })]);
+      http.close();
       streams.close();
       http.closeAllConnections();
     },

@@ -71,6 +71,14 @@ describe('the settings', () => {
     ['BODY_LIMIT', '10', '1024'],
     ['QUEUE_LIMIT', '0', '1 to 100000'],
     ['SHUTDOWN_SECONDS', 'soon', '1 to 300'],
+    ['RATE_LIMIT_ADDRESS', '0', '1 to 1000000'],
+    ['RATE_LIMIT_TOKEN', 'none', '1 to 1000000'],
+    ['TURN_LIMIT', '-5', '1 to 1000000'],
+    ['REQUEST_SECONDS', '601', '1 to 600'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33', 'networks'],
+    ['TRUSTED_PROXIES', 'proxy.example.org', 'IP addresses'],
+    ['CORS_ORIGINS', 'https://intranet.example.org/page', 'without a path'],
+    ['CORS_ORIGINS', '*', 'origins'],
     ['LOCAL_CHANNEL', 'true', '0 or 1'],
     ['MicrosoftAppId', 'my-bot', 'a GUID'],
     ['MicrosoftAppType', 'singletenant', 'SingleTenant or UserAssignedMSI'],
@@ -119,6 +127,14 @@ describe('the settings', () => {
 });
 
 describe('a server that others can reach', () => {
+  it('limits each address, each conversation and their sockets, as loopback does only when told to', () => {
+    const { requestSeconds, turns } = config({}).limits;
+    const none = Number.POSITIVE_INFINITY;
+    expect(config({}).limits).toEqual({ address: none, token: none, sockets: none, turns, requestSeconds });
+    expect(config(PUBLIC).limits).toMatchObject({ address: 6000, token: 600, sockets: 500, turns: 5000 });
+    expect(config({ RATE_LIMIT_TOKEN: '5' }).limits.token).toBe(5);
+  });
+
   it.each([
     ['DIRECT_LINE_SECRET', { HOST: '0.0.0.0', EMERGENCY_CONTACT: 'x' }],
     ['EMERGENCY_CONTACT', { HOST: '0.0.0.0', DIRECT_LINE_SECRET: SECRET }],

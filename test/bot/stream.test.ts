@@ -8,6 +8,7 @@ import { loadConfig } from '../../src/bot/config/config.ts';
 import { createHub } from '../../src/bot/directLine/hub.ts';
 import { serveStreams } from '../../src/bot/directLine/stream.ts';
 import { createStreamTickets } from '../../src/bot/directLine/streamTickets.ts';
+import { createGate } from '../../src/bot/http/gate.ts';
 import type { LogEntry, Store } from '../../src/bot/storage/store.ts';
 import { bearer, type Chat, call, type Json, openChat, start, until } from './harness.ts';
 
@@ -50,7 +51,15 @@ async function serveAlone(log: readonly LogEntry[] = []) {
   if (!settings.ok) throw new Error('The defaults are wrong.');
   const logAfter = async (_conversation: string, mark: number) => log.filter(({ seq }) => seq > mark);
   const store = { logAfter } as unknown as Store;
-  serveStreams(http, { config: settings.config, store, hub, tickets, log: pino({ level: 'silent' }) });
+  const { config } = settings;
+  serveStreams(http, {
+    config,
+    gate: createGate(config),
+    store,
+    hub,
+    tickets,
+    log: pino({ level: 'silent' }),
+  });
   const { port } = http.address() as AddressInfo;
   const url = `ws://127.0.0.1:${port}/v3/directline/conversations/c/stream?t=`;
   return { hub, url: () => url + tickets.issue({ conversation: 'c', watermark: 0 }) };

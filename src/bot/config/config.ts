@@ -26,8 +26,25 @@ export interface Config {
   readonly resumeSeconds: number;
   readonly bodyLimit: number;
   readonly queueLimit: number;
+  readonly limits: Limits;
+  /** Addresses and networks. */
+  readonly trustedProxies: readonly string[];
+  readonly corsOrigins: readonly string[];
   readonly shutdownSeconds: number;
   readonly channel: ChannelConfig;
+}
+
+/** Infinity where there is no limit. */
+export interface Limits {
+  /** Requests a minute. */
+  readonly address: number;
+  /** Requests a minute. */
+  readonly token: number;
+  /** Sockets of one address. */
+  readonly sockets: number;
+  /** Turns of all conversations. */
+  readonly turns: number;
+  readonly requestSeconds: number;
 }
 
 const reachable = (settings: Partial<Settings>): boolean =>
@@ -59,6 +76,18 @@ function crossProblems(read: Read): string[] {
   return problems;
 }
 
+/** On loopback nobody has to be kept in check. */
+function limitsOf(settings: Settings): Limits {
+  const unlessLoopback = (usual: number): number => (reachable(settings) ? usual : Number.POSITIVE_INFINITY);
+  return {
+    address: settings.RATE_LIMIT_ADDRESS ?? unlessLoopback(6000),
+    token: settings.RATE_LIMIT_TOKEN ?? unlessLoopback(600),
+    sockets: settings.SOCKET_LIMIT ?? unlessLoopback(500),
+    turns: settings.TURN_LIMIT,
+    requestSeconds: settings.REQUEST_SECONDS,
+  };
+}
+
 function configOf(settings: Settings): Config {
   return {
     port: settings.PORT,
@@ -77,6 +106,9 @@ function configOf(settings: Settings): Config {
     resumeSeconds: settings.DIRECT_LINE_RESUME_DAYS * 86_400,
     bodyLimit: settings.BODY_LIMIT,
     queueLimit: settings.QUEUE_LIMIT,
+    limits: limitsOf(settings),
+    trustedProxies: settings.TRUSTED_PROXIES,
+    corsOrigins: settings.CORS_ORIGINS ?? [],
     shutdownSeconds: settings.SHUTDOWN_SECONDS,
     channel: channelOf(settings),
   };

@@ -28,3 +28,21 @@ export const guid = z
   .string()
   .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i)
   .transform((text) => text.toLowerCase());
+
+/** A list whose parts are separated by commas or spaces. */
+export const words = <T>(part: z.ZodType<T, string>): z.ZodType<readonly T[], string> =>
+  z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((each) => each !== ''))
+    .pipe(z.array(part));
+
+function isPlainOrigin(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url !== undefined && /^https?:$/.test(url.protocol) && url.origin === text.replace(/\/$/, '');
+}
+
+/** An http or https origin without a path, without a slash at its end. */
+export const origin: z.ZodType<string, string> = z
+  .string()
+  .refine(isPlainOrigin)
+  .transform((text) => new URL(text).origin);

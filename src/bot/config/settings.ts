@@ -2,7 +2,8 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { SIGNING_KEY_ALLOWED, SigningKeySchema } from '../../records/index.ts';
 import { CHANNEL_SETTINGS } from './channelSettings.ts';
-import { flag, line, type Setting, whole } from './setting.ts';
+import { LIMIT_SETTINGS } from './limitSettings.ts';
+import { flag, line, origin, type Setting, whole } from './setting.ts';
 
 const isHost = (text: string): boolean => isIP(text) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text);
 const isFrameSource = (text: string): boolean =>
@@ -11,11 +12,6 @@ const isFrameSource = (text: string): boolean =>
 function isFrameAncestors(text: string): boolean {
   const sources = text.split(/\s+/);
   return text === "'none'" || sources.every((source) => source === "'self'" || isFrameSource(source));
-}
-
-function isPlainOrigin(text: string): boolean {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  return url !== undefined && /^https?:$/.test(url.protocol) && url.origin === text.replace(/\/$/, '');
 }
 
 /** Every setting of the server, in the order of .env.example. */
@@ -34,10 +30,7 @@ export const SETTINGS = {
     preset: '127.0.0.1',
   },
   PUBLIC_URL: {
-    read: z
-      .string()
-      .refine(isPlainOrigin)
-      .transform((text) => new URL(text).origin),
+    read: origin,
     allowed: 'an http or https origin without a path, such as https://after-six.example.org',
     meaning:
       'Origin that browsers use when a reverse proxy stands in front. Counts as not loopback unless it names a loopback host.',
@@ -130,6 +123,7 @@ export const SETTINGS = {
     meaning: 'Time that turns under way are given to finish when the process is asked to stop.',
     preset: '10',
   },
+  ...LIMIT_SETTINGS,
   ...CHANNEL_SETTINGS,
 } as const satisfies Record<string, Setting<unknown>>;
 

@@ -1,7 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Config } from '../config/config.ts';
-import { forbidden, HttpError, notFound } from '../http/httpError.ts';
+import { forbidden, HttpError, notFound, tooMany } from '../http/httpError.ts';
+import { createRateLimit } from '../http/rateLimit.ts';
 import type { Store } from '../storage/store.ts';
 import type { Grant, Tokens } from './tokens.ts';
 
@@ -17,8 +18,9 @@ const missing = (message: string): HttpError =>
 export const bearerOf = (req: IncomingMessage): string | undefined =>
   /^Bearer +(\S+)$/i.exec(req.headers.authorization ?? '')?.[1];
 
-/** Who may do what over Direct Line. Everything throws `HttpError` (401, 403, 404) where it refuses. */
+/** Who may do what over Direct Line. Everything throws `HttpError` (401, 403, 404, 429) where it refuses. */
 export function createAuthority(tokens: Tokens, store: Store, config: Config) {
+  const rate = createRateLimit(config.limits.token);
   const isSecret = (bearer: string | undefined): boolean =>
     config.directLineSecret !== undefined &&
     bearer !== undefined &&
@@ -27,7 +29,11 @@ export function createAuthority(tokens: Tokens, store: Store, config: Config) {
   const grantOf = async (req: IncomingMessage): Promise<Grant> => {
     const bearer = bearerOf(req);
     if (bearer === undefined) throw missing('A Direct Line token is needed: Authorization: Bearer.');
-    return tokens.verify(bearer);
+    const grant = await tokens.verify(bearer);
+    // By conversation: a renewed token is no new start.
+    const seconds = rate.take(grant.conversation);
+    if (seconds > 0) throw tooMany('Too many requests with the tokens of this conversation.', seconds);
+    return grant;
   };
 
   return {

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Config } from '../config/config.ts';
 import type { Core } from '../core.ts';
-import { badRequest, storageUnavailable, tooMany } from '../http/httpError.ts';
+import { badRequest, overloaded, storageUnavailable, tooMany } from '../http/httpError.ts';
 import { originOf } from '../http/origin.ts';
 import { readJson } from '../http/readJson.ts';
 import { sendJson, sendText } from '../http/respond.ts';
@@ -61,6 +61,10 @@ export function serveDirectLine(router: Router, parts: DirectLineParts): void {
     return { ...(await tokenBody(grant)), streamUrl };
   };
 
+  const refuseOverload = (): void => {
+    if (parts.queue.total() >= config.limits.turns) throw overloaded();
+  };
+
   /** A valid token is enough to open its conversation, also when storage no longer knows it. True: it is new. */
   const open = async (grant: Grant): Promise<boolean> => {
     const opening = {
@@ -104,6 +108,7 @@ export function serveDirectLine(router: Router, parts: DirectLineParts): void {
     const { req, res } = exchange;
     const grant = await authority.grantOf(req);
     await readJson(req, res, config.bodyLimit);
+    refuseOverload();
     const fresh = await open(grant);
     sendJson(res, fresh ? 201 : 200, await conversationBody(exchange, grant, 0));
   });
@@ -117,7 +122,9 @@ export function serveDirectLine(router: Router, parts: DirectLineParts): void {
   router.get(`${ROOT}/conversations/:id/activities`, async (exchange) => {
     const watermark = watermarkOf(exchange);
     const { conversation } = await entered(exchange);
-    const entries = await store.logAfter(conversation, watermark, PAGE);
+    const entries = await store.logAfter(conversation, watermark, PAGE).catch((cause: unknown) => {
+      throw storageUnavailable(cause, 'The conversation cannot be read at the moment. Ask again later.');
+    });
     sendText(exchange.res, 200, 'application/json; charset=utf-8', activitySet(entries, watermark));
   });
 
@@ -127,6 +134,7 @@ export function serveDirectLine(router: Router, parts: DirectLineParts): void {
     const { conversation } = grant;
     const posted = readPosted(await readJson(req, res, config.bodyLimit), grant);
     if (posted.typing) return sendJson(res, 200, { id: newId() });
+    refuseOverload();
     if (parts.queue.depth(conversation) >= config.queueLimit)
       throw tooMany('Too many messages of this conversation wait for an answer.', 1);
     const activity = maskActivity(posted.activity, parts.core.mask);

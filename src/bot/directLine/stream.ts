@@ -2,8 +2,10 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Config } from '../config/config.ts';
-import { HttpError, notFound } from '../http/httpError.ts';
-import { refuseForeign } from '../http/origin.ts';
+import { type Gate, REQUEST_ID } from '../http/gate.ts';
+import { HttpError, notFound, tooMany } from '../http/httpError.ts';
+import { createRateLimit } from '../http/rateLimit.ts';
+import { errorBytes } from '../http/respond.ts';
 import { errorFacts, type Log } from '../log.ts';
 import type { Store } from '../storage/store.ts';
 import { activitySet, ephemeralSet } from './frames.ts';
@@ -15,11 +17,14 @@ const PAGE = 200;
 const HEARTBEAT_MS = 30_000;
 const GOING_AWAY = 1001;
 const TRY_AGAIN = 1013;
-/** Clients send nothing but empty frames to keep the connection open. */
+const TOO_MUCH = 1008;
+/** Clients send nothing but empty frames to keep the connection open, the stock one three a minute. */
 const LARGEST_FRAME = 1024;
+const FRAMES_A_MINUTE = 60;
 
 export interface StreamParts {
   readonly config: Config;
+  readonly gate: Gate;
   readonly store: Store;
   readonly hub: Hub;
   readonly tickets: StreamTickets;
@@ -82,15 +87,36 @@ function follow(
   wake();
 }
 
-function refuse(socket: Duplex, { status, message }: HttpError): void {
-  const body = JSON.stringify({ error: { code: 'Refused', message } });
-  socket.end(
-    `HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-  );
+/** Ends a socket that says more than that it is there. */
+function hushTalkers(socket: WebSocket): void {
+  const rate = createRateLimit(FRAMES_A_MINUTE);
+  for (const sign of ['message', 'ping'] as const)
+    socket.on(sign, () => {
+      if (rate.take('') > 0) socket.close(TOO_MUCH);
+    });
 }
 
-function ticketFor(req: IncomingMessage, { config, tickets }: StreamParts): StreamTicket {
-  refuseForeign(req, config);
+/** How many sockets each caller holds. */
+function countSockets(most: number) {
+  const held = new Map<string, number>();
+  const change = (caller: string, by: number): void => {
+    const count = (held.get(caller) ?? 0) + by;
+    if (count > 0) held.set(caller, count);
+    else held.delete(caller);
+  };
+  return {
+    /** Throws `HttpError` 429 where the caller holds as many as it may. */
+    admit: (caller: string): void => {
+      if ((held.get(caller) ?? 0) >= most) throw tooMany('This address holds too many sockets open.', 30);
+    },
+    opened: (caller: string, socket: WebSocket): void => {
+      change(caller, 1);
+      socket.on('close', () => change(caller, -1));
+    },
+  };
+}
+
+function ticketFor(req: IncomingMessage, { tickets }: StreamParts): StreamTicket {
   const { pathname, searchParams } = new URL(req.url ?? '', 'http://localhost');
   const conversation = PATH.exec(pathname)?.[1];
   if (conversation === undefined) throw notFound('There is no stream at this address.');
@@ -128,21 +154,30 @@ export function serveStreams(server: Server, parts: StreamParts): { close(): voi
     maxPayload: LARGEST_FRAME,
     perMessageDeflate: false,
   });
+  const { gate, config } = parts;
+  const held = countSockets(config.limits.sockets);
   const stopHeartbeat = keepHeartbeat(sockets);
+
+  const admitted = (req: IncomingMessage): StreamTicket => {
+    gate.admit(req);
+    held.admit(gate.callerOf(req));
+    return ticketFor(req, parts);
+  };
+
   server.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
     try {
-      const ticket = ticketFor(req, parts);
+      const ticket = admitted(req);
       sockets.handleUpgrade(req, socket, head, (webSocket) => {
         webSocket.on('error', () => webSocket.terminate());
+        held.opened(gate.callerOf(req), webSocket);
+        hushTalkers(webSocket);
         sockets.emit('connection', webSocket, req);
         follow(webSocket, ticket, parts);
       });
     } catch (error) {
-      refuse(
-        socket,
-        error instanceof HttpError ? error : new HttpError(500, 'InternalError', 'Something went wrong.'),
-      );
+      const headers = gate.headersFor(req);
+      socket.end(errorBytes(error, headers, headers[REQUEST_ID] ?? ''));
     }
   });
   return {

@@ -7,6 +7,8 @@ export interface StreamTicket {
 }
 
 const LIFETIME_MS = 60_000;
+/** Beyond it the oldest are forgotten: their pages ask for new ones. */
+const MOST_TICKETS = 50_000;
 
 /**
  * Credentials for opening one WebSocket within a minute. Held in memory and taken away when used: a client that opens
@@ -17,7 +19,7 @@ export function createStreamTickets(now: () => Date) {
 
   const sweep = (time: number): void => {
     for (const [name, ticket] of open) {
-      if (ticket.expires > time) return;
+      if (ticket.expires > time && open.size < MOST_TICKETS) return;
       open.delete(name);
     }
   };

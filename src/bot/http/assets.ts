@@ -53,7 +53,7 @@ export async function sendAsset(exchange: Exchange, asset: Asset, caching: strin
   const { req, res } = exchange;
   const { form, encoding } = choose(asset, String(req.headers['accept-encoding'] ?? ''));
   const etag = `"${asset.name}${encoding === undefined ? '' : `-${encoding}`}"`;
-  res.setHeader('Vary', 'Accept-Encoding');
+  res.appendHeader('Vary', 'Accept-Encoding');
   res.setHeader('Cache-Control', caching);
   if (answeredUnchanged(exchange, etag)) return;
   res.writeHead(200, {

@@ -26,14 +26,20 @@ export const notFound = (message: string): HttpError => new HttpError(404, 'NotF
 export const tooMany = (message: string, seconds: number): HttpError =>
   new HttpError(429, 'TooManyRequests', message, { 'Retry-After': String(seconds) });
 
-/** What was asked could not be written down, and so was not taken: it may be asked again. */
-export const storageUnavailable = (cause: unknown): HttpError =>
-  new HttpError(
-    503,
-    'StorageUnavailable',
-    'This cannot be stored at the moment and was not taken. Send it again later.',
-    { 'Retry-After': '5' },
-    cause,
-  );
+/** The whole server has more to answer than it can, or has been asked to stop. */
+const later = (code: string, message: string): HttpError =>
+  new HttpError(503, code, message, { 'Retry-After': '5', Connection: 'close' });
+export const overloaded = (): HttpError =>
+  later('Overloaded', 'Too many messages wait for an answer. Send it again later.');
+export const shuttingDown = (): HttpError =>
+  later('ShuttingDown', 'This server is stopping. Send it again in a moment.');
+export const timedOut = (): HttpError =>
+  later('TimedOut', 'This took too long and was given up. Send it again later.');
+
+const NOT_TAKEN = 'This cannot be stored at the moment and was not taken. Send it again later.';
+
+/** Storage does not answer: what was asked may be asked again. */
+export const storageUnavailable = (cause: unknown, message: string = NOT_TAKEN): HttpError =>
+  new HttpError(503, 'StorageUnavailable', message, { 'Retry-After': '5' }, cause);
 
 export const errorBody = (code: string, message: string) => ({ error: { code, message } });

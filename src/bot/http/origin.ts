@@ -15,7 +15,7 @@ function sameOrigin(req: IncomingMessage, origin: string, config: Config): boole
 }
 
 /**
- * Refuses what a browser would send for another site's page: a foreign `Origin`, and, while only this machine is
+ * Refuses what a browser would send for another site's page: an `Origin` that is neither ours nor in CORS_ORIGINS, and, while only this machine is
  * served, a foreign `Host` (a name that was made to point here). Throws `HttpError`.
  */
 export function refuseForeign(req: IncomingMessage, config: Config): void {
@@ -28,6 +28,6 @@ export function refuseForeign(req: IncomingMessage, config: Config): void {
       'This server answers to loopback names only. Behind a proxy set PUBLIC_URL.',
     );
   const { origin } = req.headers;
-  if (origin !== undefined && !sameOrigin(req, origin, config))
+  if (origin !== undefined && !sameOrigin(req, origin, config) && !config.corsOrigins.includes(origin))
     throw forbidden('Requests of pages from another origin are not accepted.');
 }

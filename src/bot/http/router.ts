@@ -1,13 +1,15 @@
-import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import restify from 'restify';
 import type { Config } from '../config/config.ts';
 import { errorFacts, type Log } from '../log.ts';
+import { isPreflight } from './cors.ts';
+import { inTime } from './deadline.ts';
+import { type Gate, REQUEST_ID } from './gate.ts';
 import { HttpError, notFound } from './httpError.ts';
 import type { Metrics } from './metrics.ts';
-import { refuseForeign } from './origin.ts';
 import { sendError } from './respond.ts';
 import { securityHeaders } from './securityHeaders.ts';
+import { refuseSlowClients } from './slowClients.ts';
 
 /** One request and its response. */
 export interface Exchange {
@@ -33,11 +35,13 @@ interface EarlyServer {
 
 interface RouterParts {
   readonly config: Config;
+  readonly gate: Gate;
+  /** A conversation as the log may name it. */
+  readonly hash: (conversation: string) => string;
   readonly log: Log;
   readonly metrics: Metrics;
 }
 
-const REQUEST_ID = 'X-Request-Id';
 const idOf = (res: ServerResponse): string => String(res.getHeader(REQUEST_ID) ?? '');
 
 function exchangeOf(req: restify.Request, res: ServerResponse): Exchange {
@@ -55,15 +59,14 @@ function refusalOf(error: unknown): unknown {
 }
 
 /** One restify server; timeouts in milliseconds. */
-export function createRouter({ config, log, metrics }: RouterParts): Router {
+export function createRouter({ config, gate, hash, log, metrics }: RouterParts): Router {
   // restify's own lines would quote addresses: what is worth a line is written here.
   const silent = log.child({}, { level: 'silent' });
   const server = restify.createServer({ name: '', handleUpgrades: false, log: silent as never });
   // restify repeats the HTTP server's errors, and an error event without a listener ends the process.
   server.on('error', (error: unknown) => log.error(errorFacts(error), 'the HTTP server failed'));
-  server.server.requestTimeout = 30_000;
-  server.server.headersTimeout = 10_000;
-  const headers = Object.entries(securityHeaders(config));
+  const { requestSeconds } = config.limits;
+  refuseSlowClients(server.server, requestSeconds, securityHeaders(config));
 
   const fail = (res: ServerResponse, error: unknown): void => {
     const requestId = idOf(res);
@@ -72,34 +75,41 @@ export function createRouter({ config, log, metrics }: RouterParts): Router {
     sendError(res, error, requestId);
   };
 
-  const gate = (req: IncomingMessage, res: ServerResponse): boolean => {
-    res.setHeader(REQUEST_ID, randomBytes(9).toString('base64url'));
-    for (const [name, value] of headers) res.setHeader(name, value);
+  const admit = (req: IncomingMessage, res: ServerResponse): boolean => {
+    for (const [name, value] of Object.entries(gate.headersFor(req))) res.setHeader(name, value);
     try {
-      refuseForeign(req, config);
-      return true;
+      gate.admit(req);
     } catch (error) {
+      metrics.request('none', error instanceof HttpError ? error.status : 500);
       fail(res, error);
       return false;
     }
+    if (!isPreflight(req, config)) return true;
+    res.writeHead(204);
+    res.end();
+    return false;
+  };
+
+  const note = (req: restify.Request, res: ServerResponse, route: string, ms: number): void => {
+    metrics.request(route, res.statusCode);
+    const conversation = req.params.id === undefined ? {} : { conversation: hash(req.params.id) };
+    log.debug({ requestId: idOf(res), route, ...conversation, status: res.statusCode, ms }, 'request');
   };
 
   const guarded =
-    (method: string, path: string, handler: Handler): restify.RequestHandler =>
+    (route: string, handler: Handler): restify.RequestHandler =>
     (req, res, next) => {
       const started = performance.now();
       const run = async (): Promise<void> => handler(exchangeOf(req, res));
-      void run()
+      void inTime(run(), res, requestSeconds * 1000)
         .catch((error: unknown) => fail(res, error))
         .finally(() => {
-          const ms = Math.round(performance.now() - started);
-          metrics.request(`${method} ${path}`, res.statusCode);
-          log.debug({ requestId: idOf(res), method, path, status: res.statusCode, ms }, 'request');
+          note(req, res, route, Math.round(performance.now() - started));
           next(false);
         });
     };
 
-  (server as unknown as EarlyServer).first(gate);
+  (server as unknown as EarlyServer).first(admit);
   server.on('restifyError', (_req: unknown, res: ServerResponse, error: unknown) => {
     metrics.request('none', Number((error as { statusCode?: number }).statusCode ?? 500));
     fail(res, refusalOf(error));
@@ -107,11 +117,11 @@ export function createRouter({ config, log, metrics }: RouterParts): Router {
   return {
     server,
     get: (path, handler) => {
-      server.get(path, guarded('GET', path, handler));
-      server.head(path, guarded('HEAD', path, handler));
+      server.get(path, guarded(`GET ${path}`, handler));
+      server.head(path, guarded(`HEAD ${path}`, handler));
     },
     post: (path, handler) => {
-      server.post(path, guarded('POST', path, handler));
+      server.post(path, guarded(`POST ${path}`, handler));
     },
   };
 }

@@ -20,7 +20,7 @@ export function serveRuleBook(router: Router, config: Config): void {
     const { policy, forms } = await made();
     const form = chosen(forms, String(req.headers['accept-encoding'] ?? ''));
     res.setHeader('Content-Security-Policy', `${policy}; frame-ancestors ${config.frameAncestors}`);
-    res.setHeader('Vary', 'Accept-Encoding');
+    res.appendHeader('Vary', 'Accept-Encoding');
     res.setHeader('Cache-Control', 'no-cache');
     if (answeredUnchanged(exchange, form.etag)) return;
     res.writeHead(200, {

@@ -10,6 +10,7 @@ export function securityHeaders(config: Config): Readonly<Record<string, string>
     'Referrer-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
     'Cross-Origin-Resource-Policy': 'same-origin',
+    'X-Permitted-Cross-Domain-Policies': 'none',
     ...(config.publicUrl?.startsWith('https:') && {
       'Strict-Transport-Security': 'max-age=31536000',
     }),
