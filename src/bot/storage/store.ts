@@ -36,11 +36,11 @@ export interface Pending {
   readonly conversation: string;
   readonly key: string;
   readonly activity: ActivityJson;
-  /** How often the process was started since it was accepted; above 0 an earlier attempt did not end. */
+  /** How often a later process had to take it up; above 0 an earlier attempt did not end. */
   readonly starts: number;
 }
 
-/** Found at start: `answered` ones are in the outbox and have not reached their channel. */
+/** Nobody is at work on it: `answered` ones are in the outbox and have not reached their channel. */
 export interface LeftOver extends Pending {
   readonly delivery: Exclude<Delivery, 'return'>;
   readonly answered: boolean;
@@ -50,6 +50,8 @@ export interface LeftOver extends Pending {
 export interface SentCard {
   readonly revision: number;
   readonly activityId: string;
+  /** It is an answer, of this fingerprint: not replaced, but feedback on it may come. */
+  readonly answer?: string;
 }
 
 export interface FiledCase {
@@ -87,11 +89,25 @@ export interface TurnState {
   readonly outbox: readonly ActivityJson[];
 }
 
+/** The other nodes that may be at work on the same store. */
+export interface Nodes {
+  /** Runs the task while no other node runs one for the same conversation. Rejects when that cannot be known. */
+  alone<T>(conversation: string, task: () => Promise<T>): Promise<T>;
+  /** Lets the others know that a conversation's log has grown. */
+  tell(conversation: string): void;
+  /** Called with the conversation that another node tells of; with nothing where any may have grown unheard. */
+  onNews(listener: (conversation?: string) => void): void;
+  /** Milliseconds from one look for what a node left over to the next. */
+  readonly lookEvery: number;
+}
+
 /**
  * Where conversations, cases and accepted activities live. Every method is one transaction and is durable
  * when its promise resolves. Rejects with the engine's error when storage does not answer.
  */
 export interface Store {
+  /** Absent where the store belongs to one process. */
+  readonly nodes?: Nodes;
   /** Starts a conversation and accepts what opens it. False, and nothing accepted, when it was known before. */
   startConversation(opening: Arrival): Promise<boolean>;
   hasConversation(conversation: string): Promise<boolean>;
@@ -110,8 +126,10 @@ export interface Store {
   logAfter(conversation: string, watermark: number, limit: number): Promise<readonly LogEntry[]>;
   /** The first form of a logged activity. */
   logged(conversation: string, activityId: string): Promise<ActivityJson | undefined>;
-  /** Called once at start: everything left unanswered or undelivered; counts one more start for each. */
+  /** What was left unanswered or undelivered and nobody is at work on, oldest first. Asked at start, and again with many nodes. */
   leftOver(): Promise<readonly LeftOver[]>;
+  /** True once for each name, on whichever node; `until` is when it may be forgotten, in ms since 1970. */
+  spend(name: string, until: number): Promise<boolean>;
   /** Resolves when storage takes a write. */
   ping(): Promise<void>;
   close(): Promise<void>;

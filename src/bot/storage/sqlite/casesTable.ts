@@ -10,9 +10,11 @@ interface CaseRow {
 
 export type CasesTable = ReturnType<typeof createCasesTable>;
 
-/** One row for each person's case in a conversation. */
-export function createCasesTable(database: Database.Database) {
-  const read = database.prepare('SELECT * FROM cases WHERE conversation = ? AND person = ?');
+/** One row for each person's case in a conversation. `now` is ms since 1970. */
+export function createCasesTable(database: Database.Database, now: () => number) {
+  const read = database.prepare(
+    'SELECT edition, record, cards, updated_at FROM cases WHERE conversation = ? AND person = ?',
+  );
   const insert = database.prepare(
     'INSERT INTO cases (edition, record, cards, updated_at, conversation, person) VALUES (1, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
@@ -35,7 +37,8 @@ export function createCasesTable(database: Database.Database) {
     },
     /** False when the case is no longer in the edition that was read: nothing is then written. */
     change: (conversation: string, change: CaseChange): boolean => {
-      const values = [JSON.stringify(change.record), JSON.stringify(change.cards), new Date().toISOString()];
+      const updatedAt = new Date(now()).toISOString();
+      const values = [JSON.stringify(change.record), JSON.stringify(change.cards), updatedAt];
       const where = [conversation, change.person];
       const result =
         change.edition === 0

@@ -1,4 +1,5 @@
 import type Database from 'libsql';
+import { entryOf } from '../logEntry.ts';
 import type { ActivityJson, LogEntry } from '../store.ts';
 
 interface Position {
@@ -8,12 +9,8 @@ interface Position {
 
 export type LogTable = ReturnType<typeof createLogTable>;
 
-/** A log's id for its own entries: the conversation and the entry's place in it. */
-const entryId = (conversation: string, seq: number): string =>
-  `${conversation}|${String(seq).padStart(7, '0')}`;
-
-/** Conversations and what was said in them. `append` belongs inside a transaction. */
-export function createLogTable(database: Database.Database) {
+/** Conversations and what was said in them. `append` belongs inside a transaction; `now` is ms since 1970. */
+export function createLogTable(database: Database.Database, now: () => number) {
   const start = database.prepare(
     'INSERT INTO conversations (id, started_at) VALUES (?, ?) ON CONFLICT DO NOTHING',
   );
@@ -31,19 +28,19 @@ export function createLogTable(database: Database.Database) {
   const positionOf = (conversation: string) => position.get(conversation) as Position | undefined;
 
   return {
-    start: (conversation: string): boolean => start.run(conversation, new Date().toISOString()).changes === 1,
+    start: (conversation: string): boolean =>
+      start.run(conversation, new Date(now()).toISOString()).changes === 1,
     has: (conversation: string): boolean => positionOf(conversation) !== undefined,
     /** Timestamps rise with the log even when the clock is set back: clients sort by them. */
     append: (conversation: string, activity: ActivityJson): ActivityJson & { readonly id: string } => {
       const last = positionOf(conversation);
       if (last === undefined) throw new Error('An activity was logged before its conversation was started.');
       const seq = last.last_seq + 1;
-      const ms = Math.max(Date.now(), last.last_ms + 1);
-      const id = typeof activity.id === 'string' ? activity.id : entryId(conversation, seq);
-      const entry = { ...activity, id, timestamp: activity.timestamp ?? new Date(ms).toISOString() };
+      const ms = Math.max(now(), last.last_ms + 1);
+      const entry = entryOf(conversation, activity, seq, ms);
       advance.run(seq, ms, conversation);
-      insert.run(conversation, seq, id, JSON.stringify(entry));
-      return entry;
+      insert.run(conversation, seq, entry.id, JSON.stringify(entry.activity));
+      return entry.activity;
     },
     after: (conversation: string, watermark: number, limit: number): LogEntry[] => {
       const end = positionOf(conversation)?.last_seq ?? 0;

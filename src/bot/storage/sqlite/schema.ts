@@ -1,7 +1,11 @@
 import type Database from 'libsql';
+import { refuseNewer } from '../schemaVersion.ts';
 
-/** Each step brings the schema from its index to the next version. Steps are added, never changed. */
-const STEPS: readonly string[] = [
+/**
+ * Each step brings the schema from its index to the next version. Steps are added, never changed, and a step only adds:
+ * the version before must still work with what it leaves.
+ */
+export const SQLITE_STEPS: readonly string[] = [
   `
   CREATE TABLE conversations (
     id TEXT PRIMARY KEY,
@@ -43,6 +47,11 @@ const STEPS: readonly string[] = [
   ) WITHOUT ROWID;
   `,
   'CREATE TABLE heartbeat (id INTEGER PRIMARY KEY, beat BLOB NOT NULL);',
+  `
+  ALTER TABLE turns ADD COLUMN node TEXT;
+  CREATE TABLE spent (name TEXT PRIMARY KEY, until INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE INDEX spent_by_time ON spent (until);
+  `,
 ];
 
 const versionOf = (database: Database.Database): number => {
@@ -53,14 +62,11 @@ const versionOf = (database: Database.Database): number => {
   return Number((row as { version: number | null }).version ?? 0);
 };
 
-/** Brings a database to this version's schema. Throws a sentence when a newer version wrote it. */
-export function migrate(database: Database.Database): void {
+/** Brings a database to this version's schema. Throws a sentence when it was written by a version too new for this one. */
+export function migrate(database: Database.Database, steps: readonly string[] = SQLITE_STEPS): void {
   const version = versionOf(database);
-  if (version > STEPS.length)
-    throw new Error(
-      `The store has schema ${version}, written by a newer version; this one knows ${STEPS.length}. Start that version, or restore a backup.`,
-    );
-  STEPS.slice(version).forEach((step, index) => {
+  refuseNewer(version, steps.length);
+  steps.slice(version).forEach((step, index) => {
     database
       .transaction(() => {
         database.exec(step);

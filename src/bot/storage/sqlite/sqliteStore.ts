@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import Database from 'libsql';
+import type { Answer, Arrival, Store } from '../store.ts';
 import { createCasesTable } from './casesTable.ts';
 import { createLogTable } from './logTable.ts';
 import { migrate } from './schema.ts';
-import type { Answer, Arrival, Store } from '../store.ts';
 import { STORE_FILE } from './storeProblem.ts';
 import { createTurnsTable } from './turnsTable.ts';
 
@@ -32,16 +33,21 @@ function inTransaction<T>(database: Database.Database, work: () => T): T {
   }
 }
 
-/** The embedded store: one SQLite file in the folder, with a write-ahead log and every commit synced to disk. */
-export function openSqliteStore(folder: string): Store {
+/**
+ * The embedded store: one SQLite file in the folder, with a write-ahead log and every commit synced to disk.
+ * `now` is ms since 1970. Throws SQLite's error, or a sentence when a newer version wrote the file.
+ */
+export function openSqliteStore(folder: string, now: () => number = Date.now): Store {
   const database = openDatabase(join(folder, STORE_FILE));
-  const log = createLogTable(database);
-  const cases = createCasesTable(database);
-  const turns = createTurnsTable(database, log.append);
+  const log = createLogTable(database, now);
+  const cases = createCasesTable(database, now);
+  const turns = createTurnsTable(database, randomUUID(), log.append);
   // A full disk still reads, and an unchanged row is not written: only a commit of something new, as large as a turn, tells.
   const ping = database.prepare(
     'INSERT INTO heartbeat (id, beat) VALUES (1, randomblob(32768)) ON CONFLICT (id) DO UPDATE SET beat = excluded.beat',
   );
+  const spend = database.prepare('INSERT INTO spent (name, until) VALUES (?, ?) ON CONFLICT DO NOTHING');
+  const forget = database.prepare('DELETE FROM spent WHERE until < ?');
   const transaction = <T>(work: () => T): T => inTransaction(database, work);
 
   const answer = ({ conversation, key, change, log: entries, outbox }: Answer): void => {
@@ -84,6 +90,11 @@ export function openSqliteStore(folder: string): Store {
     logAfter: async (conversation, watermark, limit) => log.after(conversation, watermark, limit),
     logged: async (conversation, activityId) => log.first(conversation, activityId),
     leftOver: async () => transaction(() => turns.leftOver()),
+    spend: async (name, until) =>
+      transaction(() => {
+        forget.run(now());
+        return spend.run(name, until).changes === 1;
+      }),
     ping: async () => {
       ping.run();
     },

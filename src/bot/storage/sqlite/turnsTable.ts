@@ -1,12 +1,13 @@
 import type Database from 'libsql';
-import type { LogTable } from './logTable.ts';
 import type { Accepted, ActivityJson, Arrival, LeftOver, Pending, TurnState } from '../store.ts';
+import type { LogTable } from './logTable.ts';
 
 interface TurnRow {
   readonly conversation: string;
   readonly key: string;
   readonly activity: string;
   readonly starts: number;
+  readonly node: string | null;
   readonly answered: number;
   readonly delivery: 'log' | 'push';
 }
@@ -26,15 +27,18 @@ const pendingOf = (row: TurnRow): Pending => ({
 
 /**
  * Accepted activities and how far each has got. What a person wrote is erased from here once it is answered (and,
- * on a channel, delivered); the row stays, so that the same activity is known again.
+ * on a channel, delivered); the row stays, so that the same activity is known again. `node` names this process.
  */
-export function createTurnsTable(database: Database.Database, append: LogTable['append']) {
+export function createTurnsTable(database: Database.Database, node: string, append: LogTable['append']) {
   const known = database.prepare('SELECT activity_id AS id FROM turns WHERE conversation = ? AND key = ?');
   const insert = database.prepare(
-    'INSERT INTO turns (conversation, key, activity_id, activity, delivery) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO turns (conversation, key, activity_id, activity, delivery, node) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const next = database.prepare(
-    'SELECT conversation, key, activity, starts FROM turns WHERE conversation = ? AND answered = 0 ORDER BY arrival LIMIT 1',
+    'SELECT conversation, key, activity, starts, node FROM turns WHERE conversation = ? AND answered = 0 ORDER BY arrival LIMIT 1',
+  );
+  const takeUp = database.prepare(
+    'UPDATE turns SET starts = starts + 1, node = ? WHERE conversation = ? AND key = ?',
   );
   const state = database.prepare(
     'SELECT answered, delivered, outbox FROM turns WHERE conversation = ? AND key = ?',
@@ -52,7 +56,7 @@ export function createTurnsTable(database: Database.Database, append: LogTable['
     "DELETE FROM turns WHERE delivered = 0 AND answered = 0 AND delivery = 'return'",
   );
   const restart = database.prepare(
-    "UPDATE turns SET starts = starts + 1 WHERE delivered = 0 AND delivery <> 'return'",
+    "UPDATE turns SET starts = starts + 1 WHERE delivered = 0 AND delivery = 'push'",
   );
   const open = database.prepare(
     "SELECT conversation, key, activity, starts, answered, delivery FROM turns WHERE delivered = 0 AND delivery <> 'return' ORDER BY arrival",
@@ -64,12 +68,14 @@ export function createTurnsTable(database: Database.Database, append: LogTable['
       if (before !== undefined) return { fresh: false, id: before.id };
       const kept: ActivityJson = logged ? append(conversation, activity) : activity;
       const id = typeof kept.id === 'string' ? kept.id : key;
-      insert.run(conversation, key, id, JSON.stringify(kept), delivery);
+      insert.run(conversation, key, id, JSON.stringify(kept), delivery, node);
       return { fresh: true, id };
     },
     next: (conversation: string): Pending | undefined => {
       const row = next.get(conversation) as TurnRow | undefined;
-      return row && pendingOf(row);
+      if (row === undefined || row.node === node) return row && pendingOf(row);
+      takeUp.run(node, conversation, row.key);
+      return { ...pendingOf(row), starts: row.starts + 1 };
     },
     state: (conversation: string, key: string): TurnState | undefined => {
       const row = state.get(conversation, key) as StateRow | undefined;
