@@ -1,5 +1,6 @@
 import type { Findings } from '../engine/index.ts';
 import type { QuestionId } from './stages.ts';
+import { voidedBy } from './voided.ts';
 
 /**
  * How much is asked: `guided`, every question that can change the answer; `note`, nothing before a read-back,
@@ -31,7 +32,7 @@ const MAX_PAST = 30;
 
 export const EMPTY_CASE: CaseContext = { findings: {}, pace: 'guided', question: null, past: [] };
 
-/** The case after a turn: prior treatments are merged drug by drug, everything else is replaced. */
+/** The case after a turn: prior treatments are merged drug by drug, everything else is replaced, and what hung on it goes. */
 export function learn(context: CaseContext, learned: Learned, isNote: boolean): CaseContext {
   const { prior, ...rest } = learned;
   const merged = {
@@ -39,8 +40,9 @@ export function learn(context: CaseContext, learned: Learned, isNote: boolean): 
     ...rest,
     ...(prior ? { prior: { ...context.findings.prior, ...prior } } : {}),
   };
+  const voided = new Set<string>(voidedBy(learned, context.findings));
   const findings = Object.fromEntries(
-    Object.entries(merged).filter(([, value]) => value !== undefined),
+    Object.entries(merged).filter(([key, value]) => value !== undefined && !voided.has(key)),
   ) as Findings;
   const past = [...context.past, context.findings].slice(-MAX_PAST);
   return { ...context, findings, past, pace: isNote ? 'note' : context.pace };

@@ -9,3 +9,4 @@ export { type ParsedFindings, parseFindings } from './parseFindings.ts';
 export type { AskingStage, PriorGroup, QuestionId, Stage } from './stages.ts';
 export { PRIOR_GROUPS, QUESTION_IDS, QUESTION_STAGE, STAGES } from './stages.ts';
 export { strictJson } from './strictJson.ts';
+export { voidedBy } from './voided.ts';

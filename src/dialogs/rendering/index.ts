@@ -2,6 +2,12 @@ export { splitText } from './document/splitText.ts';
 export { render } from './render.ts';
 export { summaryText } from './summary.ts';
 export { DISCLAIMER } from './words/caveats.ts';
-export { type DescribedFinding, describeFindings, findingLine } from './words/describeFindings.ts';
+export {
+  type DescribedFinding,
+  describeFindings,
+  eachDrugApart,
+  findingLine,
+} from './words/describeFindings.ts';
 export { judgedWords } from './words/judgedWords.ts';
+export { optionInSentence } from './words/optionNames.ts';
 export { valueWords } from './words/values.ts';

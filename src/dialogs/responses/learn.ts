@@ -1,7 +1,7 @@
-import { type Findings, outlookOf, PATHWAYS, type Pathway } from '../../engine/index.ts';
-import { advance, type CaseRecord, type Learned } from '../../machine/index.ts';
+import { type Findings, type OptionId, outlookOf, PATHWAYS, type Pathway } from '../../engine/index.ts';
+import { advance, type CaseRecord, type Learned, voidedBy } from '../../machine/index.ts';
 import type { Reading } from '../reading/reading.ts';
-import { describeFindings } from '../rendering/index.ts';
+import { eachDrugApart, findingLine, optionInSentence } from '../rendering/index.ts';
 import { type Response, showCurrent } from '../response.ts';
 import { talkOf, withTalk } from '../talk.ts';
 import { PATHWAY_WORDS } from './words.ts';
@@ -35,25 +35,35 @@ function withStatusResolved(known: Findings, learned: Findings): Learned {
   return contradicts ? { ...learned, diseaseStatus: 'progressed' } : learned;
 }
 
-/** "Noted: ECOG performance status 2 (was 1)." */
+/** "Noted: ECOG performance status: 2 (was 1)." Prior treatments are told drug by drug; what goes with a correction is named. */
 function notedLine(before: Findings, learned: Learned): string {
-  const earlier = new Map(describeFindings(before).map(({ path, value }) => [path, value]));
-  const lines = describeFindings(learned as Findings).map(({ path, label, value }) => {
+  const earlier = new Map(eachDrugApart(before).map(({ path, value }) => [path, value]));
+  const lines = eachDrugApart(learned as Findings).map(({ path, label, value }) => {
     const was = earlier.get(path);
     return was === undefined || was === value ? `${label}: ${value}` : `${label}: ${value} (was ${was})`;
   });
-  return `Noted: ${lines.join('; ')}.`;
+  const gone = voidedBy(learned, before).map((key) => findingLine(key, before[key]));
+  return `Noted: ${lines.join('; ')}.${gone.length > 0 ? ` No longer kept: ${gone.join('; ')}.` : ''}`;
 }
 
-/** What a correction did to an answer that had been given. */
+/** What a correction did to an answer that had been given: another pathway, another order, or neither. */
 function changeLine(before: CaseRecord, after: CaseRecord): readonly string[] {
   if (before.stage !== 'advice' || after.stage !== 'advice') return [];
-  const was = outlookOf(before.findings).pathway;
-  const now = outlookOf(after.findings).pathway;
-  return was === now
-    ? ['The pathway stays as it was.']
-    : [`This changes the answer: it was "${pathwayWords(was)}", now it is "${pathwayWords(now)}".`];
+  const was = outlookOf(before.findings);
+  const now = outlookOf(after.findings);
+  if (was.pathway !== now.pathway)
+    return [
+      `This changes the answer: it was "${pathwayWords(was.pathway)}", now it is "${pathwayWords(now.pathway)}".`,
+    ];
+  if (was.ranked.join() === now.ranked.join())
+    return ['The pathway and the order of the options stay as they were.'];
+  return [
+    `This changes the answer: the pathway stays; the options in order were ${rankedWords(was.ranked)}, now they are ${rankedWords(now.ranked)}.`,
+  ];
 }
+
+const rankedWords = (ranked: readonly OptionId[]): string =>
+  ranked.length === 0 ? 'none' : ranked.map(optionInSentence).join(', ');
 
 const pathwayWords = (pathway: Pathway): string =>
   PATHWAYS.includes(pathway) ? PATHWAY_WORDS[pathway] : pathway;

@@ -44,6 +44,19 @@ const listPrior = (prior: Exposures): readonly DescribedFinding[] =>
     return drugs.length > 0 ? [{ path: 'prior' as const, label, value }] : [];
   });
 
+/** The same for one message: each prior treatment by itself, "Docetaxel: not given". */
+export const eachDrugApart = (findings: Findings): readonly DescribedFinding[] =>
+  describeFindings(findings).flatMap((described) =>
+    described.path === 'prior'
+      ? (Object.entries(findings.prior ?? {}) as [Drug, Exposures[Drug]][]).map(([drug, given]) => ({
+          path: `prior.${drug}` as const,
+          label: upperFirst(drugName(drug)),
+          value:
+            given === NOT_AVAILABLE ? 'not available' : given === true ? 'given before' : 'not given before',
+        }))
+      : [described],
+  );
+
 /** One finding as a line: "Testosterone: 12 ng/dL". */
 export const findingLine = (path: FindingPath | 'prior', value: unknown): string =>
   `${upperFirst(findingName(path))}: ${valueWords(path, value)}`;
