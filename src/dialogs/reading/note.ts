@@ -8,6 +8,8 @@ import type { Token } from './text/token.ts';
 
 /** A message made ready: canonical tokens, and the sense in which each stands. */
 export interface Note {
+  /** As typed, identities masked: what the tokens' places are in. */
+  readonly text: string;
   readonly tokens: readonly Token[];
   readonly senses: Uint16Array;
   readonly asked?: Asked;
@@ -59,6 +61,7 @@ const opensWithIf = (tokens: readonly Token[]): boolean =>
 export function noteOf(text: string, asked?: Asked): Note {
   const tokens = withoutTakenBack(canonicalTokens(text));
   return {
+    text,
     tokens,
     senses: sensesOf(tokens),
     ...(asked === undefined ? {} : { asked }),

@@ -160,6 +160,14 @@ function contradictsKarnofsky(settled: readonly Settled[]): boolean {
   return ecog <= MOST_SELF_CARING_ECOG !== karnofsky >= SELF_CARING_KARNOFSKY;
 }
 
+/** A number beats words: "15 ng/dL, castrate" is the number alone. */
+function numberBeatsWords(settled: readonly Settled[]): readonly Settled[] {
+  const measured = settled.some(
+    ({ finding, value }) => finding === 'testosterone' && typeof value === 'object',
+  );
+  return measured ? settled.filter(({ finding }) => finding !== 'testosteroneCastrate') : settled;
+}
+
 const performanceTorn = (settled: readonly Settled[]): readonly Settled[] =>
   contradictsKarnofsky(settled)
     ? settled.flatMap((one): readonly Settled[] =>
@@ -180,7 +188,7 @@ export function resolve(candidates: readonly Candidate[]): Resolved {
       about.filter(isTrouble),
     );
   });
-  const settled = performanceTorn(each);
+  const settled = numberBeatsWords(performanceTorn(each));
   const named = (problem: Settled['problem']): readonly FindingKey[] =>
     settled.filter((one) => one.problem === problem).map(({ finding }) => finding);
   const valued = settled.filter(({ value }) => value !== undefined);

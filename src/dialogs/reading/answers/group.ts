@@ -3,6 +3,7 @@ import { PRIOR_GROUPS, type PriorGroup } from '../../../machine/index.ts';
 import { type Candidate, isTrouble } from '../findings/candidate.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
+import { finder } from '../pattern/index.ts';
 import { essence, saysNo, saysYes, wholly } from './short.ts';
 
 const saysNone = wholly(
@@ -47,6 +48,25 @@ function spokenOf(drugs: readonly Drug[], general: readonly Candidate[]): Readon
   return spoken;
 }
 
+const saysAllBut = finder([
+  {
+    patterns: [
+      '^ [(yes|comma|he|has|had|patient|received)]* (all|every 1|every|each|everything) [(of|them|these|those|the|1|4|drugs)]* [comma] (except [for]|apart from|other than|but|bar|barring|besides|save|save for|excluding|aside from) <drug> [(and|or|comma) <drug>] $',
+    ],
+    meaning: true,
+  },
+]);
+
+/** "All except darolutamide". */
+function allBut(drugs: readonly Drug[], note: Note): Partial<Record<Drug, boolean>> | undefined {
+  if (saysAllBut(note.tokens).length === 0) return undefined;
+  const excepted = drugs.filter((drug) => mentioned(note, drug));
+  const rest = drugs.filter((drug) => !excepted.includes(drug));
+  return excepted.length === 0
+    ? undefined
+    : Object.fromEntries([...rest.map((drug) => [drug, true]), ...excepted.map((drug) => [drug, false])]);
+}
+
 /** Drugs of a group that were asked for together: where nothing but drugs is named, those not named count as not given. */
 export function groupAnswer(
   asked: PriorGroup,
@@ -57,6 +77,8 @@ export function groupAnswer(
   const words = essence(note.tokens);
   const place = { finding: 'prior', from: 0, to: note.tokens.length } as const;
   const spoken = spokenOf(drugs, general);
+  const exception = allBut(drugs, note);
+  if (exception) return [{ ...place, value: exception }];
   if ([...spoken.values()].includes(true)) {
     if (!isClosedList(note, drugs)) return [];
     const rest = drugs.filter((drug) => !spoken.has(drug) && !mentioned(note, drug));
@@ -69,8 +91,12 @@ export function groupAnswer(
 
 const mentioned = (note: Note, drug: Drug): boolean => note.tokens.some(({ word }) => word === drug);
 
+/** "Yes, in 2020", "yes last year", "yes x6": what goes on says when and how often. */
+const GOES_ON = wordSet(
+  'comma dash fullstop in last x year date twice once previously previous before back during',
+);
 const opensWithYes = ({ tokens }: Note): boolean =>
-  tokens[0]?.word === 'yes' && ['comma', 'dash', 'fullstop'].includes(tokens[1]?.word ?? '');
+  tokens[0]?.word === 'yes' && (GOES_ON.has(tokens[1]?.word ?? '') || tokens[1]?.kind === 'number');
 
 function affirmed(asked: PriorGroup, note: Note): boolean {
   const words = essence(note.tokens);

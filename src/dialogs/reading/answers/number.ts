@@ -1,5 +1,6 @@
 import { FINDINGS, type FindingKey, type FindingSpec } from '../../../engine/index.ts';
 import type { Candidate } from '../findings/candidate.ts';
+import { CONVERSIONS } from '../findings/labs.ts';
 import { type NumberKey, numberSaid } from '../findings/number.ts';
 import { testosteroneSaid } from '../findings/testosterone.ts';
 import type { Note } from '../note.ts';
@@ -46,6 +47,9 @@ const MEASURES = [
   'percent',
   'uln',
   'x',
+  'times',
+  'k',
+  'thousand',
 ];
 
 const isNumberKey = (key: string): key is NumberKey =>
@@ -93,8 +97,8 @@ export function numberAnswer(asked: string, note: Note): readonly Candidate[] {
   const match = { from: 0, to: note.tokens.length, numbers };
   const values = new Set(numbers.map((one) => note.tokens[one]?.value));
   if (values.size > 1) return several(asked, match, note);
-  const unit = note.tokens[at + 1]?.word;
-  return numberSaid(asked, { name: asked, convert: converted(asked, unit) }, match, note, at);
+  const convert = CONVERSIONS[asked] ?? converted(asked, note.tokens[at + 1]?.word);
+  return numberSaid(asked, { name: asked, convert }, match, note, at);
 }
 
 /** "1-2" and "1 or 2" are two readings; "6 of 6" is one. */

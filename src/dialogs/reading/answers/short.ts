@@ -33,7 +33,8 @@ export const saysYes = wholly(
 export const saysNo = wholly(
   '(no|nope|nah|n|none|negative|never|nil|false|not|zero|absent) [(not|at|all|none|known|really|never|any|there|does|did|do|have|are)]*',
   '(does|did|do|have) not',
-  'not [(at|all|known|ever|that|of|aware)]*',
+  'not [(at|all|known|ever|that|of|aware|knowledge)]*',
+  '(no|none|not|nothing) [(comma|that|as|far|to|of|so)]* [(i|we|he)]* [(am|is|are)]* (know|knows|aware|my knowledge|our knowledge|his knowledge|can tell|can see) [(of|about|it|that)]*',
 );
 export const saysNotAvailable = wholly(
   '[(sorry|no|honestly|we|currently)]* (do|did|does|can|could) not (know|recall|remember|say|tell|have) [(that|this|the|it|result|results|data|information|info|value|to|hand|available|figure|number|for|him|yet|offhand)]*',

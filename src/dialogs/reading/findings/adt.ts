@@ -6,7 +6,7 @@ import { DECLINED, NEGATED, NOT_FACT, PLAN } from '../sense/sense.ts';
 import type { Token } from '../text/token.ts';
 import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { chosen, meansInFull } from './choice.ts';
-import { senseOf } from './judge.ts';
+import { lead, senseOf } from './judge.ts';
 
 const isDrug = inClass('drug');
 const GOES_ON = wordSet('ongoing on remains remained continuing restarted resumed with still');
@@ -44,7 +44,7 @@ const continuing: Meaning = (match, note) =>
     : chosen({ finding: 'adt', value: 'continuing' }, match, note);
 
 const NOT_DONE = wordSet(
-  'declined declines declining decline refused refuses refusing refuse rejected not_tested not never considered offered discussed cancelled deferred postponed awaiting',
+  'declined declines declining decline refused refuses refusing refuse rejected not_tested not never considered offered discussed cancelled deferred postponed awaiting booked pencilled penciled waiting list listed due slot arranged scheduled planned consented consent consenting considering considers thinking contemplating wants requested referred',
 );
 
 /** "Orchiectomy declined", "refused orchiectomy": within its own clause. */
@@ -79,9 +79,11 @@ const neverStopped: Meaning = (match, note) =>
 
 const STOPPED = '(stopped|interrupted|missed|withheld|held|omitted|delayed|stopping)';
 
+const DENIES = wordSet('not never');
+
 /** "Not on ADT" may be stopped or never begun: it has to be asked. */
 const notOn: Meaning = (match, note) =>
-  senseOf(note, match) & NOT_FACT
+  senseOf(note, match) & NOT_FACT || lead(note, match.from, 4).some(({ word }) => DENIES.has(word))
     ? []
     : [{ finding: 'adt', trouble: 'ambiguous', from: match.from, to: match.to }];
 
@@ -147,7 +149,8 @@ export const adt: FindingReader = {
     phrases(
       neverStopped,
       `hormones [(has|have|was|is|were|had)]* (never|not) [(been|once|ever)]* ${STOPPED}`,
-      `(never|not) [(once|ever)]* ${STOPPED} [(his|the|any)]* hormones`,
+      `(never|not) [(once|ever|has|he|had)]* ${STOPPED} [(his|the|any)]* hormones`,
+      '(never|not) [(been|gone|once|ever|had|has|he)]* (without|off) [(his|the|any|an|a)]* hormones',
     ),
     phrases(
       notOn,
@@ -162,14 +165,17 @@ export const adt: FindingReader = {
       continuing,
       '^ (yes|y|yep|yeah|ongoing|on it|still on it|remains on it|is on it|on board|current|regular injections|on injections|going on|not stopped|never stopped|indefinitely|on hormones|hormones)',
       `^ [(yes|comma|on|he|is|has|${OFTEN})]* hormones`,
+      '^ [(yes|comma|it|he|is|they|are|has|been|still|always|continuously|ever)]* (ongoing|since (date|year|diagnosis|the start))',
+      `^ [(yes|comma|he|gets|has|it|given)]* ${OFTEN}`,
     ),
     phrases(
       stopped,
-      '^ [(no|yes|comma|it|was|has|been|he|they|were|we|dash)]* stopped',
+      '^ [(no|yes|comma|it|was|has|been|he|they|were|we|dash|i)]* stopped',
       '^ (no|not) [(any|more|longer|anymore)]* comma stopped',
     ),
     phrases(surgical, 'surgical', 'surgery'),
     phrases(neverBegun, '^ never [had|started|given|on]*', '^ not [yet] started'),
+    meansInFull({ finding: 'adt', value: 'never' }, '^ never (had|on|received|given|started) (it|any|one)'),
     phrases(neverStopped, `^ [(it|has|was|is)]* (never|not) [been] ${STOPPED}`),
     phrases(
       (match) => [{ finding: 'adt', trouble: 'ambiguous', from: match.from, to: match.to }],

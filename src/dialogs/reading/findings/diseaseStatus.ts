@@ -6,6 +6,7 @@ import { type Candidate, type FindingReader, type Meaning, phrases } from './can
 import { chosen, means, meansInFull } from './choice.ts';
 import { isElsewhere, isOtherLetters, ofAnotherDrug, onScan, toSomethingElse } from './elsewhere.ts';
 import { eraOf, lead, senseOf } from './judge.ts';
+import { isOfAnotherIllness } from './otherIllness.ts';
 
 const progressed: Meaning = (match, note) => {
   const sense = senseOf(note, match);
@@ -35,7 +36,13 @@ const overall =
     const said = lead(note, match.from, 4);
     if (said.some(({ word }) => NOT_STATUS.has(word)) || ofAnotherDrug(note, match) || onScan(note, match))
       return [];
-    if (isCreatinine(note, match) || isOtherLetters(note, match) || toSomethingElse(note, match)) return [];
+    if (
+      isOfAnotherIllness(note, match) ||
+      isCreatinine(note, match) ||
+      isOtherLetters(note, match) ||
+      toSomethingElse(note, match)
+    )
+      return [];
     return eraOf(note, match).era === 'then' ? [] : chosen({ finding: 'diseaseStatus', value }, match, note);
   };
 
@@ -91,13 +98,14 @@ export const diseaseStatus: FindingReader = {
   whenAsked: [
     phrases(
       progressed,
-      '^ [(getting|it|he|is|now|clearly|definitely|a bit|disease|yes)]* (worse|worsening|progressed)',
+      '^ [(getting|it|he|is|now|clearly|definitely|a bit|disease|yes)]* (worse|worsening|growing|spreading|bigger|progressed)',
     ),
     means(
       PSA_ONLY,
       '^ [just|only]* psa [rising|progressed|rise]* (only|alone)',
       '^ psa $',
-      '^ just [the] psa',
+      '^ [(yes|comma)]* (just|only|purely|solely) [(the|his|a|rising)]* psa',
+      '^ psa (only|alone)',
     ),
     phrases(overall('stable'), 'stable'),
     phrases(overall('responding'), 'responding', 'remission', '(better|improving)'),

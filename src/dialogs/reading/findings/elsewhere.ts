@@ -5,6 +5,7 @@ import type { Match } from '../pattern/index.ts';
 import { NEGATED } from '../sense/sense.ts';
 import { isBreak, type Token } from '../text/token.ts';
 import { trail } from './judge.ts';
+import { isOfAnotherIllness } from './otherIllness.ts';
 
 const EARLIER = wordSet(
   'on through after following with during despite under post beyond to while upon within',
@@ -166,6 +167,7 @@ const isSupposed = ({ tokens }: Note, { from, to }: Match): boolean =>
 
 /** The words are there, and tell of something else than the disease today. */
 export const isElsewhere = (note: Note, match: Match): boolean =>
+  isOfAnotherIllness(note, match) ||
   leadsElsewhere(note, match) ||
   isSupposed(note, match) ||
   isOtherLetters(note, match) ||

@@ -2,7 +2,8 @@ import { inClass } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import { NEGATED } from '../sense/sense.ts';
-import { isBreak } from '../text/token.ts';
+import { isBreak, type Token } from '../text/token.ts';
+import { twiceDenied } from './twiceDenied.ts';
 
 const isDrugOrClass = inClass('drug', 'drugClass');
 const isDrugClass = inClass('drugClass');
@@ -14,19 +15,19 @@ const NEGATORS = wordSet(
   'no not never without nil neither nor denies none naive unexposed zero non unused n',
 );
 const BETWEEN = wordSet(
-  'previous any received had has been on given got get gets exposure exposed to with of the treatment therapy used tried started taken yet line or and nor comma slash plus a an either cycles course history have having he patient was is were ever taking receiving treated prior agents agent based for mcrpc so far lparen known use courses lines eligible begun commenced undergone trialled from during receive begin could',
+  'previous any received had has been on given got get gets exposure exposed to with of the treatment therapy used tried started taken yet line or and nor comma slash plus a an either cycles course history have having he patient was is were ever taking receiving treated prior agents agent based for mcrpc so far lparen known use courses lines eligible begun commenced undergone trialled from during receive begin could did do undergo',
 );
 /** "No response to docetaxel": what is denied is what came of it. */
 const OUTCOMES = wordSet(
-  'responding response benefit progressed progress pd tolerate tolerated toxicity effect reaction neuropathy complication complications problem problems issues improvement success stopped completed finish finished progressing failed declined change difference works worked working durable lasting respond',
+  'responding response benefit progressed progress pd tolerate tolerated toxicity effect reaction neuropathy complication complications problem problems issues improvement success stopped completed finish finished progressing failed declined change difference works worked working durable lasting respond work help',
 );
 const AFTER = wordSet(
-  'was is has been were and or slash plus rparen lparen dash colon therapy treatment agents agent have had he patient based completely also both still entirely prior previous exposure use equals',
+  'was is has been were and or slash plus rparen lparen dash colon therapy treatment agents agent have had he patient did based completely also both still entirely prior previous exposure use equals',
 );
 const SAYS_NO = wordSet('naive never not no none unused untried nil unexposed n negative false');
 /** What a "not" after a drug must go on with to say that it was not given. */
 const NOT_GIVEN = wordSet(
-  'given received had used tried taken started administered been yet comma fullstop semicolon newline rparen and or but previous exposed prescribed done so previously before',
+  'given received receive had have got get take used tried taken started administered been yet comma fullstop semicolon newline rparen and or but previous exposed prescribed done so previously before',
 );
 const FAR = 14;
 
@@ -55,6 +56,16 @@ function storyBefore(note: Note, at: number): Story {
 
 const PLAIN_NO: ReadonlySet<string> = new Set(['not', 'no', 'never']);
 const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'slash', 'plus', 'lparen']);
+const SUBJECT = wordSet('he patient has have did');
+const DEEDS = wordSet('had received receive have used tried taken got get');
+
+/** "He has had docetaxel he has not had cabazitaxel": a verb of its own, and what it is about comes after it. */
+function isOfNext({ tokens }: Note, at: number): boolean {
+  const [before, deed, ...ahead] = [tokens[at - 1], ...tokens.slice(at + 1, at + 5)];
+  if (!SUBJECT.has(before?.word ?? '') || !DEEDS.has(deed?.word ?? '')) return false;
+  const end = ahead.findIndex((token) => isBreak(token) || token.word === 'comma' || token.word === 'but');
+  return (end < 0 ? ahead : ahead.slice(0, end)).some(({ word }) => isTreatment(word));
+}
 
 /** What the "no" after a drug says of it; after an "and" it begins to speak of the next. */
 function storyOfNo(note: Note, at: number): Story {
@@ -65,6 +76,7 @@ function storyOfNo(note: Note, at: number): Story {
   ];
   if (!PLAIN_NO.has(word)) return 'never';
   if (JOINTS.has(before) && before !== 'lparen') return undefined;
+  if (isOfNext(note, at)) return undefined;
   const deed = next && ['yet', 'been', 'so'].includes(next.word) ? note.tokens[at + 2] : next;
   if (
     !next ||
@@ -90,7 +102,7 @@ const GIVEN = wordSet(
 );
 /** These tell it only of a drug that follows them, or that they follow. */
 const GIVEN_AHEAD = wordSet('after post following on through via failed despite only');
-const GIVEN_BEHIND = wordSet('before only failed');
+const GIVEN_BEHIND = wordSet('before only failed done');
 /** Beside drugs these leave a list of treatments a list. */
 const LIST_WORDS = wordSet(
   'and plus slash comma lparen rparen colon → then x star cycles hash date year months years weeks dash prednisone prednisolone semicolon for in the disease mhspc mcspc hspc fullstop line first second third upfront with of twice hormones',
@@ -174,9 +186,19 @@ function isHeadedByNo({ tokens }: Note, at: number): boolean {
       ['comma', 'and', 'or', 'slash'].includes(tokens[left]?.word ?? ''))
   )
     left -= 1;
-  if (tokens[left]?.word !== 'colon') return false;
-  const heading = tokens.slice(Math.max(0, left - 2), left).map(({ word }) => word);
-  return ['no', 'never', 'nil'].includes(heading[0] ?? '') && BETWEEN.has(heading[1] ?? 'any');
+  return tokens[left]?.word === 'colon' && isNoHeading(tokens, left);
+}
+
+const LONGEST_HEADING = 5;
+
+/** "No previous:", "not received:", "never:". */
+function isNoHeading(tokens: readonly Token[], colon: number): boolean {
+  const before = tokens.slice(Math.max(0, colon - LONGEST_HEADING), colon);
+  const cut = before.findLastIndex((token) => isBreak(token) || token.word === 'comma') + 1;
+  const [first, ...rest] = before.slice(cut).map(({ word }) => word);
+  return (
+    ['no', 'never', 'nil', 'not', 'none'].includes(first ?? '') && rest.every((word) => BETWEEN.has(word))
+  );
 }
 
 /**
@@ -184,6 +206,8 @@ function isHeadedByNo({ tokens }: Note, at: number): boolean {
  * "no response to docetaxel" does not; a drug's bare name as the whole message says nothing.
  */
 export function exposureAt(note: Note, at: number): Story {
+  const twice = twiceDenied(note).get(at);
+  if (twice) return twice === 'given' ? 'given' : undefined;
   if (isHeadedByNo(note, at)) return 'never';
   if (isBygone(note, at)) return 'given';
   const denied = ((note.senses[at] ?? 0) & NEGATED) !== 0;

@@ -8,7 +8,7 @@ import { NEGATED, NOT_FACT, UNCLEAR } from '../sense/sense.ts';
 import { isBreak } from '../text/token.ts';
 import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { isExcepted } from './exception.ts';
-import { isFact, senseOf } from './judge.ts';
+import { isFact, senseOf, trail } from './judge.ts';
 
 /** Words that say that a gene is altered; the first few say it even where a test is spoken of. */
 const FOUND = wordSet(
@@ -138,6 +138,9 @@ const summary =
   (match: Match, note: Note): readonly Candidate[] =>
     isFact(note, match) ? [{ finding: 'hrr', value, from: match.from, to: match.to }] : [];
 
+const CAME_BACK =
+  '[(comma|last|time|week|month|in|date|semicolon|but|and|it|has|since|is|was|now|result|results|report|final)]* (now|back|come back|came back|returned|reported|resulted|final) [(now|back|reported|as|colon|result|results|is|was|and|comma|come|dash|equals)]*';
+
 const LINK =
   '[(is|was|colon|dash|equals|status|result|results|test|testing|still|are|were|has|have|been|lparen|comma|and|slash|msi|mmr|genes|panel|currently|by|on|both|tmb|come|germline|somatic|ctdna|brca1/2|mutation|mutations|report|back|came|come|molecular|for)]*';
 /** The same before the name: past a comma another finding's story ends. */
@@ -145,6 +148,14 @@ const LEADING =
   '[(is|was|colon|dash|equals|status|result|results|test|testing|still|are|were|has|have|been|lparen|and|slash|msi|mmr|genes|panel|currently|by|on|both|tmb|come|germline|somatic|ctdna|brca1/2|mutation|mutations|report|back|came|come|molecular|for)]*';
 const CHANGES =
   '(mutation|mutations|alteration|alterations|variant|variants|aberration|aberrations|defect|defects|changes|abnormality|deficiency)';
+
+const ARRIVED = wordSet('back returned reported resulted now');
+
+/** "Was pending, now back": what came of it is said there. */
+const untilNow =
+  (value: 'pending'): Meaning =>
+  (match, note) =>
+    trail(note, match.to, 6).some(({ word }) => ARRIVED.has(word)) ? [] : summary(value)(match, note);
 
 /** Homologous-recombination genes: altered ones by symbol, or the whole panel negative, not tested, pending. "BRCA negative" is not the panel. */
 export const hrr: FindingReader = {
@@ -160,6 +171,7 @@ export const hrr: FindingReader = {
       `molecular ${LINK} (negative|normal|no actionable)`,
       '(nothing|no) actionable [(alterations|findings|targets|changes|was|found|detected|seen|identified)]* (on|in|by|from) [(the|his)]* (molecular|genes|panel|testing)',
       `negative genes`,
+      `(genes|molecular|brca1/2) ${LINK} (pending|not_tested) ${CAME_BACK} (negative|normal|clear|wt|wild type)`,
     ),
     phrases(
       summary('not_tested'),
@@ -172,7 +184,7 @@ export const hrr: FindingReader = {
       'never [(been|had)]* (sequenced|profiled|genotyped)',
     ),
     phrases(
-      summary('pending'),
+      untilNow('pending'),
       `(genes|molecular|brca1/2|germline|somatic) ${LINK} pending`,
       `pending [for|the|his|on]* ${LEADING} (genes|molecular|brca1/2)`,
     ),

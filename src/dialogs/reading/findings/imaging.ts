@@ -9,6 +9,8 @@ const NOT_DONE = { finding: 'imaging', value: 'not_done' } as const;
 
 const SHOWS =
   '[(shows|show|showed|showing|demonstrates|demonstrated|confirms|confirmed|reveals|revealed|reports|reported|reads|with|has|is|was|are|were|suggests|colon|dash|comma|equals|in|of|lparen|rparen|today|last|this|week|month|date|year|from|and|the|clear|evidence|definite|unequivocal|report|latest|recent|remains|remained|has been|appears|good|excellent|mixed|a|an|some|overall|now|bone_scan|ct|imaging|chest|abdomen|pelvis|ago|both|all|#|weeks|months|ongoing|further|interval|as|consistent|compatible|keeping|to|be|by|there|were|no evidence of residual|suggestive|spine|brain)]*';
+const CAME_BACK =
+  '[(comma|semicolon|but|and|it|has|since|is|was|last|time|week)]* (now|back|come back|came back|reported) [(now|back|reported|as|shows|showed|colon|is|and|comma)]*';
 const SITES =
   '(<viscus>|<boneSite>|lymph_nodes|brain|soft tissue|extraosseous|retroperitoneal|mediastinal|pelvic|nodal)';
 
@@ -43,6 +45,7 @@ export const imaging: FindingReader = {
       `new ${SITES} disease`,
       'new [(retroperitoneal|mediastinal|pelvic|multiple|para aortic|inguinal|several|enlarged|bulky|supraclavicular)]* lymph_nodes',
       `(mets|lesions|lymph_nodes) [(have|has|are|is|was|were|all|now)]* (enlarged|grown|bigger|growing|enlarging|increased in size|increasing in size)`,
+      `<scan> [(is|was|had|been)]* pending ${CAME_BACK} (progressed|pd|worse)`,
       'new (mets|lesions|disease) [(in|on|at|within|the)]* [<scan>|the]* [liver|lung|bone|spine]',
     ),
     meansInFull(
@@ -51,6 +54,7 @@ export const imaging: FindingReader = {
       'stable [(ct|bone_scan|and|slash)]* <scan>',
       '(sd|stable|no change|no progressed|no new lesions|no new mets) [(disease|appearances|findings)]* (on|by) [(the|his|latest|recent|both|last|repeat|restaging|most)]* <scan>',
       'no new (lesions|mets)',
+      `<scan> [(is|was|had|been)]* pending ${CAME_BACK} (stable|sd|no change|clear|normal)`,
       'no [(measurable|significant|real|appreciable|interval|major|obvious)]* change (on|by) [(the|his|latest|both)]* <scan>',
       'no new disease (on|by|at) [(the|his|latest|recent)]* <scan>',
       '(ct|bone_scan|imaging) [(is|was|were|are|all|both|colon|dash|scan)]* (clear|normal|unremarkable|no evidence of disease|negative [for (progressed|new disease|new lesions|recurrence)]|clean)',

@@ -1,15 +1,35 @@
 import type { FindingReader } from './candidate.ts';
-import { numeric } from './number.ts';
+import { type Convert, type NumberKey, numeric } from './number.ts';
 
 const THOUSANDTHS = new Set(['/mm3']);
 
 /** Counts in ×10⁹/L; cells per mm³ are a thousandth of that, and so is a number too large to be anything else. */
 const count =
-  (tooLarge: number) =>
-  (value: number, unit: string | undefined): number | undefined => {
+  (tooLarge: number): Convert =>
+  (value, unit) => {
     if (unit !== undefined && unit !== 'x10^9/l' && unit !== '/mm3' && unit !== 'g/l') return undefined;
     return THOUSANDTHS.has(unit ?? '') || (unit === undefined && value >= tooLarge) ? value / 1000 : value;
   };
+
+/** g/dL; g/L are a tenth. */
+const gramsPerDecilitre: Convert = (value, unit) => {
+  if (unit === 'g/l' || (unit === undefined && value >= 30)) return value / 10;
+  return unit === undefined || unit === 'g/dl' ? value : undefined;
+};
+
+/** mmol/L; mg/dL × 0.2495. Without a unit 5–20 can only be mg/dL. */
+const millimoles: Convert = (value, unit) => {
+  if (unit === 'mg/dl' || (unit === undefined && value >= 5 && value <= 20)) return value * 0.2495;
+  return unit === undefined || unit === 'mmol/l' ? value : undefined;
+};
+
+/** How a number becomes the finding's own unit, also where it is all of an answer. */
+export const CONVERSIONS: Readonly<Partial<Record<NumberKey, Convert>>> = {
+  anc: count(100),
+  platelets: count(5000),
+  haemoglobin: gramsPerDecilitre,
+  correctedCalcium: millimoles,
+};
 
 const K = '(k|thousand)';
 
@@ -19,13 +39,9 @@ export const platelets: FindingReader = numeric('platelets', {
   convert: count(5000),
 });
 
-/** g/dL; g/L are a tenth. */
 export const haemoglobin: FindingReader = numeric('haemoglobin', {
   name: 'haemoglobin',
-  convert: (value, unit) => {
-    if (unit === 'g/l' || (unit === undefined && value >= 30)) return value / 10;
-    return unit === undefined || unit === 'g/dl' ? value : undefined;
-  },
+  convert: gramsPerDecilitre,
 });
 
 export const creatinineClearance: FindingReader = numeric('creatinineClearance', {
@@ -37,13 +53,9 @@ export const potassium: FindingReader = numeric('potassium', {
   convert: (value, unit) => (unit === undefined || unit === 'mmol/l' ? value : undefined),
 });
 
-/** mmol/L; mg/dL × 0.2495. Without a unit 5–20 can only be mg/dL. */
 export const correctedCalcium: FindingReader = numeric('correctedCalcium', {
   name: '(calcium|ca) [lparen (corrected|adjusted|adj|corr) rparen]',
-  convert: (value, unit) => {
-    if (unit === 'mg/dl' || (unit === undefined && value >= 5 && value <= 20)) return value * 0.2495;
-    return unit === undefined || unit === 'mmol/l' ? value : undefined;
-  },
+  convert: millimoles,
 });
 
 /** Karnofsky in tens; "PS 80%" is the same scale by another name. */

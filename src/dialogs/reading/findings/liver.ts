@@ -63,6 +63,11 @@ const timesUln = (finding: NumberKey, name: string): FindingReader => ({
       `${name} <is>* # ${UNIT} lparen (nr|normal|normal range|ref|range|reference range|upper limit) # dash # `,
     ),
   ],
+  whenAsked: [
+    phrases(twice(finding, 2), '^ (twice|double|two times) [the] uln'),
+    phrases(twice(finding, 3), '^ (triple|thrice) [the] uln'),
+    phrases(twice(finding, 1), '^ at [the] uln $'),
+  ],
 });
 
 const TRANSAMINASES =

@@ -14,6 +14,7 @@ import { NEGATED, NOT_FACT } from '../sense/sense.ts';
 import { isBreak, type Token } from '../text/token.ts';
 import { type Candidate, type Fact, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { eraOf, isFact, senseOf } from './judge.ts';
+import { latest } from './latest.ts';
 
 /** Findings that are one number. */
 export type NumberKey = {
@@ -24,11 +25,13 @@ type Saying = { [K in NumberKey]: { readonly finding: K; readonly value: number 
 
 type Unknown = { [K in NumberKey]: { readonly finding: K; readonly value: NotAvailable } }[NumberKey];
 
+/** A value in the finding's own unit; undefined where the unit given is not one of its. */
+export type Convert = (value: number, unit: string | undefined) => number | undefined;
+
 export interface NumberWords {
   /** Pattern of the name that a number follows. */
   readonly name: string;
-  /** The value in the finding's own unit; undefined where the unit given is not one of this finding's. */
-  readonly convert?: (value: number, unit: string | undefined) => number | undefined;
+  readonly convert?: Convert;
   /** Whole patterns, each with its `#`, besides "name … number". */
   readonly also?: readonly string[];
   /** The number counts only where this unit follows. */
@@ -44,13 +47,11 @@ export interface NumberWords {
 }
 
 const RANGE = wordSet('dash to or slash');
-const NOW_WORDS = wordSet('now currently today →');
 const TIMES = wordSet(
   'years months weeks days cycles ago percent degree mg hours lines line nodes lesions hash mg/m2 gy cm mm kg decline drop monthly weekly',
 );
 
 const isUnit = inClass('unit');
-const isMeasure = inClass('measure');
 const word = (token: Token | undefined): string => token?.word ?? '';
 export const unitAfter = (tokens: readonly Token[], at: number): string | undefined => {
   const next = tokens[at + 1];
@@ -77,43 +78,6 @@ export function isValue(
 function isRange(tokens: readonly Token[], at: number, allowed: ReadonlySet<string>): boolean {
   if (!RANGE.has(word(tokens[at + 1]))) return false;
   return tokens[at + 2]?.kind === 'number' && isValue(tokens, at + 2, allowed);
-}
-
-const LINKED = wordSet('is at a down up to colon falling rising was around about approximately');
-const MOST_BETWEEN = 8;
-
-/** The first word of "now …" or an arrow after a number, unless another measurement comes first. */
-function nowAfter(tokens: readonly Token[], at: number): number | undefined {
-  for (let then = at + 1; then <= at + MOST_BETWEEN; then += 1) {
-    const token = tokens[then];
-    if (!token || (isBreak(token) && token.word !== 'semicolon') || token.kind === 'number') return undefined;
-    if (NOW_WORDS.has(token.word)) return then;
-    if (isMeasure(token.word)) return undefined;
-  }
-  return undefined;
-}
-
-/** "1 in March, 2 today": the number before the "today". */
-function saidToday(tokens: readonly Token[], at: number): number | undefined {
-  for (let then = at + 1; then <= at + MOST_BETWEEN; then += 1) {
-    const token = tokens[then];
-    if (!token || isBreak(token) || isMeasure(token.word)) return undefined;
-    if (token.kind !== 'number') continue;
-    const joined = ['comma', 'but', 'and'].includes(word(tokens[then - 1]));
-    return joined && ['today', 'now', 'currently'].includes(word(tokens[then + 1])) ? then : undefined;
-  }
-  return undefined;
-}
-
-/** "1 → 2", "1, now 2": the place of the number that holds today. */
-export function latest(tokens: readonly Token[], at: number): number {
-  const today = saidToday(tokens, at);
-  if (today !== undefined) return today;
-  const now = nowAfter(tokens, at);
-  if (now === undefined) return at;
-  let then = now + 1;
-  while (LINKED.has(word(tokens[then]))) then += 1;
-  return tokens[then]?.kind === 'number' && isValue(tokens, then) ? latest(tokens, then) : at;
 }
 
 export const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
@@ -159,7 +123,7 @@ const meaningOf =
     const from = note.tokens.slice(match.from, first).some(({ word: said }) => said === 'from');
     if (isRange(note.tokens, first, new Set(words.allowed)) && !from)
       return [{ finding, trouble: 'ambiguous', from: match.from, to: first + 3 }];
-    const at = from ? first + 2 : latest(note.tokens, first);
+    const at = from ? first + 2 : latest(note.tokens, first, { allowed: new Set(words.allowed) });
     return numberSaid(finding, words, match, note, note.tokens[at]?.kind === 'number' ? at : first);
   };
 

@@ -10,6 +10,10 @@ import { numeric } from './number.ts';
 /** Percent of blood ejected; "EF 55" and "LVEF of 42%". */
 export const lvef: FindingReader = numeric('lvef', { name: 'lvef', allowed: ['percent'] });
 
+/** How it was is told, and then how it is. */
+const NOW_IS =
+  '[(comma|but|and|last|year|month|previous|on|admission|at|baseline|date|lparen)]* (now|currently|today|→|improved to) [(is|class|grade|nyha|child_pugh|only)]*';
+
 const CLASSES: Readonly<Record<string, Nyha>> = {
   i: 'I',
   ii: 'II',
@@ -22,8 +26,8 @@ const CLASSES: Readonly<Record<string, Nyha>> = {
 };
 
 const nyhaSaid: Meaning = (match, note) => {
-  const word = note.tokens[match.to - 1]?.word ?? '';
-  const value = CLASSES[word];
+  const said = note.tokens.slice(match.from, match.to);
+  const value = CLASSES[said.findLast(({ word }) => word in CLASSES)?.word ?? ''];
   if (senseOf(note, match) & (NOT_FACT | NEGATED)) return [];
   const next = note.tokens[match.to];
   const range =
@@ -41,6 +45,11 @@ export const nyha: FindingReader = {
       nyhaSaid,
       'nyha [(is|class|grade|stage|of|colon|equals|currently|dash|symptoms)]* (i|ii|iii|iv|#)',
       'heart failure (class|nyha) (i|ii|iii|iv|#)',
+    ),
+    phrases(
+      (match, note) => nyhaSaid(match, note).map((said) => ({ ...said, era: 'now' })),
+      `nyha [(is|was|class)]* (i|ii|iii|iv|#) ${NOW_IS} (i|ii|iii|iv|#)`,
+      `nyha [(is|was|class)]* (i|ii|iii|iv|#) [(comma|but|and|last|year|month|on|admission|at|baseline)]* (i|ii|iii|iv|#) (now|today|currently)`,
     ),
   ],
   whenAsked: [phrases(nyhaSaid, '^ [(class|nyha|grade)]* (i|ii|iii|iv|#) $')],
@@ -66,7 +75,11 @@ export const childPugh: FindingReader = {
   phrases: [
     phrases(
       childSaid,
-      `child_pugh [(is|class|grade|score|of|colon|equals|dash|cirrhosis|category|s|now|currently)]* ${LETTER}`,
+      `child_pugh [(is|class|grade|score|of|colon|equals|dash|cirrhosis|category|s|now|currently|was)]* ${LETTER}`,
+    ),
+    phrases(
+      (match, note) => childSaid(match, note).map((said) => ({ ...said, era: 'now' })),
+      `child_pugh [(is|was|class|grade|score|of)]* ${LETTER} ${NOW_IS} ${LETTER}`,
     ),
   ],
   whenAsked: [phrases(childSaid, `^ [(class|child_pugh|grade)]* ${LETTER} $`)],

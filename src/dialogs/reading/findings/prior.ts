@@ -11,7 +11,10 @@ import { tickedAt } from './checklist.ts';
 import { isExcepted } from './exception.ts';
 import { exposureAt } from './exposure.ts';
 import { senseOf } from './judge.ts';
+import { neverAfterAll } from './neverAfterAll.ts';
 import { isNotation } from './notation.ts';
+import { twiceDenied } from './twiceDenied.ts';
+import { exposures, wholeClass } from './wholeClass.ts';
 
 const isDrug = (word: string): word is Drug => (DRUGS as readonly string[]).includes(word);
 
@@ -34,9 +37,6 @@ const OPTIONS_OF: Readonly<Record<string, readonly OptionId[]>> = {
   trial: ['clinical_trial'],
   palliative_care: ['palliative_care'],
 };
-
-const exposures = (drugs: readonly Drug[], given: boolean): Partial<Record<Drug, boolean>> =>
-  Object.fromEntries(drugs.map((drug) => [drug, given]));
 
 const isPriorQuestion = (asked: string | undefined): boolean =>
   asked !== undefined && (asked in PRIOR_GROUPS || asked === 'prior');
@@ -128,6 +128,7 @@ const classSaid: Meaning = (match, note) => {
   const sense = senseOf(note, match);
   const aside = setAside(match, word, sense);
   if (aside) return aside;
+  if (twiceDenied(note).has(match.from)) return [];
   if (sense & NOT_FACT || !(sense & NEGATED) || exposureAt(note, match.from) !== 'never') return [];
   if (isOfATime(note, match)) return [];
   const given = excepted(note, match.to);
@@ -142,33 +143,11 @@ const classSaid: Meaning = (match, note) => {
   ];
 };
 
-const both: Meaning = (match, note) => {
-  const word = note.tokens[match.to - 1]?.word ?? '';
-  const drugs = DRUG_CLASSES[word]?.both;
-  if (!drugs || senseOf(note, match) & (NOT_FACT | PLAN | NEGATED | DECLINED | CONTRAINDICATED)) return [];
-  return [{ finding: 'prior', value: exposures(drugs, true), from: match.from, to: match.to }];
-};
-
-/** "All four ARPIs" */
-const all: Meaning = (match, note) => {
-  if (senseOf(note, match) & (NOT_FACT | PLAN | NEGATED | DECLINED)) return [];
-  return [
-    { finding: 'prior', value: exposures(PRIOR_GROUPS.priorArpis, true), from: match.from, to: match.to },
-  ];
-};
-
 /** "Cabazitaxel? No." */
 const afterQuestionMark: Meaning = (match, note) => {
   const word = note.tokens[match.from]?.word ?? '';
   const given = ['yes', 'yep', 'y'].includes(note.tokens[match.to - 1]?.word ?? '');
   return isDrug(word) ? [{ finding: 'prior', value: { [word]: given }, from: match.from, to: match.to }] : [];
-};
-
-const notInTheEnd: Meaning = (match, note) => {
-  const word = note.tokens[match.from]?.word ?? '';
-  return isDrug(word) && !(senseOf(note, { from: match.from, to: match.from + 1 }) & NOT_FACT)
-    ? [{ finding: 'prior', value: { [word]: false }, from: match.from, to: match.to }]
-    : [];
 };
 
 /** "Was offered docetaxel in 2021 but declined it." */
@@ -200,12 +179,8 @@ export const prior: FindingReader = {
   phrases: [
     phrases(drugSaid, '<drug>'),
     phrases(classSaid, '<drugClass>', 'trial', 'palliative_care'),
-    phrases(both, 'both [of] [the] [previous] (taxanes|arpis|chemotherapy)', '2 taxanes'),
-    phrases(all, 'all (4|the) arpis', '4 arpis'),
-    phrases(
-      notInTheEnd,
-      '<drug> [(was|were|had|has|been|is)]* (considered|planned|offered|discussed|proposed|recommended) [(comma|lparen)]* (but|and|though) [(was|ultimately|he|in|the|end|has|had|eventually)]* (not|never) [been|yet]* (given|started|received|used|administered|had|taken|pursued)',
-    ),
+    ...wholeClass,
+    ...neverAfterAll,
     phrases(
       refusedInTheEnd,
       '<drug> [(in|year|date|last|time|before|at|that)]* [comma] (but|and|which) [(he|was|has|subsequently|then|patient)]* (declined|refused|rejected) [(it|this|that)] ($|comma|because|due_to|at|in|as)',

@@ -21,7 +21,12 @@ const ENDS_A_VALUE = wordSet(
   'comma → then and lparen rparen ng/ml ug/l on in date now but slash to year today at',
 );
 
-const TRENDS: Readonly<Record<string, PsaTrend>> = { rising: 'rising', falling: 'falling', stable: 'stable' };
+const TRENDS: Readonly<Record<string, PsaTrend>> = {
+  rising: 'rising',
+  falling: 'falling',
+  declining: 'falling',
+  stable: 'stable',
+};
 
 interface Course {
   readonly values: { value: number; date?: string; once: boolean; at: number }[];
@@ -225,11 +230,11 @@ export const psaTrend: FindingReader = {
     trend('rising', 'rising [(and|serum|the|his|in|of|#)]* psa'),
     trend(
       'falling',
-      'falling [(in|of|the|his)]* psa',
+      '(falling|declining) [(in|of|the|his)]* psa',
       '(good|excellent|deep|great|nice) psa responding',
       'psa responding [(ongoing|maintained|sustained|noted)]',
     ),
     trend('stable', 'stable [(the|his|low)]* psa'),
   ],
-  whenAsked: [trend('rising', 'rising'), trend('falling', 'falling'), trend('stable', 'stable')],
+  whenAsked: [trend('rising', 'rising'), trend('falling', '(falling|declining)'), trend('stable', 'stable')],
 };

@@ -1,9 +1,10 @@
+import type { FindingReader } from './candidate.ts';
 import { flag } from './flag.ts';
 
 const HERE = '[(and|or|slash|comma|plus|bone|spine|lymph_nodes|brain|soft tissue)]*';
 
 /** Liver, lung, adrenal, peritoneum, pleura and other organs; neither bone, node nor brain. */
-export const visceralMetastases = flag('visceralMetastases', {
+const inViscera = flag('visceralMetastases', {
   yes: [
     `<viscus> ${HERE} [<viscus>] ${HERE} [<viscus>] mets`,
     `<viscus> ${HERE} [<viscus>] (spread|carcinomatosis|implants|involvement)`,
@@ -32,6 +33,21 @@ export const visceralMetastases = flag('visceralMetastases', {
     'confined to [the] (bone|lymph_nodes)',
   ],
 });
+
+const WHERE =
+  '[(yes|comma|he|has|in|to|the|his|both|to the|mainly|some|small|multiple|colon|and|bone|lymph_nodes)]*';
+
+/** Under the question a bare organ is a metastasis, and bare bones are none. */
+export const visceralMetastases: FindingReader = {
+  phrases: inViscera.phrases,
+  whenAsked: flag('visceralMetastases', {
+    yes: [`^ ${WHERE} <viscus> [(and|comma|slash|plus)] [<viscus>] [(mets|disease|lesions|only)] $`],
+    no: [
+      '^ [(no|comma)]* (just|only|purely|solely) [(the|in|his)]* (bone|lymph_nodes) [(and|or) (bone|lymph_nodes)] [(mets|disease)]',
+      '^ (bone|lymph_nodes) [(and|or) (bone|lymph_nodes)] (only|alone) $',
+    ],
+  }).phrases,
+};
 
 export const boneMetastases = flag('boneMetastases', {
   yes: [

@@ -5,7 +5,8 @@ import type { Match } from '../pattern/index.ts';
 import { NOT_FACT } from '../sense/sense.ts';
 import { type Candidate, type Fact, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { eraOf, isFact, isNegated, senseOf } from './judge.ts';
-import { isValue, latest, rounded, unitAfter, unitWithin } from './number.ts';
+import { latest } from './latest.ts';
+import { isValue, rounded, unitAfter, unitWithin } from './number.ts';
 
 /** In ng/dL or nmol/L; nanograms per millilitre (= µg/L) are a hundredth of that. Undefined: not a unit testosterone comes in. */
 function measured(value: number, unit: string | undefined): Testosterone | undefined {

@@ -18,7 +18,7 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
   course: list('cycles|infusions|treatments|doses|rounds|round|administrations'),
   /** Between a measurement's name and its number. */
   is: list(
-    'is|are|was|were|should|rising|falling|be|had|have|became|goes|of|at|equals|colon|dash|now|currently|today|remains|remained|remain|about|approximately|approx|around|score|scored|count|value|level|levels|status|grade|graded|result|reads|reading|still|only|lparen|rparen|just|being|been|has|to|recently|latest|last|most|recent|recorded|estimated|assessed|as|stands|this|week|morning|on|date|measured|came|back|the|a|his|roughly|circa|repeat|checked|sitting|hovering|running|normal|low|high|documented|reported|class|good|poor|i|would|say|said|put|him|functional|between|and|clinic|in|maintained|ongoing|stable|calculated|calc|via|by|using|then|repeatedly|consistently|visit|blood|bloods|yesterday|serum|plasma|it|he|star|quote|category|preserved|reduced|impaired|unfortunately|overall|me|us|scale|rated|at_least',
+    'is|are|was|were|should|rising|falling|declining|be|had|have|became|goes|of|at|equals|colon|dash|now|currently|today|remains|remained|remain|about|approximately|approx|around|score|scored|count|value|level|levels|status|grade|graded|result|reads|reading|still|only|lparen|rparen|just|being|been|has|to|recently|latest|last|most|recent|recorded|estimated|assessed|as|stands|this|week|morning|on|date|measured|came|back|the|a|his|roughly|circa|repeat|checked|sitting|hovering|running|normal|low|high|documented|reported|class|good|poor|i|would|say|said|put|him|functional|between|previous|initially|originally|baseline|and|clinic|in|maintained|ongoing|stable|calculated|calc|via|by|using|then|repeatedly|consistently|visit|blood|bloods|yesterday|serum|plasma|it|he|star|quote|category|preserved|reduced|impaired|unfortunately|overall|me|us|scale|rated|at_least',
   ),
   viscus: list(
     'liver|lung|adrenal|adrenals|peritoneal|peritoneum|pleural|pleura|visceral|splenic|spleen|renal|kidney|pancreas|pancreatic|omental|hepatobiliary|lungs|pleuropulmonary|peritoneal_disease',
@@ -39,6 +39,10 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
   ),
   symptom: list(
     'fever|fevers|febrile|rigors|chills|weakness|numbness|bleeding|bleed|incontinence|retention|headache|headaches|vomiting|nausea|confusion|breathlessness|dyspnoea|dyspnea|seizure|seizures|fracture|fractures|haematuria|haemoptysis|haematemesis|melaena|infection|sepsis|cough|pain|neurology|paraesthesia|swelling|sob|weight|fatigue|diarrhoea|constipation|falls|fits|bruising|jaundice|syncope|collapse|cord_compression|sweats|back_pain|chest_pain|clots|dvt|pulmonary_embolism|febrile_neutropenia|disturbance|dysfunction|sphincter|bladder|bowel|urinary|sensory|symptoms|gait|tingling|diplopia|drowsiness|nosebleed|epistaxis|haemorrhage|hemorrhage|loss|deficit|deficits|compression|difficulty|change|changes|legs|leg|neurological',
+  ),
+  /** Emergencies that have a name. */
+  emergency: list(
+    'cord_compression|sepsis|febrile_neutropenia|hypercalcaemia|hypercalcemia|pulmonary_embolism|bleeding|haematuria|hydronephrosis|seizure|seizures|fracture|fractures|retention|obstruction',
   ),
   illness: list('epilepsy|autoimmune_disease|transplant|seizure|seizures|colitis|lupus|crohns|psoriasis'),
   optionWord: list('trial|palliative_care|hormones'),

@@ -48,7 +48,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   rising:
     'rising|rose|risen|climbing|climbed|increasing|increased|going up|gone up|went up|trending up|up|upward|elevating|doubling|doubled|on the rise|uptrending|↑|raising|creeping up|shot up|jumped|rises|rise|increase|goes up|up trending|upwards|tripled|soaring|rocketing|escalating|crept up|elevated|upward trend|surging|increases|rebounding|rebounded|spiralling|ticking up|edging up|edged up|inching up|uptrend|trending upwards|trending upward|moving up|shooting up|quadrupled|heading up|headed up',
   falling:
-    'falling|fell|fallen|dropping|drop|decreasing|decreased|going down|gone down|went down|trending down|down|declining|coming down|↓|downtrending|reduced|reducing|came down|come down|nadired|decrease|decline|drops|fall|downward|reduction|reduces|plummeted|plummeting|down trending|falls|halved|downward trend|trending downwards|trending downward|nose dived|moving down|heading down|dipping|dipped|dropped',
+    'falling|fell|fallen|dropping|drop|decreasing|decreased|going down|gone down|went down|trending down|down|coming down|↓|downtrending|reduced|reducing|came down|come down|nadired|decrease|drops|fall|downward|reduction|reduces|plummeted|plummeting|down trending|falls|halved|downward trend|trending downwards|trending downward|nose dived|moving down|heading down|dipping|dipped|dropped',
+  declining: 'declining|decline',
   nadir: 'nadir|lowest|best psa|nadired at|nadir psa|low point|low of',
   due_to:
     'due to|because of|secondary to|caused by|owing to|attributed to|related to|on account of|as a result of|attributable to|2 deg to',

@@ -189,6 +189,24 @@ export function wholeSentence(tokens: readonly Token[], cue: Found<Cue>): Reach 
   return { from, to, unclearTo: to };
 }
 
+/** Words of this patient, of today or of something sudden: with one of them a sentence is no general statement. */
+const OF_HIM = wordSet(
+  'he him his himself my our we i me dad father husband wife patient today now currently yesterday tonight overnight since ago morning week here new sudden suddenly acute acutely severe worse worsening massive likely',
+);
+
+/** The whole sentence, where it says nothing of one person. */
+export function unlessOfHim(tokens: readonly Token[], cue: Found<Cue>): Reach {
+  const { from, to } = wholeSentence(tokens, cue);
+  const ofHim = tokens.slice(from, to).some(({ word }) => OF_HIM.has(word));
+  return ofHim ? { from: cue.from, to: cue.from, unclearTo: cue.from } : { from, to, unclearTo: to };
+}
+
+/** From where the sentence begins to the end of the cue. */
+export function sentenceSoFar(tokens: readonly Token[], cue: Found<Cue>): Reach {
+  const { from } = wholeSentence(tokens, cue);
+  return { from, to: cue.to, unclearTo: cue.to };
+}
+
 /** To the end of the sentence, or to where it turns to the patient himself. */
 export function restOfSentence(tokens: readonly Token[], cue: Found<Cue>): Reach {
   let to = cue.to;

@@ -11,11 +11,13 @@ import {
   onward,
   type Reach,
   restOfSentence,
+  sentenceSoFar,
   thoughtAfter,
+  unlessOfHim,
   wholeSentence,
 } from './scope.ts';
 import { markSections } from './sections.ts';
-import { HYPOTHESIS, NEGATED, OTHER_PERSON, PLAN, UNCLEAR } from './sense.ts';
+import { DECLINED, HYPOTHESIS, NEGATED, OTHER_PERSON, PLAN, UNCLEAR } from './sense.ts';
 
 /** "Patient A …, patient B …": which of them is meant has to be asked. */
 const firstPatient = finder([{ patterns: ['patient (a|1)'], meaning: true }]);
@@ -54,10 +56,16 @@ function eitherSide(tokens: readonly Token[], cue: Found<Cue>): Reach {
   return aims ? onward(tokens, cue) : before(tokens, cue);
 }
 
+/** "Carboplatin if he declines further": what is refused, or whether, is not said. */
+const isSupposedRefusal = ({ from, meaning }: Found<Cue>, senses: Uint16Array): boolean =>
+  meaning.sense === DECLINED && ((senses[from] ?? 0) & HYPOTHESIS) !== 0;
+
 function reachOf(tokens: readonly Token[], cue: Found<Cue>): Reach {
   const { side, sense } = cue.meaning;
   if (side === 'rest') return restOfSentence(tokens, cue);
   if (side === 'around') return wholeSentence(tokens, cue);
+  if (side === 'general') return unlessOfHim(tokens, cue);
+  if (side === 'sofar') return sentenceSoFar(tokens, cue);
   if (side === 'before') return before(tokens, cue);
   if (side === 'nearest') return eitherSide(tokens, cue);
   if (sense === NEGATED) return negationAfter(tokens, cue);
@@ -71,6 +79,7 @@ export function sensesOf(tokens: readonly Token[]): Uint16Array {
   for (const cue of withoutOverlaps(cuesIn(tokens))) {
     if (cue.meaning.sense === 0) continue;
     const { from, to, unclearTo } = reachOf(tokens, cue);
+    if (from < cue.from && isSupposedRefusal(cue, senses)) continue;
     mark(senses, from, to, cue.meaning.sense);
     mark(senses, to, unclearTo, UNCLEAR);
   }

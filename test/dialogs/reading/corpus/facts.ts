@@ -193,7 +193,6 @@ export const FACTS: readonly Row[] = [
   says('testosterone under 10 ng/dL', { testosterone: { value: 10, unit: 'ng/dL', comparator: '<' } }),
   says('testosterone castrate (<50 ng/dL)', {
     testosterone: { value: 50, unit: 'ng/dL', comparator: '<' },
-    testosteroneCastrate: T,
   }),
   says('castrate testosterone', { testosteroneCastrate: T }),
   says('He is castrate.', { testosteroneCastrate: T }),

@@ -248,7 +248,6 @@ export const FIFTH_WAVE: readonly Row[] = [
   answers('msi', 'it is stable', { msi: 'mss_or_pmmr' }),
   answers('hrr', 'BRCA2 positive', { hrr: [{ gene: 'brca2' }] }),
   answers('testosterone', 'castrate, 12 ng/dL', {
-    testosteroneCastrate: T,
     testosterone: { value: 12, unit: 'ng/dL' },
   }),
   answers('pluvictoInfusions', 'He completed six', { pluvictoInfusions: 6 }),

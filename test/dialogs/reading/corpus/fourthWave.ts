@@ -151,7 +151,6 @@ export const FOURTH_WAVE: readonly Row[] = [
   says('testosterone undetectable', { testosteroneCastrate: T }),
   says('no longer castrate', { testosteroneCastrate: F }),
   says('testosterone in the castrate range at 14 ng/dL', {
-    testosteroneCastrate: T,
     testosterone: { value: 14, unit: 'ng/dL' },
   }),
   says('testosterone 49.5 ng/dL', { testosterone: { value: 49.5, unit: 'ng/dL' } }),

@@ -85,7 +85,7 @@ export const SEVENTH_WAVE_TRAPS: readonly Row[] = [
   trap('no cord compression on MRI'),
   trap('MRI spine: no cord compression'),
   trap('no features of cord compression'),
-  trap('cord compression excluded on MRI', { redFlags: [] }),
+  trap('cord compression excluded on MRI'),
   trap('MSCC 2021, treated with radiotherapy'),
   trap('denies haematuria, fever or leg weakness'),
   trap('seen in the febrile neutropenia clinic'),

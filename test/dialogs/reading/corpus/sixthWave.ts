@@ -58,7 +58,6 @@ export const SIXTH_WAVE: readonly Row[] = [
     pluvictoInfusions: 6,
   }),
   says('Testosterone is castrate at 0.4 nmol/l on Decapeptyl', {
-    testosteroneCastrate: T,
     testosterone: { value: 0.4, unit: 'nmol/L' },
     adt: 'continuing',
   }),
@@ -69,7 +68,6 @@ export const SIXTH_WAVE: readonly Row[] = [
   says('orchidectomy done', { adt: 'orchiectomy' }),
   says('No testosterone level available', { testosterone: 'unknown' }),
   says('testosterone: not castrate (180 ng/dL)', {
-    testosteroneCastrate: F,
     testosterone: { value: 180, unit: 'ng/dL' },
   }),
   says('CT/bone scan: progression', { imaging: 'progression' }),

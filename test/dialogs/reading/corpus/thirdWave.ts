@@ -203,12 +203,10 @@ export const THIRD_WAVE: readonly Row[] = [
   says('T 8 ng/dL on relugolix', { testosterone: { value: 8, unit: 'ng/dL' }, adt: 'continuing' }),
   says('testosterone <0.7 nmol/L (castrate)', {
     testosterone: { value: 0.7, unit: 'nmol/L', comparator: '<' },
-    testosteroneCastrate: T,
   }),
   says('Testosterone, total: 14.0 ng/dL', { testosterone: { value: 14, unit: 'ng/dL' } }),
   says('his testosterone is suppressed at 0.2 nmol/L', {
     testosterone: { value: 0.2, unit: 'nmol/L' },
-    testosteroneCastrate: T,
   }),
   says('testosterone 0.05 µg/L', { testosterone: { value: 5, unit: 'ng/dL' } }),
   says('well castrated', { testosteroneCastrate: T }),

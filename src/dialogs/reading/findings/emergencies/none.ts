@@ -7,7 +7,7 @@ const SUSPECTED =
   '(cord_compression|pulmonary_embolism|sepsis|febrile_neutropenia|hypercalcaemia|hypercalcemia|fracture|bleeding)';
 const LONGEST_DENIAL = 12;
 
-/** "The emergency is over", "MRI ruled out cord compression", as all that is said; another flag beside it stands. */
+/** "The emergency is over", as all that is said; another flag beside it stands. */
 const over: Meaning = (match, note) => {
   const before = note.tokens[match.from - 1]?.word ?? '';
   const doubted = senseOf(note, match) & (UNCLEAR | HYPOTHESIS | UNCERTAIN | OTHER_PERSON | QUESTION | PLAN);
@@ -15,6 +15,9 @@ const over: Meaning = (match, note) => {
     return [];
   return [{ finding: 'redFlags', value: [], from: match.from, to: match.to }];
 };
+
+/** "MRI ruled out cord compression" answers the question on all emergencies; told by itself it denies the one. */
+const ruledOut: Meaning = (match, note) => (note.asked === 'redFlags' ? over(match, note) : []);
 
 export const NONE: readonly Phrases<Meaning>[] = [
   phrases(
@@ -27,6 +30,9 @@ export const NONE: readonly Phrases<Meaning>[] = [
     over,
     'emergency [(is|has|was|been|now)]* (over|resolved|passed|settled|excluded|ruled out|dealt with)',
     '(no|not) [(longer|an|any|more|a|current)]* (emergency|emergencies)',
+  ),
+  phrases(
+    ruledOut,
     `(ruled out|rules out|excluded|excludes) [(any|a|the|acute|metastatic)]* ${SUSPECTED}`,
     `${SUSPECTED} [(was|is|has|been|now)]* (ruled out|excluded)`,
   ),

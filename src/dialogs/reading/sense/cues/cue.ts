@@ -4,7 +4,8 @@ import type { Phrases } from '../../pattern/index.ts';
 export interface Cue {
   /** 0: looks like a cue and is none ("no change"); it shields its own words. */
   readonly sense: number;
-  readonly side: 'after' | 'before' | 'nearest' | 'rest' | 'around';
+  /** `general`: the whole sentence, unless it speaks of this patient or of today; `sofar`: the sentence up to here. */
+  readonly side: 'after' | 'before' | 'nearest' | 'rest' | 'around' | 'general' | 'sofar';
   readonly most: number;
   /** Carries on through a list with commas alone: "denies fever, rigors". */
   readonly lists?: true;
@@ -17,6 +18,8 @@ export const before = (most: number): Sides => ({ side: 'before', most });
 export const nearest = (most: number): Sides => ({ side: 'nearest', most });
 export const rest: Sides = { side: 'rest', most: 60 };
 export const around: Sides = { side: 'around', most: 60 };
+export const general: Sides = { side: 'general', most: 60 };
+export const soFar: Sides = { side: 'sofar', most: 60 };
 export const throughLists = (most: number): Sides => ({ side: 'after', most, lists: true });
 
 export const cue = (sense: number, sides: Sides, ...patterns: readonly string[]): Phrases<Cue> => ({

@@ -1,6 +1,8 @@
 import type { Phrases } from '../../pattern/index.ts';
 import type { Cue } from './cue.ts';
+import { GENERAL_STATEMENTS } from './generalStatements.ts';
 import { HYPOTHESES } from './hypothesis.ts';
+import { MISRECORDED } from './misrecorded.ts';
 import { NEGATION } from './negation.ts';
 import { NOT_CUES } from './notCues.ts';
 import { OTHER_PEOPLE } from './otherPeople.ts';
@@ -16,6 +18,8 @@ export const CUES: readonly Phrases<Cue>[] = [
   ...NOT_CUES,
   ...NEGATION,
   ...HYPOTHESES,
+  ...GENERAL_STATEMENTS,
+  ...MISRECORDED,
   ...OTHER_PEOPLE,
   ...UNCERTAINTY,
   ...PLANS,

@@ -11,6 +11,7 @@ export const NEGATION: readonly Phrases<Cue>[] = [
     'not',
     'nil',
     'never',
+    '(not|never) once',
     'neither',
     'nor',
     'none of',

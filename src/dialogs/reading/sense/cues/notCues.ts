@@ -1,8 +1,14 @@
 import type { Phrases } from '../../pattern/index.ts';
 import { after, type Cue, cue } from './cue.ts';
 
+const REFUSED = '(declined|refused|rejected|turned down|said no to)';
+
 const NOTHING_NEGATED = [
   'no change',
+  '(wrong|incorrect|untrue|mistaken|right|not true|true) to say',
+  '(declining|declines) (further|clinically|functionally|rapidly|steadily|generally|physically|in|over|since|to|again|nicely|renal|kidney|liver|health|function|performance|mobility|appetite|weight|quality|fitness|<measure>)',
+  'psa [(is|was|has|been|still|now|levels|level|steadily|nicely|rapidly|#|ng/ml|comma|and)]* declining',
+  'not [(exactly|really|entirely|completely|is|been)]* (without|free of|free from|clear of)',
   'not only',
   'not just',
   'no doubt',
@@ -50,6 +56,11 @@ export const NOT_CUES: readonly Phrases<Cue>[] = [
   cue(0, after(0), ...NOTHING_NEGATED),
   cue(0, after(0), ...NOT_FAMILY),
   cue(0, after(0), '^ [the] next patient (is|has|had|was|comma|colon|dash|a|on|with|this)'),
+  cue(
+    0,
+    after(0),
+    `${REFUSED} (<drug>|<drugClass>) [(in|year|date|at|first|initially|before|once|then|previously|back|last|#|time|years|ago|the)]* [comma] [(but|and|then|later|subsequently|eventually|he|has|since|finally|afterwards|now|did)]* (took|had|have|received|accepted|got|started|gone|tried) (it|this|that|<drug>)`,
+  ),
   cue(
     0,
     after(0),

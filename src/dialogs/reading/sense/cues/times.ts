@@ -7,7 +7,9 @@ export const TIMES: readonly Phrases<Cue>[] = [
   cue(
     THEN,
     after(6),
-    'previous',
+    'previous [(note|letter|clinic|visit|entry)] [colon]',
+    '[(copied|carried|brought|pulled)] forward [(from|date|year)]* [rparen]',
+    '(old|last) (note|letter|clinic|visit|entry) [colon]',
     'initially',
     'originally',
     'at (baseline|diagnosis|presentation|outset|start|the start|the time|referral)',
@@ -49,9 +51,7 @@ export const TIMES: readonly Phrases<Cue>[] = [
   cue(
     NOW,
     after(7),
-    'now',
-    'currently',
-    'today',
+    '(now|currently|today) [colon]',
     'current',
     'latest',
     'most recent',

@@ -1,0 +1,61 @@
+import { inClass } from '../lexicon/classes.ts';
+import { wordSet } from '../lexicon/wordSet.ts';
+import type { Note } from '../note.ts';
+import type { Match } from '../pattern/index.ts';
+import { lead, trail } from './judge.ts';
+
+/** Other illnesses, organs and faculties that progress, relapse, respond and are in remission. */
+const OTHERS = wordSet(
+  'other_cancer autoimmune_disease epilepsy arthritis osteoarthritis colitis gout glaucoma cataract cataracts macular retinopathy dementia alzheimers alzheimer parkinsons parkinson parkinsonism palsy ms sclerosis neuropathy nephropathy cardiomyopathy copd emphysema bronchiectasis asthma fibrosis ckd aki angina af diabetes diabetic cirrhosis hepatitis pancreatitis anaemia anemia hypertension depression anxiety mood hearing deafness visual sight memory cognitive sarcopenia osteoporosis psoriasis eczema rash pneumonia infection cellulitis uti ulcer wound hernia aneurysm stenosis stroke obesity migraine mds myelodysplasia lymphedema lymphoedema cough breathlessness dyspnoea weakness',
+);
+
+const isOfTheDisease = inClass('viscus', 'boneSite', 'scan', 'drug', 'drugClass', 'measure');
+/** What may follow "progressive" or "progressing" for it to be the cancer that progresses. */
+const FOLLOWS = wordSet(
+  'on through without free after quickly alone disease bone lymph_nodes mets lesions brain mcrpc prostate adenocarcinoma metastatic biochemically biochemical imaging radiographic only in clinically clinical within but since so at by to following despite during and or while whilst with today now again recently rapidly slowly steadily further post per lutetium is was has would picture change changes course symptoms symptomatic vs as he patient under from beyond then castration nodal visceral',
+);
+const ADJECTIVES = /^(?:progress(?:ive|ing|in)|relapsing|progredient)$/;
+
+/** "Progressive renal impairment": the noun that the adjective stands before. */
+function describesAnother(note: Note, { from, to }: Match): boolean {
+  const next = note.tokens[to];
+  if (to - from !== 1 || next?.kind !== 'word' || FOLLOWS.has(next.word)) return false;
+  const typed = note.text.slice(note.tokens[from]?.start, note.tokens[from]?.end).toLowerCase();
+  if (!ADJECTIVES.test(typed)) return false;
+  const impaired = trail(note, to + 1, 1).some(({ word }) =>
+    ['impairment', 'failure', 'dysfunction', 'decline', 'fibrosis', 'stones'].includes(word),
+  );
+  return impaired || !isOfTheDisease(next.word);
+}
+
+const LINKS = wordSet(
+  'has have had is was been now also clearly recently slowly steadily rapidly still further in complete partial good ongoing remains remained a long term full durable since very',
+);
+const OWNERS = wordSet('his her my');
+const SUBJECTS = wordSet(
+  'disease cancer prostate mets lesions lymph_nodes bone liver lung brain visceral psa mcrpc imaging ct bone_scan scan malignancy condition illness oncological metastatic status lutetium treatment',
+);
+
+/** The noun that the words are told of: "his gout relapsed", "lymphoma in remission". */
+function isToldOfAnother(note: Note, { from }: Match): boolean {
+  const before = lead(note, from, 9);
+  let at = before.length - 1;
+  while (LINKS.has(before[at]?.word ?? '')) at -= 1;
+  const [owner, subject] = [before[at - 1]?.word ?? '', before[at]];
+  if (!subject) return false;
+  if (OTHERS.has(subject.word)) return true;
+  return (
+    OWNERS.has(owner) && subject.kind === 'word' && !SUBJECTS.has(subject.word) && at < before.length - 1
+  );
+}
+
+/** "Progression of his COPD", "relapsed back into drinking". */
+function turnsToAnother(note: Note, { to }: Match): boolean {
+  const [of, ...rest] = trail(note, to, 4).map(({ word }) => word);
+  if (of === 'back') return rest[0] === 'into' || rest[0] === 'to';
+  return of === 'of' && rest.some((word) => OTHERS.has(word));
+}
+
+/** The words are of another illness than the cancer that this is about. */
+export const isOfAnotherIllness = (note: Note, match: Match): boolean =>
+  describesAnother(note, match) || isToldOfAnother(note, match) || turnsToAnother(note, match);

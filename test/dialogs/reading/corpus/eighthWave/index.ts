@@ -1,0 +1,11 @@
+export { YES_AND_NO } from './corrections.ts';
+export { DOUBLE_NEGATIVES } from './doubleNegatives.ts';
+export { EMERGENCIES_AGAIN } from './emergencies.ts';
+export { GENERAL_STATEMENTS } from './generalStatements.ts';
+export { INTENTS_AGAIN } from './intentsAgain.ts';
+export { LATEST_VALUES } from './latestValue.ts';
+export { FACTS_AGAIN } from './moreFacts.ts';
+export { NOT_EMERGENCIES } from './notEmergencies.ts';
+export { OTHER_DISEASES } from './otherDiseases.ts';
+export { PLANS_AND_BOOKINGS } from './plansAndBookings.ts';
+export { SHORT_ANSWERS_AGAIN } from './shortAnswers.ts';

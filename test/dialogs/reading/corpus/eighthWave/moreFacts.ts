@@ -1,0 +1,111 @@
+import { answers, type Row, says, trap } from '../row.ts';
+
+const T = true;
+const F = false;
+
+/** Facts that were missed where they stood in lists, headings, other word orders and other Englishes. */
+export const FACTS_AGAIN: readonly Row[] = [
+  // imaging and status in notes
+  says('MRI spine unchanged', { imaging: 'stable' }),
+  says('MRI pelvis stable', { imaging: 'stable' }),
+  says('A/P: SD. Continue surveillance.', { diseaseStatus: 'stable' }),
+  says('Impression: PD', { diseaseStatus: 'progressed' }),
+  says('A/P: progressing mCRPC', { diseaseStatus: 'progressed' }),
+  says('Assessment: mCRPC - progressed through Pluvicto', { diseaseStatus: 'progressed' }),
+  says('MDT outcome: SD after 6 Pluvicto', { diseaseStatus: 'stable', pluvictoInfusions: 6 }),
+  says('Outcome: progressive disease. Plan cabazitaxel.', { diseaseStatus: 'progressed' }),
+  says('the cancer is growing', { diseaseStatus: 'progressed' }),
+  says('his cancer has got worse', { diseaseStatus: 'progressed' }),
+  says('his prostate cancer is getting worse', { diseaseStatus: 'progressed' }),
+  says('clinically progredient', { diseaseStatus: 'progressed' }),
+  says('he progressed on his June bone scan', { imaging: 'progression', diseaseStatus: 'progressed' }),
+  says('Handover: stable disease, PS 1, Prostap', { diseaseStatus: 'stable', ecog: 1, adt: 'continuing' }),
+  // sites
+  says('bone (+), liver (-), brain (-)', { boneMetastases: T, visceralMetastases: F, cnsMetastases: F }),
+  says('Sites: bone yes, visceral no', { boneMetastases: T, visceralMetastases: F }),
+  says('mets: bone +, lung -, liver -', { boneMetastases: T, visceralMetastases: F }),
+  says('visceral mets: +', { visceralMetastases: T }),
+  says('bone mets +ve, visceral -ve', { boneMetastases: T, visceralMetastases: F }),
+  // androgen deprivation
+  says('he stopped having his Zoladex in May', { adt: 'stopped' }),
+  says('stopped his hormone injections', { adt: 'stopped' }),
+  says('off ADT since March', { adt: 'stopped' }),
+  says('off hormones since last year', { adt: 'stopped' }),
+  says('pt off LHRH since 2024', { adt: 'stopped' }),
+  says('2016 ADT started (ongoing)', { adt: 'continuing' }),
+  says('ADT - continue Zoladex', { adt: 'continuing' }),
+  says('continue degarelix', { adt: 'continuing' }),
+  says('Prostap started 2019, still on it', { adt: 'continuing' }),
+  says('bicalutamide → goserelin 2018, remains on it', { adt: 'continuing' }),
+  says('never had any androgen deprivation', { adt: 'never' }),
+  says('has never received hormonal therapy', { adt: 'never' }),
+  says('castration confirmed biochemically', { testosteroneCastrate: T }),
+  says('confirmed castrate', { testosteroneCastrate: T }),
+  says('Testosterone 18 ng/dL, castrate', { testosterone: { value: 18, unit: 'ng/dL' } }),
+  says('testosterone 0.4 nmol/L - castrate range', { testosterone: { value: 0.4, unit: 'nmol/L' } }),
+  // infusions and timing
+  says('six Pluvicto given, the last was eight weeks ago', {
+    pluvictoInfusions: 6,
+    weeksSinceLastInfusion: 8,
+  }),
+  says('all six given, last Lu 6/52 ago', { pluvictoInfusions: 6, weeksSinceLastInfusion: 6 }),
+  says('last infusion 7 weeks ago', { weeksSinceLastInfusion: 7 }),
+  says('Pluvicto x6 (last dose 9 weeks ago)', { pluvictoInfusions: 6, weeksSinceLastInfusion: 9 }),
+  says('had his 6th and last Lu on Monday', { pluvictoInfusions: 6 }),
+  says('final (sixth) infusion of Lu-PSMA given in May', { pluvictoInfusions: 6 }),
+  says('Lu 6/6', { pluvictoInfusions: 6 }),
+  says('abi -> doce -> Lu 5/6', { prior: { abiraterone: T, docetaxel: T }, pluvictoInfusions: 5 }),
+  says('Pluvicto C1 Jan C2 Mar C3 Apr C4 Jun, stopped after C4', { pluvictoInfusions: 4 }),
+  says('6/6 lutetium done, last one 10 weeks ago', { pluvictoInfusions: 6, weeksSinceLastInfusion: 10 }),
+  says('6 Pluvicto finished since 8 weeks', { pluvictoInfusions: 6, weeksSinceLastInfusion: 8 }),
+  says('last 5w ago, six Lu in total', { pluvictoInfusions: 6, weeksSinceLastInfusion: 5 }),
+  says('Pluvicto 7.4GBq ×4', { pluvictoInfusions: 4 }),
+  says('Lu-PSMA 7.4 GBq for 6 cycles', { pluvictoInfusions: 6 }),
+  says('completed cycle 5 of 6 of Lu-177 PSMA', { pluvictoInfusions: 5 }),
+  // molecular
+  says('olaparib for BRCA2', { prior: {}, hrr: [{ gene: 'brca2' }] }),
+  says('2022 olaparib (BRCA1) then docetaxel 2023', {
+    prior: { olaparib: T, docetaxel: T },
+    hrr: [{ gene: 'brca1' }],
+  }),
+  says('given rucaparib for his BRCA1', { prior: { rucaparib: T }, hrr: [{ gene: 'brca1' }] }),
+  says('ATM mutation on tumour sequencing', { hrr: [{ gene: 'atm', origin: 'somatic' }] }),
+  says('BRCA2 found on tumour NGS', { hrr: [{ gene: 'brca2', origin: 'somatic' }] }),
+  says('neither HRR nor MSI done', { hrr: 'not_tested', msi: 'not_tested' }),
+  says('neither BRCA nor MSI has been tested', { hrr: 'not_tested', msi: 'not_tested' }),
+  // discordance
+  says('no PSMA/FDG discordance', { fdgDiscordance: F }),
+  says('FDG/PSMA mismatch', { fdgDiscordance: T }),
+  says('no mismatch between FDG and PSMA', { fdgDiscordance: F }),
+  // dictation and slips
+  says('e c o g two', { ecog: 2 }),
+  says('ee cog one', { ecog: 1 }),
+  says('perfomance status 2', { ecog: 2 }),
+  says('EOCG 0', { ecog: 0 }),
+  says('testosterone supressed', { testosteroneCastrate: T }),
+  says('previous doce taxel and abi raterone', { prior: { docetaxel: T, abiraterone: T } }),
+  says('bracka two germline', { hrr: [{ gene: 'brca2', origin: 'germline' }] }),
+  says('scan unchnaged', { imaging: 'stable' }),
+  says('PSA faling', { psaTrend: 'falling' }),
+  says('grade two neuropathy no brain mets', { neuropathyGrade: 2, cnsMetastases: F }),
+  // drugs
+  says('six injections of radium', { prior: { radium223: T } }),
+  says('five doses of Xofigo', { prior: { radium223: T } }),
+  says('docetaxel x6 then 5 months progression free', {
+    prior: { docetaxel: T },
+    docetaxelResponseMonths: 5,
+  }),
+  says('Sequence: enzalutamide, then docetaxel, then cabazitaxel', {
+    prior: { enzalutamide: T, docetaxel: T, cabazitaxel: T },
+  }),
+  trap('no docetaxel hypersensitivity', { taxaneHypersensitivity: F }),
+  trap('no reaction to docetaxel', { prior: { docetaxel: T } }),
+  trap('no taxane allergy', { taxaneHypersensitivity: F }),
+  trap('PSA response to docetaxel in 2021', { prior: { docetaxel: T } }),
+  trap('good response to abiraterone in 2019', { prior: { abiraterone: T } }),
+  // causes
+  says('ECOG 3, which may be reversible', { ecog: 3 }),
+  says('ECOG 3 after pneumonia, potentially reversible', { ecog: 3, ecogReversibleCause: T }),
+  says('PS 3, I believe reversible', { ecog: 3, ecogReversibleCause: T }),
+  answers('ecogReversibleCause', 'yes, I think the anaemia is the reason', { ecogReversibleCause: T }),
+];

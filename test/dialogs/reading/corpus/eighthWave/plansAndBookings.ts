@@ -1,0 +1,52 @@
+import { type Row, says, trap } from '../row.ts';
+
+const T = true;
+
+/** Arranged, offered, meant for later or for another case: nothing of it has happened. */
+export const PLANS_AND_BOOKINGS: readonly Row[] = [
+  trap('booked in for orchidectomy next month'),
+  trap('on the waiting list for bilateral orchidectomy'),
+  trap('orchidectomy pencilled in for January'),
+  trap('consented for orchiectomy'),
+  trap('orchiectomy scheduled'),
+  trap('has a date for orchidectomy'),
+  trap('orchidectomy being arranged'),
+  trap('to be listed for subcapsular orchidectomy'),
+  trap('due orchidectomy on Friday'),
+  trap('urology will do an orchidectomy'),
+  trap('thinking about orchidectomy instead of injections'),
+  trap('cabazitaxel pencilled in'),
+  trap('slot for docetaxel on Monday'),
+  trap('pre-assessment for docetaxel done'),
+  trap('chemo chair booked for cabazitaxel'),
+  trap('olaparib requested'),
+  trap('awaiting delivery of enzalutamide'),
+  trap('script for abiraterone not yet collected'),
+  trap('abiraterone prescribed, has not started'),
+  trap('prescription written for enzalutamide, to start Monday'),
+  trap('will get cabazitaxel from the 3rd'),
+  trap('earmarked for olaparib'),
+  trap('penciled for radium'),
+  trap('cabazitaxel will be given next week'),
+  trap('intending cabazi'),
+  trap('we agreed on cabazitaxel'),
+  trap('decision: cabazitaxel'),
+  trap('outcome: for docetaxel'),
+  trap('going on to cabazitaxel shortly'),
+  // what is advised should something else come about
+  trap('recommend carboplatin if he deteriorates'),
+  trap('if he refuses, offer cabazitaxel'),
+  trap('should he decline docetaxel, refer for trial'),
+  trap('in the event that he declines cabazitaxel we would offer abiraterone'),
+  trap('if he progresses give cabazitaxel'),
+  trap('once he progresses, docetaxel'),
+  trap('would stop Zoladex if he were to have surgery'),
+  // beside what was given
+  says('docetaxel finished; if he progresses, cabazitaxel', { prior: { docetaxel: T } }),
+  says('had docetaxel; booked for cabazitaxel', { prior: { docetaxel: T } }),
+  says('docetaxel done. If that fails, enzalutamide', { prior: { docetaxel: T } }),
+  says('enza given; should it fail, docetaxel', { prior: { enzalutamide: T } }),
+  says('declined docetaxel in 2019 but had it in 2022', { prior: { docetaxel: T } }),
+  says('refused chemo at first, received docetaxel in 2021', { prior: { docetaxel: T } }),
+  says('initially declined abiraterone, later took it', { prior: { abiraterone: T } }),
+];
