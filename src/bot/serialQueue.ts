@@ -14,8 +14,13 @@ interface Line {
   depth: number;
 }
 
+/** Runs a task while nobody else, on whichever node, runs one of the same key. */
+type Alone = <T>(key: string, task: () => Promise<T>) => Promise<T>;
+
+const onOneNode: Alone = (_key, task) => task();
+
 /** A key's memory is released when its last task has ended. */
-export function createSerialQueue(): SerialQueue {
+export function createSerialQueue(alone: Alone = onOneNode): SerialQueue {
   const lines = new Map<string, Line>();
 
   const leave = (key: string, line: Line): void => {
@@ -28,7 +33,7 @@ export function createSerialQueue(): SerialQueue {
       const line = lines.get(key) ?? { tail: Promise.resolve(), depth: 0 };
       lines.set(key, line);
       line.depth += 1;
-      const result = line.tail.then(task).finally(() => leave(key, line));
+      const result = line.tail.then(() => alone(key, task)).finally(() => leave(key, line));
       line.tail = result.catch(() => undefined);
       return result;
     },

@@ -25,6 +25,7 @@ import { serveRuleBook } from './http/ruleBookPage.ts';
 import { lazy } from './lazy.ts';
 import { conversationHasher, errorFacts, type Log } from './log.ts';
 import { createSerialQueue } from './serialQueue.ts';
+import { lookAgain } from './storage/lookAgain.ts';
 import type { ActivityJson, LeftOver, Store } from './storage/store.ts';
 
 export interface ServerParts {
@@ -55,9 +56,9 @@ export function createServer(parts: ServerParts): Server {
   let stopping = false;
   const gate = createGate(config, () => stopping);
   const router = createRouter({ config, gate, hash, log, metrics });
-  const queue = createSerialQueue();
-  const hub = createHub();
-  const tickets = createStreamTickets(now);
+  const queue = createSerialQueue(store.nodes?.alone);
+  const hub = createHub(store.nodes);
+  const tickets = createStreamTickets(key, store, now);
   const tokens = createTokens(key, { token: config.tokenSeconds, resume: config.resumeSeconds }, now);
   const authority = createAuthority(tokens, store, config);
   const support = { core, log, count: metrics.incident, emergencyContact: config.emergencyContact, now };
@@ -96,11 +97,10 @@ export function createServer(parts: ServerParts): Server {
 
   const takeUp = async (left: readonly LeftOver[]): Promise<void> => {
     if (left.length > 0) log.info({ count: left.length }, 'answering what was left over');
-    for (const each of left) {
-      if (each.delivery === 'log') turns.wake(each.conversation);
-      else await channel.resume(each);
-    }
+    for (const { conversation, delivery } of left) if (delivery === 'log') turns.wake(conversation);
+    for (const each of left) if (each.delivery === 'push') await channel.resume(each);
   };
+  let stopLooking = (): void => undefined;
 
   const { server: http } = router.server;
   return {
@@ -112,11 +112,13 @@ export function createServer(parts: ServerParts): Server {
         log.error(errorFacts(error), 'the adapter could not be loaded'),
       );
       void takeUp(left);
+      stopLooking = lookAgain(store, takeUp, log);
       return (http.address() as AddressInfo).port;
     },
     close: async () => {
       // Until the last turn has ended, new ones are refused and what is under way may be watched.
       stopping = true;
+      stopLooking();
       turns.stop();
       await Promise.race([queue.idle(), wait(config.shutdownSeconds * 1000, undefined, { ref: false })]);
       http.close();

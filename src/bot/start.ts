@@ -1,13 +1,11 @@
 import { isIPv6 } from 'node:net';
 import type { Config } from './config/config.ts';
 import type { Core } from './core.ts';
+import { lazy } from './lazy.ts';
 import type { Log } from './log.ts';
 import { createServer } from './server.ts';
-import { takeDataDir } from './storage/dataDir.ts';
-import { signingKey } from './storage/signingKey.ts';
-import { openSqliteStore } from './storage/sqlite/sqliteStore.ts';
+import { openStorage } from './storage/openStorage.ts';
 import type { Store } from './storage/store.ts';
-import { storeProblem } from './storage/sqlite/storeProblem.ts';
 
 export interface Running {
   /** Where a browser finds the page. */
@@ -22,8 +20,8 @@ export interface StartParts {
   /** The built page: `dist/web`. */
   readonly webFolder: string;
   readonly log: Log;
-  /** Opens the store in the data folder. */
-  readonly openStore?: (folder: string) => Store;
+  /** Puts something between the server and its store. */
+  readonly wrapStore?: (store: Store) => Store;
 }
 
 const wasTaken = (error: unknown): boolean => (error as { code?: unknown }).code === 'EADDRINUSE';
@@ -33,33 +31,27 @@ function urlOf(config: Config, port: number): string {
   return `${config.publicUrl ?? `http://${host}:${port}`}/`;
 }
 
-/**
- * Takes the data folder, opens the store and listens. All or nothing: on failure everything is given back and a
- * sentence is thrown.
- */
+/** Opens the store and listens. All or nothing: on failure everything is given back and a sentence is thrown. */
 export async function startServer({
   config,
   core,
   webFolder,
   log,
-  openStore = openSqliteStore,
+  wrapStore = (store) => store,
 }: StartParts): Promise<Running> {
-  const folder = takeDataDir(config.dataDir);
-  const undo: (() => Promise<void> | void)[] = [() => folder.release()];
-  const stop = async (): Promise<void> => {
-    while (undo.length > 0) await undo.pop()?.();
-  };
+  const storage = await openStorage(config, log);
   try {
-    const key = signingKey(folder.path, config.directLineSecret);
-    const store = openStore(folder.path);
-    undo.push(() => store.close());
-    const server = createServer({ config, core, store, key, log, webFolder });
+    const store = wrapStore(storage.store);
+    const server = createServer({ config, core, store, key: storage.key, log, webFolder });
     const port = await server.listen();
-    undo.push(() => server.close());
+    const stop = lazy(async () => {
+      await server.close();
+      await storage.close();
+    });
     return { url: urlOf(config, port), port, stop };
   } catch (error) {
-    await stop();
-    if (!wasTaken(error)) throw storeProblem(error, folder.path) ?? error;
+    await storage.close();
+    if (!wasTaken(error)) throw error;
     throw new Error(
       `PORT: ${config.port} is in use on ${config.host}. Stop the other program, or choose another PORT.`,
     );

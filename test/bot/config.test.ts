@@ -101,7 +101,7 @@ describe('the settings', () => {
     ['DIRECT_LINE_SECRET', 'too-short-secret'],
     ['CertificatePrivateKey', 'not-a-pem-key'],
     ['DATABASE_URL', 'mysql://user:password@host/db'],
-    ['DATABASE_URL', 'postgres://user:password@host/db'],
+    ['DATABASE_URL', 'postgres://user:pass word@host/db'],
   ];
   it.each(secrets)('refuse %s=%j without printing it', (name, value) => {
     const line = problems({ [name]: value }).find((problem) => problem.startsWith(`${name}: `));

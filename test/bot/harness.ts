@@ -9,7 +9,6 @@ import type { Environment } from '../../src/bot/config/readSettings.ts';
 import type { Core } from '../../src/bot/core.ts';
 import { startServer } from '../../src/bot/start.ts';
 import { signingKey } from '../../src/bot/storage/signingKey.ts';
-import { openSqliteStore } from '../../src/bot/storage/sqlite/sqliteStore.ts';
 import type { Store } from '../../src/bot/storage/store.ts';
 import { fakeCore } from './fakeCore.ts';
 
@@ -49,7 +48,7 @@ export async function start({
     core: { ...fakeCore, ...core },
     webFolder: webFolder ?? 'no page',
     log,
-    openStore: (path) => wrap(openSqliteStore(path)),
+    wrapStore: wrap,
   });
   onTestFinished(() => running.stop());
   const origin = `http://127.0.0.1:${running.port}`;

@@ -46,11 +46,11 @@ async function serveAlone(log: readonly LogEntry[] = []) {
   await once(http, 'listening');
   onTestFinished(() => http.closeAllConnections());
   const hub = createHub();
-  const tickets = createStreamTickets(() => new Date());
   const settings = loadConfig({});
   if (!settings.ok) throw new Error('The defaults are wrong.');
   const logAfter = async (_conversation: string, mark: number) => log.filter(({ seq }) => seq > mark);
-  const store = { logAfter } as unknown as Store;
+  const store = { logAfter, spend: async () => true } as unknown as Store;
+  const tickets = createStreamTickets(new Uint8Array(32), store, () => new Date());
   const { config } = settings;
   serveStreams(http, {
     config,
@@ -62,14 +62,14 @@ async function serveAlone(log: readonly LogEntry[] = []) {
   });
   const { port } = http.address() as AddressInfo;
   const url = `ws://127.0.0.1:${port}/v3/directline/conversations/c/stream?t=`;
-  return { hub, url: () => url + tickets.issue({ conversation: 'c', watermark: 0 }) };
+  return { hub, url: async () => url + (await tickets.issue({ conversation: 'c', watermark: 0 })) };
 }
 
 describe('a log that grows while it is being read', () => {
   it('is shown to its end, at whatever moment the next line comes', async () => {
     const log: LogEntry[] = [];
     const { hub, url } = await serveAlone(log);
-    const stream = await connect(url());
+    const stream = await connect(await url());
     const grow = (): void => {
       const seq = log.length + 1;
       log.push({ seq, activityId: `${seq}`, json: `{"text":"${seq}"}` });
@@ -90,7 +90,7 @@ describe('a log that grows while it is being read', () => {
 describe('what is shown and forgotten', () => {
   it('reaches every open socket of its conversation, without a watermark, and no other', async () => {
     const { hub, url } = await serveAlone();
-    const [one, two] = [await connect(url()), await connect(url())];
+    const [one, two] = [await connect(await url()), await connect(await url())];
     expect(hub.listeners()).toBe(2);
     hub.ephemeral('another', { type: 'typing' });
     hub.ephemeral('c', { type: 'typing' });

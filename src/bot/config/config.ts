@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { type ChannelConfig, channelOf } from './channel.ts';
 import { channelProblems } from './channelProblems.ts';
 import { isLoopback } from './loopback.ts';
-import { type Environment, type Read, readSettings, type Settings, shown } from './readSettings.ts';
+import { type Environment, type Read, readSettings, type Settings } from './readSettings.ts';
 
 export type { ChannelConfig, MicrosoftChannel } from './channel.ts';
 export { isLoopback } from './loopback.ts';
@@ -14,6 +14,8 @@ export interface Config {
   /** False when anyone but this machine may reach the server: authentication is then required. */
   readonly loopback: boolean;
   readonly dataDir: string;
+  /** Where there is one, it is used instead of the data folder. */
+  readonly databaseUrl?: string;
   readonly logLevel: Settings['LOG_LEVEL'];
   readonly emergencyContact?: string;
   readonly handoffContact?: string;
@@ -66,12 +68,18 @@ function reachProblems({ settings, wrong }: Read): string[] {
   return problems;
 }
 
+/** The key is not kept in the database: who reads a backup of it could then sign tokens for every conversation in it. */
+const lacksSharedKey = ({ settings, wrong }: Read): boolean =>
+  settings.DATABASE_URL !== undefined &&
+  settings.DIRECT_LINE_SECRET === undefined &&
+  !wrong.has('DIRECT_LINE_SECRET');
+
 function crossProblems(read: Read): string[] {
   const problems = channelProblems(read);
   if (reachable(read.settings)) problems.push(...reachProblems(read));
-  if (read.settings.DATABASE_URL !== undefined)
+  if (lacksSharedKey(read))
     problems.push(
-      `DATABASE_URL: ${shown('DATABASE_URL', read.settings.DATABASE_URL)} cannot be used: PostgreSQL is not available in this version. Leave it empty; the embedded store in DATA_DIR is used.`,
+      'DIRECT_LINE_SECRET: empty, and required because DATABASE_URL is set: nodes on one database sign with the key made from it.',
     );
   return problems;
 }
@@ -95,6 +103,7 @@ function configOf(settings: Settings): Config {
     ...(settings.PUBLIC_URL && { publicUrl: settings.PUBLIC_URL }),
     loopback: !reachable(settings),
     dataDir: settings.DATA_DIR,
+    ...(settings.DATABASE_URL && { databaseUrl: settings.DATABASE_URL }),
     logLevel: settings.LOG_LEVEL,
     ...(settings.EMERGENCY_CONTACT && { emergencyContact: settings.EMERGENCY_CONTACT }),
     ...(settings.HANDOFF_CONTACT && { handoffContact: settings.HANDOFF_CONTACT }),

@@ -43,8 +43,9 @@ export const SETTINGS = {
   },
   DATABASE_URL: {
     read: z.string().regex(/^postgres(ql)?:\/\/\S+$/),
-    allowed: 'empty, or postgres://user:password@host/database (not available in this version)',
-    meaning: 'PostgreSQL instead of the embedded store. Not available in this version: leave it empty.',
+    allowed: 'empty, or postgres://user:password@host/database',
+    meaning:
+      'PostgreSQL instead of the embedded store, for one node or many: all that are given the same database and the same DIRECT_LINE_SECRET (which it needs) answer the same conversations. DATA_DIR is then not used. Over a network add ?sslmode=verify-full. Connect to PostgreSQL itself or to a pooler in session mode.',
     secret: true,
   },
   LOG_LEVEL: {

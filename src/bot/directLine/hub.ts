@@ -1,4 +1,4 @@
-import type { ActivityJson } from '../storage/store.ts';
+import type { ActivityJson, Nodes } from '../storage/store.ts';
 
 /** A page that is listening to a conversation. */
 export interface Listener {
@@ -8,15 +8,18 @@ export interface Listener {
   readonly ephemeral: (activity: ActivityJson) => void;
 }
 
-/** Who listens to which conversation on this node. Carries no activities but the ephemeral: listeners read the log. */
+/** Who listens to which conversation. Carries no activities but the ephemeral: listeners read the log. */
 export interface Hub {
   listen(conversation: string, listener: Listener): () => void;
+  /** Its log has grown: wakes who listens, on every node. */
   wake(conversation: string): void;
+  /** For the pages of this node alone. */
   ephemeral(conversation: string, activity: ActivityJson): void;
   listeners(): number;
 }
 
-export function createHub(): Hub {
+/** `nodes`: the others, if there are any. */
+export function createHub(nodes?: Nodes): Hub {
   const rooms = new Map<string, Set<Listener>>();
 
   const leave = (conversation: string, listener: Listener): void => {
@@ -25,6 +28,14 @@ export function createHub(): Hub {
     if (room?.size === 0) rooms.delete(conversation);
   };
 
+  const wakeHere = (conversation: string): void => {
+    for (const listener of rooms.get(conversation) ?? []) listener.wake();
+  };
+
+  nodes?.onNews((conversation) => {
+    for (const room of conversation === undefined ? rooms.keys() : [conversation]) wakeHere(room);
+  });
+
   return {
     listen: (conversation, listener) => {
       const room = rooms.get(conversation) ?? new Set();
@@ -32,7 +43,8 @@ export function createHub(): Hub {
       return () => leave(conversation, listener);
     },
     wake: (conversation) => {
-      for (const listener of rooms.get(conversation) ?? []) listener.wake();
+      wakeHere(conversation);
+      nodes?.tell(conversation);
     },
     ephemeral: (conversation, activity) => {
       for (const listener of rooms.get(conversation) ?? []) listener.ephemeral(activity);

@@ -54,7 +54,7 @@ export function serveDirectLine(router: Router, parts: DirectLineParts): void {
 
   const conversationBody = async (exchange: Exchange, grant: Grant, watermark: number) => {
     const { conversation } = grant;
-    const ticket = tickets.issue({ conversation, watermark });
+    const ticket = await tickets.issue({ conversation, watermark });
     const base = originOf(exchange.req, config).replace(/^http/, 'ws');
     const path = `${ROOT}/conversations/${encodeURIComponent(conversation)}/stream`;
     const streamUrl = `${base}${path}?watermark=${watermark}&t=${ticket}`;

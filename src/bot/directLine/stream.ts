@@ -116,11 +116,11 @@ function countSockets(most: number) {
   };
 }
 
-function ticketFor(req: IncomingMessage, { tickets }: StreamParts): StreamTicket {
+async function ticketFor(req: IncomingMessage, { tickets }: StreamParts): Promise<StreamTicket> {
   const { pathname, searchParams } = new URL(req.url ?? '', 'http://localhost');
   const conversation = PATH.exec(pathname)?.[1];
   if (conversation === undefined) throw notFound('There is no stream at this address.');
-  const ticket = tickets.redeem(searchParams.get('t') ?? '');
+  const ticket = await tickets.redeem(searchParams.get('t') ?? '');
   if (ticket === undefined || encodeURIComponent(ticket.conversation) !== conversation)
     throw new HttpError(
       403,
@@ -158,16 +158,15 @@ export function serveStreams(server: Server, parts: StreamParts): { close(): voi
   const held = countSockets(config.limits.sockets);
   const stopHeartbeat = keepHeartbeat(sockets);
 
-  const admitted = (req: IncomingMessage): StreamTicket => {
+  const admitted = (req: IncomingMessage): Promise<StreamTicket> => {
     gate.admit(req);
     held.admit(gate.callerOf(req));
     return ticketFor(req, parts);
   };
 
-  server.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {
-    socket.on('error', () => socket.destroy());
+  const upgrade = async (req: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
     try {
-      const ticket = admitted(req);
+      const ticket = await admitted(req);
       sockets.handleUpgrade(req, socket, head, (webSocket) => {
         webSocket.on('error', () => webSocket.terminate());
         held.opened(gate.callerOf(req), webSocket);
@@ -179,6 +178,11 @@ export function serveStreams(server: Server, parts: StreamParts): { close(): voi
       const headers = gate.headersFor(req);
       socket.end(errorBytes(error, headers, headers[REQUEST_ID] ?? ''));
     }
+  };
+
+  server.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy());
+    void upgrade(req, socket, head);
   });
   return {
     close: () => {

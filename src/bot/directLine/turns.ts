@@ -10,7 +10,8 @@ import type { Hub } from './hub.ts';
 /** A turn that ended the process this often is answered with an apology instead of being tried again. */
 const STARTS_ALLOWED = 3;
 const CONFLICTS_ALLOWED = 5;
-const RETRY_MS = [200, 1000, 5000, 15_000, 30_000] as const;
+const RETRY_MS = [200, 1000, 5000, 15_000] as const;
+const LONGEST_RETRY_MS = 30_000;
 
 export interface DirectLineTurns {
   /** An activity has been accepted: it is answered in its turn. */
@@ -72,14 +73,16 @@ export function createDirectLineTurns(ports: TurnPorts): DirectLineTurns {
     return store.answer({ conversation, key, log: written, ...(notes.change && { change: notes.change }) });
   };
 
+  /** A conflict may also mean that the turn was answered: what is next is asked anew each time. */
   const answerNext = async (conversation: string): Promise<void> => {
-    const pending = await store.nextPending(conversation);
-    if (pending === undefined) return;
     const end = metrics.turnTimer('directline');
-    for (let tries = 0; (await attempt(pending)) === 'conflict'; tries += 1)
-      if (tries >= CONFLICTS_ALLOWED) throw new Error('The case kept changing under a turn.');
-    log.info({ conversation: ports.hash(conversation), ms: end() }, 'turn');
-    hub.wake(conversation);
+    for (let tries = 0; tries <= CONFLICTS_ALLOWED; tries += 1) {
+      const pending = await store.nextPending(conversation);
+      if (pending !== undefined && (await attempt(pending)) === 'conflict') continue;
+      if (pending !== undefined) log.info({ conversation: ports.hash(conversation), ms: end() }, 'turn');
+      return hub.wake(conversation);
+    }
+    throw new Error('The case kept changing under a turn.');
   };
 
   const wake = (conversation: string, failures = 0): void => {
@@ -90,8 +93,8 @@ export function createDirectLineTurns(ports: TurnPorts): DirectLineTurns {
           { conversation: ports.hash(conversation), failures, ...errorFacts(error) },
           'a turn could not be filed',
         );
-        const delay = RETRY_MS[failures];
-        if (delay === undefined || stopped) return;
+        if (stopped) return;
+        const delay = RETRY_MS[failures] ?? LONGEST_RETRY_MS;
         const timer = setTimeout(() => {
           timers.delete(timer);
           wake(conversation, failures + 1);

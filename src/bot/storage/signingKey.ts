@@ -23,13 +23,16 @@ function newKey(path: string): string {
   return key;
 }
 
+/** The same 32 bytes on every node that knows the secret. */
+export const secretKey = (secret: string): Uint8Array =>
+  new Uint8Array(hkdfSync('sha256', secret, '', 'after-six direct line tokens', KEY_BYTES));
+
 /**
  * The 32 bytes that sign tokens. They outlive the process: made from the secret where there is one (so that several
  * nodes agree), else kept in the folder for its owner alone. Throws a sentence when the kept key is damaged.
  */
 export function signingKey(folder: string, secret: string | undefined): Uint8Array {
-  if (secret !== undefined)
-    return new Uint8Array(hkdfSync('sha256', secret, '', 'after-six direct line tokens', KEY_BYTES));
+  if (secret !== undefined) return secretKey(secret);
   const path = join(folder, 'token.key');
   const key = new Uint8Array(Buffer.from(storedKey(path) ?? newKey(path), 'base64url'));
   if (key.length !== KEY_BYTES)

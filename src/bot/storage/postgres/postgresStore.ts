@@ -4,6 +4,7 @@ import type { Log } from '../../log.ts';
 import type { Answer, Arrival, Store } from '../store.ts';
 import { changeCase, readCase, setCards } from './casesTable.ts';
 import { newPatientClient, openPool } from './connections.ts';
+import { databaseProblem } from './databaseProblem.ts';
 import { lockKey } from './lockKey.ts';
 import { appendToLog, firstLogged, hasConversation, logAfter, startConversation } from './logTable.ts';
 import { joinNodes } from './nodes.ts';
@@ -40,9 +41,13 @@ export const STORE = {
 
 async function prepareSchema(url: string, steps: readonly string[]): Promise<void> {
   const client = newPatientClient(url);
-  await client.connect();
   try {
+    await client.connect().catch((error: unknown) => {
+      throw databaseProblem(error, url);
+    });
     await migrate(client, steps);
+  } catch (error) {
+    throw isFromServer(error) ? databaseProblem(error, url) : error;
   } finally {
     await client.end();
   }
@@ -76,8 +81,8 @@ async function inTransaction<T>(
 }
 
 /**
- * The shared store: a PostgreSQL database for any number of nodes. Rejects with PostgreSQL's error, or with a sentence
- * when a version too new for this one made the schema.
+ * The shared store: a PostgreSQL database for any number of nodes. Rejects with a sentence when the database cannot be
+ * used or a version too new for this one made its schema.
  */
 export async function openPostgresStore({
   url,
