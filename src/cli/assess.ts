@@ -1,6 +1,7 @@
 import { type Assessment, assess, type Findings, isRefusal, type Refusal } from '../engine/index.ts';
 import { parseFindings, strictJson } from '../machine/index.ts';
 import { currentReview, dayOf, textOf } from '../records/index.ts';
+import { isOption, runCommand } from './usage.ts';
 
 const USAGE = 'usage: assess FILE (findings as JSON, or a JSON array of them), or - for standard input';
 const BAD_INPUT = 2;
@@ -34,7 +35,7 @@ const notRead = (twice: string | undefined): string =>
     : `${twice}: given twice in one object; allowed: once`;
 
 function main([path, ...more]: readonly string[]): number {
-  if (path === undefined || more.length > 0) return complain([USAGE], BAD_INPUT);
+  if (path === undefined || isOption(path) || more.length > 0) return complain([USAGE], BAD_INPUT);
   const loaded = load(path);
   if ('problems' in loaded) return complain(loaded.problems, BAD_INPUT);
   const on = dayOf(new Date());
@@ -60,4 +61,4 @@ function complain(lines: readonly string[], code: number): number {
 
 const print = (json: unknown): void => void process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
 
-process.exitCode = main(process.argv.slice(2));
+await runCommand(USAGE, main);

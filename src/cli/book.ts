@@ -10,6 +10,7 @@ import {
   ruleBook,
   toMarkdown,
 } from '../book/index.ts';
+import { runCommand } from './usage.ts';
 
 const USAGE = `usage: book                writes docs/rule-book.md and docs/rule-book.json
        book --check        exits 1 where they are not those of the rules
@@ -114,4 +115,4 @@ function main(args: readonly string[]): number {
   }
 }
 
-process.exitCode = main(process.argv.slice(2));
+await runCommand(USAGE, main);

@@ -14,6 +14,7 @@ import {
   SigningKeySchema,
   textOf,
 } from '../records/index.ts';
+import { isOption, runCommand } from './usage.ts';
 
 const USAGE = `usage: export FILE            the assessment of FILE (findings as JSON, or a list of them; - for standard input), on record
        export --attributes    the source attributes of this program, as Markdown`;
@@ -84,9 +85,9 @@ function complain(lines: readonly string[], code: number): number {
 
 function main([first, ...more]: readonly string[]): number {
   if (first === undefined || more.length > 0) return complain([USAGE], BAD_INPUT);
-  if (first !== '--attributes') return exportFile(first);
+  if (first !== '--attributes') return isOption(first) ? complain([USAGE], BAD_INPUT) : exportFile(first);
   process.stdout.write(attributesMarkdown(layOutAttributes(attributes())));
   return 0;
 }
 
-process.exitCode = main(process.argv.slice(2));
+await runCommand(USAGE, main);

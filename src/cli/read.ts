@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { type Asked, read } from '../dialogs/reading/index.ts';
 import { FINDING_KEYS } from '../engine/index.ts';
 import { QUESTION_IDS } from '../machine/index.ts';
+import { runCommand } from './usage.ts';
 
 const USAGE = `usage: read [--asked KEY] TEXT
        read [--asked KEY] -    one utterance per line on standard input; a line that starts with { is {"text", "asked"?}`;
@@ -93,4 +94,4 @@ async function main(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+await runCommand(USAGE, main);

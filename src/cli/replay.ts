@@ -10,6 +10,7 @@ import {
   replayed,
   textOf,
 } from '../records/index.ts';
+import { isOption, runCommand } from './usage.ts';
 
 const USAGE = `usage: replay FILE…      whose answer changes under this rule book; a FILE holds records, answers or findings:
                          one, a list, or one a line (- for standard input)
@@ -109,7 +110,7 @@ const complain = (lines: readonly string[]): void => {
 
 function main(args: readonly string[]): number {
   const wantsStore = args.length === 1 && args[0] === '--store';
-  if (args.length === 0 || (!wantsStore && args.some((arg) => arg.startsWith('--')))) {
+  if (args.length === 0 || (!wantsStore && args.some(isOption))) {
     complain([USAGE]);
     return BAD_INPUT;
   }
@@ -122,4 +123,4 @@ function main(args: readonly string[]): number {
   return replay(gathered.flatMap((one) => ('found' in one ? one.found : [])));
 }
 
-process.exitCode = main(process.argv.slice(2));
+await runCommand(USAGE, main);

@@ -1,20 +1,10 @@
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { BOOK_EVIDENCE, type ReviewStage, RULE_BOOK, reviewWords } from '../engine/index.ts';
-import {
-  appendEntry,
-  dayOf,
-  privateKeyFrom,
-  REVIEW_FOLDER,
-  type ReviewEntry,
-  type ReviewRead,
-  readReview,
-  reviewOf,
-  SIGNING_KEY_ALLOWED,
-  signedStep,
-  sourcesToCheck,
-  textOf,
-} from '../records/index.ts';
-import { changesSince } from './changesSince.ts';
+import { type ReviewStage, RULE_BOOK } from '../engine/index.ts';
+import { REVIEW_FOLDER } from '../records/index.ts';
+import { type Outcome, type Signing, signCheck, signStep } from './reviewSign.ts';
+import { reviewStatus } from './reviewStatus.ts';
+import { runCommand } from './usage.ts';
 
 /** What a reviewer may decide, and the status that it leads to. */
 const DECISIONS: ReadonlyMap<string, ReviewStage> = new Map([
@@ -24,87 +14,50 @@ const DECISIONS: ReadonlyMap<string, ReviewStage> = new Map([
   ['supersede', 'Superseded'],
   ['discontinue', 'Discontinued'],
 ]);
-const USAGE = `usage: review [--in FOLDER]                               status, history, what changed since the approval, sources to check
+const CHECK = 'check';
+const USAGE = `usage: review [--in FOLDER]    status, history, what changed since the approval, sources to check
        review ${[...DECISIONS.keys()].join('|')} --as NAME --key PRIVATE.pem [--note TEXT] [--rule-book HASH]
-                                                          adds an entry signed by NAME; --rule-book: of the log, where it
-                                                          is not this program's
+                               adds a step to the log, signed by NAME; an approval and an objection need a note;
+                               --rule-book: of the log, where it is not this program's
+       review ${CHECK} SOURCE_ID --as NAME --key PRIVATE.pem [--note TEXT]
+                               adds a mark, signed by NAME, that NAME has checked the source
        --in FOLDER: signed files other than review/, to practise with
-       exit 0: done; 1: refused, or the log does not hold; 2: bad input`;
+       exit 0: done; 1: refused, or the signed files do not hold; 2: bad input`;
 const REFUSED = 1;
 const BAD_INPUT = 2;
-const HASH_SHOWN = 12;
 
-function status(folder: string): number {
-  const { log } = readReview(folder);
-  say([
-    `Rule book ${RULE_BOOK.version}, ${RULE_BOOK.hash}`,
-    `Status: ${reviewWords(reviewOf(log, RULE_BOOK.hash))}`,
-    ...log.problems.map((problem) => `The log does not hold, so nothing in it counts: ${problem}`),
-    '',
-    'History:',
-    ...(log.entries.length === 0 ? ['  nobody has signed anything'] : log.entries.map(historyLine)),
-    ...sinceApproval(log.entries),
-    '',
-    ...sourceLines(),
-  ]);
-  return log.problems.length === 0 ? 0 : REFUSED;
+const parsed = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    options: {
+      as: { type: 'string' },
+      key: { type: 'string' },
+      note: { type: 'string' },
+      in: { type: 'string' },
+      'rule-book': { type: 'string' },
+    },
+    allowPositionals: true,
+  });
+type Asked = ReturnType<typeof parsed>;
+
+function status(folder: string, isPractice: boolean): number {
+  const { lines, holds } = reviewStatus(folder);
+  say(isPractice ? [`Practice: the signed files of ${folder}, not this program's own`, ...lines] : lines);
+  return holds ? 0 : REFUSED;
 }
 
-const historyLine = ({ on, stage, by, role, ruleBook, note }: ReviewEntry): string =>
-  `  ${on} ${stage}: ${by}, ${role}; rule book ${ruleBook.version}, ${ruleBook.hash.slice(0, HASH_SHOWN)}${note ? `; “${note}”` : ''}`;
-
-function sinceApproval(entries: readonly ReviewEntry[]): readonly string[] {
-  const approved = entries.findLast(({ stage }) => stage === 'Approved')?.ruleBook;
-  if (approved === undefined || approved.hash === RULE_BOOK.hash) return [];
-  const name = `rule book ${approved.version}, ${approved.hash.slice(0, HASH_SHOWN)}`;
-  const changes = changesSince(approved.hash);
-  if (changes === undefined)
-    return ['', `The approval is for ${name}, which is not in this history: the rules were changed since.`];
-  return ['', `Changed since the approval of ${name}:`, changes];
+/** What is asked to be signed; undefined where it cannot be told. */
+function signed({ positionals, values }: Asked, folder: string): Outcome | undefined {
+  const [what = '', subject, ...more] = positionals;
+  const { as: by, key: keyFile, note = '', 'rule-book': hash } = values;
+  if (by === undefined || keyFile === undefined || more.length > 0) return undefined;
+  const signing: Signing = { by, keyFile, note, folder };
+  if (what === CHECK)
+    return subject === undefined || hash !== undefined ? undefined : signCheck(subject, signing);
+  const stage = DECISIONS.get(what);
+  if (stage === undefined || subject !== undefined) return undefined;
+  return signStep(stage, hash ?? RULE_BOOK.hash, signing);
 }
-
-function sourceLines(): readonly string[] {
-  const sources = Object.entries(BOOK_EVIDENCE.citations).map(([id, { checked, reviewBy }]) => ({
-    id,
-    checked,
-    reviewBy,
-  }));
-  const { neverChecked, checkedLongAgo, pastReviewBy } = sourcesToCheck(sources, dayOf(new Date()));
-  return [
-    sourcesLine('never checked by a named person', neverChecked),
-    sourcesLine('checked more than 12 months ago', checkedLongAgo),
-    sourcesLine('past their review-by date', pastReviewBy),
-  ];
-}
-
-const sourcesLine = (what: string, ids: readonly string[]): string =>
-  `Sources ${what}: ${ids.length}${ids.length > 0 ? ` (${ids.join(', ')})` : ''}`;
-
-interface Decision {
-  readonly stage: ReviewStage;
-  readonly by: string;
-  readonly keyFile: string;
-  readonly note: string;
-  readonly hash: string;
-  readonly folder: string;
-}
-
-function decide({ stage, by, keyFile, note, hash, folder }: Decision): number {
-  const read = readReview(folder);
-  const ruleBook = ruleBookOf(read, hash);
-  if (ruleBook === undefined) return complain(`rule-book: ${hash} is not in the log`, BAD_INPUT);
-  const key = privateKeyFrom(textOf(keyFile) ?? '');
-  if (key === undefined)
-    return complain(`key: ${JSON.stringify(keyFile)} holds none; allowed: ${SIGNING_KEY_ALLOWED}`, BAD_INPUT);
-  const step = signedStep(read, { ruleBook, stage, by, on: dayOf(new Date()), note, key });
-  if ('problem' in step) return complain(`refused: ${step.problem}`, REFUSED);
-  const file = appendEntry(folder, read, step.entry);
-  say([`${stage}: rule book ${ruleBook.version}, ${ruleBook.hash}`, `${file}: signed by ${by}; commit it`]);
-  return 0;
-}
-
-const ruleBookOf = ({ log }: ReviewRead, hash: string) =>
-  hash === RULE_BOOK.hash ? RULE_BOOK : log.entries.find(({ ruleBook }) => ruleBook.hash === hash)?.ruleBook;
 
 const say = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
 
@@ -113,30 +66,30 @@ function complain(line: string, code: number): number {
   return code;
 }
 
-function main(args: readonly string[]): number {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: {
-      as: { type: 'string' },
-      key: { type: 'string' },
-      note: { type: 'string', default: '' },
-      in: { type: 'string', default: REVIEW_FOLDER },
-      'rule-book': { type: 'string', default: RULE_BOOK.hash },
-    },
-    allowPositionals: true,
-  });
-  const [decision, ...more] = positionals;
-  if (decision === undefined) return status(values.in);
-  const stage = DECISIONS.get(decision);
-  const { as: by, key: keyFile, note, 'rule-book': hash } = values;
-  if (stage === undefined || more.length > 0 || by === undefined || keyFile === undefined)
-    return complain(USAGE, BAD_INPUT);
-  return decide({ stage, by, keyFile, note, hash, folder: values.in });
+/** A folder that a person names has to be there; that nobody has signed in this program's own may be. */
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+function review(asked: Asked): number {
+  const { in: practice, ...signing } = asked.values;
+  if (practice !== undefined && !isFolder(practice))
+    return complain(`in: ${JSON.stringify(practice)} is no folder; allowed: one that exists`, BAD_INPUT);
+  const folder = practice ?? REVIEW_FOLDER;
+  if (asked.positionals.length === 0 && Object.keys(signing).length === 0)
+    return status(folder, practice !== undefined);
+  const outcome = signed(asked, folder);
+  if (outcome === undefined) return complain(USAGE, BAD_INPUT);
+  if ('problem' in outcome) return complain(outcome.problem, outcome.code);
+  say(outcome.done);
+  return 0;
 }
 
-try {
-  process.exitCode = main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof TypeError)) throw error;
-  process.exitCode = complain(`${error.message}\n${USAGE}`, BAD_INPUT);
+function main(args: readonly string[]): number {
+  try {
+    return review(parsed(args));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return complain(`${error.message}\n${USAGE}`, BAD_INPUT);
+  }
 }
+
+await runCommand(USAGE, main);

@@ -10,6 +10,7 @@ import {
   summaryText,
   type Thoroughness,
 } from '../engine/proof/index.ts';
+import { isOption, runCommand } from './usage.ts';
 import { VERIFY_FILE_USAGE, verifyRecord } from './verifyRecord.ts';
 
 const USAGE = `usage: verify [--json] (proves the guardrails over the whole case space)
@@ -28,7 +29,7 @@ function main(args: readonly string[]): Promise<number> | number {
 }
 
 const isFile = (args: readonly string[]): boolean =>
-  args.includes('--key') || args.some((arg) => arg === '-' || !arg.startsWith('-'));
+  args.includes('--key') || args.some((arg) => !isOption(arg));
 
 function check(args: readonly string[]): number {
   const { code, out, errors } = verifyRecord(args);
@@ -78,5 +79,5 @@ function runThread(waiting: number[], keep: (place: number, result: FocusResult)
   });
 }
 
-if (isMainThread) process.exitCode = await main(process.argv.slice(2));
+if (isMainThread) await runCommand(USAGE, main);
 else parentPort?.on('message', (place: number) => parentPort?.postMessage(proveSweep(place, THOROUGHNESS)));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { strictJson } from '../machine/index.ts';
 
 /** A file's text, or standard input's where the path is "-"; undefined where it cannot be read. */
@@ -9,6 +9,10 @@ export function textOf(path: string): string | undefined {
     return undefined;
   }
 }
+
+/** Why a file gave no text, to follow its name. */
+export const whyUnread = (path: string): string =>
+  path === '-' || existsSync(path) ? 'cannot be read' : 'is missing: there is no such file';
 
 /**
  * The value of a JSON text; undefined where it is none (JSON itself has no undefined), or where it gives a member

@@ -1,8 +1,7 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { NOT_REVIEWED, type ReviewStage, RULE_BOOK } from '../../src/engine/index.ts';
 import {
   appendEntry,
@@ -11,29 +10,12 @@ import {
   type ReviewEntry,
   readReview,
   reviewOf,
-  signedStep,
-  sourcesToCheck,
 } from '../../src/records/index.ts';
-import { signatureOf } from '../../src/records/signature.ts';
-import { altered, flipped, type Json, leavesOf } from './cases.ts';
-import { keyPair } from './keyPair.ts';
+import { altered, flipped, leavesOf } from './cases.ts';
+import { A, B, fileIn, folderWith, NOTE, put, REVIEWERS, resigned, signedIn } from './reviewFolder.ts';
 
-const A = keyPair();
-const B = keyPair();
 const HERE = { version: '1.0.0', hash: 'a'.repeat(64) };
 const NEXT = { version: '1.1.0', hash: 'b'.repeat(64) };
-const REVIEWERS = [
-  { name: 'Reviewer A', role: 'oncologist', publicKey: A.publicPem },
-  { name: 'Reviewer B', role: 'pharmacist', publicKey: B.publicPem },
-];
-
-/** A review folder that is gone when the test is over. */
-function folderWith(reviewers: unknown = REVIEWERS): string {
-  const folder = mkdtempSync(join(tmpdir(), 'after-six-review-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  writeFileSync(join(folder, 'reviewers.json'), JSON.stringify(reviewers));
-  return folder;
-}
 
 interface Taken {
   readonly ruleBook?: typeof HERE;
@@ -45,28 +27,19 @@ interface Taken {
 
 /** Takes a step as the command does: the problem where it is refused, else undefined. */
 function take(folder: string, stage: ReviewStage, taken: Taken = {}): string | undefined {
-  const { ruleBook = HERE, by = 'Reviewer A', key = A, on = '2026-12-01', note = '' } = taken;
-  const read = readReview(folder);
-  const step = signedStep(read, { ruleBook, stage, by, on, note, key: key.privateKey });
-  if ('problem' in step) return step.problem;
-  appendEntry(folder, read, step.entry);
-  return undefined;
+  const { ruleBook = HERE, by = 'Reviewer A', key = A, on = '2026-12-01', note = NOTE } = taken;
+  return signedIn(readReview(folder), { ruleBook, stage, by, on, note }, key);
 }
 
 /** Steps that have to be taken for the test to mean anything. */
 function taken(folder: string, ...stages: readonly ReviewStage[]): void {
-  for (const stage of stages) expect(take(folder, stage, { note: 'why' })).toBeUndefined();
+  for (const stage of stages) expect(take(folder, stage, { note: NOTE })).toBeUndefined();
 }
 
-const statusOf = (folder: string, ruleBook = HERE) => reviewOf(readReview(folder).log, ruleBook.hash);
-const problemsOf = (folder: string) => readReview(folder).log.problems;
+const statusOf = (folder: string, ruleBook = HERE) => reviewOf(readReview(folder), ruleBook.hash);
+const problemsOf = (folder: string) => readReview(folder).problems;
 const logOf = (folder: string) => join(folder, 'log');
-const entryIn = (folder: string, place: number): [string, ReviewEntry] => {
-  const name = readdirSync(logOf(folder)).sort()[place] ?? '';
-  const path = join(logOf(folder), name);
-  return [path, JSON.parse(readFileSync(path, 'utf8')) as ReviewEntry];
-};
-const put = (path: string, json: unknown) => writeFileSync(path, JSON.stringify(json));
+const entryIn = (folder: string, place: number) => fileIn<ReviewEntry>(logOf(folder), place);
 
 describe('a review', () => {
   it('is Submitted where nobody has signed, as this program’s own is', () => {
@@ -106,7 +79,7 @@ describe('a review', () => {
     const allowed = STAGES.filter((next) => {
       const folder = folderWith();
       taken(folder, ...WAY[stage]);
-      return take(folder, next, { note: 'why' }) === undefined;
+      return take(folder, next, { note: NOTE }) === undefined;
     });
     expect(new Set(allowed)).toEqual(new Set(NEXT_STEPS[stage]));
   });
@@ -117,6 +90,21 @@ describe('a review', () => {
     expect(take(folder, 'Submitted', { note: ' ' })).toContain('needs a note');
     expect(take(folder, 'Submitted', { note: 'Clause 2.1 misreads the label.' })).toBeUndefined();
     expect(statusOf(folder)).toEqual({ stage: 'Submitted' });
+  });
+
+  it('is not approved without a note of what was looked at', () => {
+    const folder = folderWith();
+    taken(folder, 'Under review');
+    for (const note of ['', 'ok', 'Looks good.', '- . -'])
+      expect(take(folder, 'Approved', { note })).toContain('an approval needs a note of what was looked at');
+    expect(take(folder, 'Approved', { note: 'All of chapter 2.' })).toBeUndefined();
+  });
+
+  it('names the file in which the reviewers of its own folder are', () => {
+    const folder = folderWith();
+    expect(take(folder, 'Under review', { by: 'Nobody' })).toBe(
+      `"Nobody" is not in ${join(folder, 'reviewers.json')}`,
+    );
   });
 
   it('of another hash does not count, and starts again', () => {
@@ -131,7 +119,7 @@ describe('a review', () => {
   });
 
   it.each([
-    ['someone who is not named', { by: 'Nobody' }, 'not in review/reviewers.json'],
+    ['someone who is not named', { by: 'Nobody' }, '"Nobody" is not in '],
     ['another’s key', { key: B }, 'not the one registered for Reviewer A'],
     ['a note too long to be read back', { note: 'x'.repeat(4001) }, 'note: allowed: at most 4000'],
     ['a clock that is behind', { on: '2026-11-30' }, 'the clock is behind'],
@@ -152,10 +140,6 @@ describe('a review log that does not hold counts as Submitted and says why', () 
     put(path, rewrite(entry));
     return folder;
   }
-  const resigned = (entry: Json, key = A): Json => {
-    const { signature: _, ...content } = entry;
-    return { ...content, signature: signatureOf(content, key.privateKey) };
-  };
 
   it.each<[string, number, (entry: ReviewEntry) => unknown, string]>([
     ['is not signed', 1, ({ signature: _, ...rest }) => rest, 'signature'],
@@ -182,12 +166,13 @@ describe('a review log that does not hold counts as Submitted and says why', () 
       (entry) => resigned({ ...entry, on: '2026-11-01' }),
       'dated before',
     ],
+    ['approves without a note', 1, (entry) => resigned({ ...entry, note: '' }), 'an approval needs a note'],
     ['is not JSON of its shape', 1, () => ['x'], 'entry'],
   ])('when an entry %s', (_, place, rewrite, problem) => {
     const folder = approvedBut(place, rewrite);
     expect(statusOf(folder)).toEqual(NOT_REVIEWED);
     expect(problemsOf(folder).join()).toContain(problem);
-    expect(take(folder, 'Under review', { note: 'x' })).toContain('the log does not hold');
+    expect(take(folder, 'Under review', { note: 'x' })).toContain('log/ does not hold');
   });
 
   it('when any one leaf of any entry is altered', () => {
@@ -244,7 +229,7 @@ describe('nothing signs itself', () => {
     const before = readReview(folder);
     taken(folder, 'Under review');
     const [, entry] = entryIn(folder, 0);
-    expect(() => appendEntry(folder, before, { ...entry, note: 'other' })).toThrow('EEXIST');
+    expect(() => appendEntry(before, { ...entry, note: 'other' })).toThrow('EEXIST');
     expect(entryIn(folder, 0)[1]).toEqual(entry);
   });
 
@@ -258,27 +243,7 @@ describe('nothing signs itself', () => {
 
   it('the committed log is empty or holds', () => {
     const own = readReview(new URL('../../review/', import.meta.url).pathname);
-    expect(own.log.problems).toEqual([]);
-    expect(reviewOf(own.log, RULE_BOOK.hash)).toEqual(currentReview());
-  });
-});
-
-describe('the sources to check', () => {
-  const source = (id: string, checked: string | null, reviewBy = '2099-01-01') => ({ id, checked, reviewBy });
-
-  it('are those never checked, those checked over twelve months ago, and those past their date', () => {
-    const sources = [
-      source('never', null),
-      source('a year ago to the day', '2025-11-23'),
-      source('a year and a day ago', '2025-11-22'),
-      source('on 29 February', '2024-02-29'),
-      source('last day', '2026-11-01', '2026-11-23'),
-      source('past', '2026-11-01', '2026-11-22'),
-    ];
-    expect(sourcesToCheck(sources, '2026-11-23')).toEqual({
-      neverChecked: ['never'],
-      checkedLongAgo: ['a year and a day ago', 'on 29 February'],
-      pastReviewBy: ['past'],
-    });
+    expect(own.problems).toEqual([]);
+    expect(reviewOf(own, RULE_BOOK.hash)).toEqual(currentReview());
   });
 });

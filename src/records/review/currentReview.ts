@@ -9,6 +9,6 @@ let known: Review | undefined;
  * otherwise. Read once; a later signature counts from the next start.
  */
 export function currentReview(): Review {
-  known ??= reviewOf(readReview(REVIEW_FOLDER).log, RULE_BOOK.hash);
+  known ??= reviewOf(readReview(REVIEW_FOLDER), RULE_BOOK.hash);
   return known;
 }

@@ -3,31 +3,44 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseJson, textOf } from '../jsonFile.ts';
 import { problemLines } from '../problem.ts';
-import { entryFileName, type ReviewEntry, type Reviewer, ReviewersSchema } from './entry.ts';
-import { type ReviewLog, readLog } from './log.ts';
+import { type Chain, type ChainKind, readChain, type SignedEntry } from './chain.ts';
+import { REVIEW_LOG, type ReviewEntry } from './log.ts';
+import { type Reviewer, ReviewersSchema } from './reviewers.ts';
+import { SOURCE_CHECKS, type SourceCheck } from './sourceChecks.ts';
 
 /** The signed files of this program: `review/`, beside `src/` and `dist/`. */
 export const REVIEW_FOLDER = fileURLToPath(new URL('../../../review/', import.meta.url));
-const REVIEWERS = 'reviewers.json';
-const LOG = 'log';
 
-export interface ReviewRead {
+/** A chain as it was read, with those who may sign what comes next. */
+export interface ChainRead<Entry extends SignedEntry> extends Chain<Entry> {
+  readonly folder: string;
+  readonly kind: ChainKind<Entry>;
   readonly reviewers: readonly Reviewer[];
-  readonly log: ReviewLog;
 }
 
+/** The file of the people who may sign, in a folder of signed files. */
+export const reviewersFile = (folder: string): string => join(folder, 'reviewers.json');
+
 /** Reads the reviewers and the log. A folder without either is a review that nobody began. */
-export function readReview(folder: string): ReviewRead {
-  const named = readReviewers(join(folder, REVIEWERS));
-  if ('problems' in named) return { reviewers: [], log: { entries: [], problems: named.problems } };
+export const readReview = (folder: string): ChainRead<ReviewEntry> => readIn(folder, REVIEW_LOG);
+
+/** Reads the reviewers and their checks of sources; a folder without either has none. */
+export const readSourceChecks = (folder: string): ChainRead<SourceCheck> => readIn(folder, SOURCE_CHECKS);
+
+function readIn<Entry extends SignedEntry>(folder: string, kind: ChainKind<Entry>): ChainRead<Entry> {
+  const named = readReviewers(reviewersFile(folder));
+  if ('problems' in named) return { folder, kind, reviewers: [], entries: [], problems: named.problems };
   const { reviewers } = named;
-  return { reviewers, log: readLog(filesIn(join(folder, LOG)), reviewers) };
+  return { folder, kind, reviewers, ...readChain(filesIn(join(folder, kind.folder)), reviewers, kind) };
 }
 
 /** Adds a signed entry as the next file and returns its path; a file that is there already is never overwritten. */
-export function appendEntry(folder: string, { log }: ReviewRead, entry: ReviewEntry): string {
-  const path = join(folder, LOG, entryFileName(log.entries.length + 1, entry.stage));
-  mkdirSync(join(folder, LOG), { recursive: true });
+export function appendEntry<Entry extends SignedEntry>(
+  { folder, kind, entries }: ChainRead<Entry>,
+  entry: Entry,
+): string {
+  const path = join(folder, kind.folder, kind.fileName(entries.length + 1, entry));
+  mkdirSync(join(folder, kind.folder), { recursive: true });
   writeFileSync(path, `${JSON.stringify(entry, null, 2)}\n`, { flag: 'wx' });
   return path;
 }
@@ -40,7 +53,7 @@ function readReviewers(
   const parsed = ReviewersSchema.safeParse(parseJson(text));
   if (parsed.success) return { reviewers: parsed.data };
   const problems = parsed.error.issues.flatMap((issue) => problemLines(issue, 'reviewers'));
-  return { problems: problems.map((problem) => `${REVIEWERS}: ${problem}`) };
+  return { problems: problems.map((problem) => `${path}: ${problem}`) };
 }
 
 const filesIn = (folder: string) =>
@@ -49,7 +62,7 @@ const filesIn = (folder: string) =>
     .sort()
     .map((name) => ({ name, json: parseJson(textOf(join(folder, name)) ?? '') }));
 
-/** A log that cannot be listed is one broken entry: the review counts as not begun, and says so. */
+/** A chain that cannot be listed is one broken entry: it counts as empty, and says so. */
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
