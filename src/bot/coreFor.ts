@@ -10,6 +10,7 @@ export function coreFor(config: Config): Core {
   const settings: DialogSettings = {
     casesInGroups: config.groupCases,
     review: currentReview(),
+    sendsHandoff: config.handoff !== undefined,
     ...(config.emergencyContact && { emergencyContact: config.emergencyContact }),
     ...(config.handoffContact && { handoffContact: config.handoffContact }),
   };

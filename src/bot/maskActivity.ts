@@ -1,4 +1,6 @@
 import { QUESTION_IDS } from '../machine/index.ts';
+import { commentIn, FEEDBACK } from './feedback.ts';
+import { withoutMentions } from './normalise.ts';
 import type { ActivityJson } from './storage/store.ts';
 
 type Mask = (text: string) => string;
@@ -9,6 +11,8 @@ type Shape = Readonly<Record<string, Keep>>;
 const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
 const LOCALE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/;
 const REVISION = /^\d{1,5}$/;
+/** As channels name messages: a time in milliseconds, or a UUID. */
+const MESSAGE_ID = /^(\d{12,20}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 const isRecord = (value: unknown): value is ActivityJson =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -53,11 +57,14 @@ const SUBMIT = only({
   question: oneOf(...QUESTION_IDS),
   says: masked,
   picks: masked,
+  /** Whose case a card in a group is of: our own tag. */
+  whose: matching(/^[\w-]{12}$/),
 });
 
 const CHANNEL_DATA = only({
   clientActivityID: matching(/^[!-~]{1,256}$/),
   clientTimestamp: matching(ISO_TIME),
+  eventType: oneOf('editMessage', 'undeleteMessage'),
   postBack: oneOf(true),
   messageBack: only({ displayText: masked }),
 });
@@ -69,7 +76,8 @@ const FIELDS: Shape = {
   channelId: asIs,
   serviceUrl: asIs,
   deliveryMode: oneOf('normal', 'notification', 'expectReplies', 'ephemeral', 'stream'),
-  name: oneOf('webchat/join', 'adaptiveCard/action'),
+  replyToId: matching(MESSAGE_ID),
+  name: oneOf('webchat/join', 'adaptiveCard/action', FEEDBACK),
   from: only({ id: asIs, role: ROLE }),
   recipient: only({ id: asIs, name: masked, role: ROLE }),
   conversation: only({
@@ -85,35 +93,30 @@ const FIELDS: Shape = {
   channelData: CHANNEL_DATA,
 };
 
-const MENTION = only({ type: oneOf('mention'), mentioned: only({ id: asIs }), text: masked });
+const BUTTON = only({ action: only({ type: oneOf('Action.Execute'), data: SUBMIT }) });
+const OPINION = only({
+  actionName: oneOf('feedback'),
+  actionValue: only({
+    reaction: oneOf('like', 'dislike'),
+    feedback: (value, mask) => mask(commentIn(value)),
+  }),
+});
 
-/** Other people's mentions carry their names; the bot's own is needed to read the text without it. */
-function mentionsOf({ entities, recipient }: ActivityJson, mask: Mask): readonly unknown[] {
-  const bot = isRecord(recipient) ? recipient.id : undefined;
-  const ours = (entity: unknown): boolean =>
-    isRecord(entity) &&
-    entity.type === 'mention' &&
-    isRecord(entity.mentioned) &&
-    typeof bot === 'string' &&
-    entity.mentioned.id === bot;
-  return (Array.isArray(entities) ? entities : []).filter(ours).map((entity) => MENTION(entity, mask));
-}
-
-/** An event's value is not read; an invoke's holds the button's inside an action. */
-function submittedIn({ type, value }: ActivityJson, mask: Mask): unknown {
+/** An event's value is not read; an invoke's holds a button's inside an action, or what someone thinks of an answer. */
+function submittedIn({ type, name, value }: ActivityJson, mask: Mask): unknown {
   if (type === 'event') return undefined;
-  if (type === 'invoke')
-    return only({ action: only({ type: oneOf('Action.Execute'), data: SUBMIT }) })(value, mask);
+  if (type === 'invoke') return (name === FEEDBACK ? OPINION : BUTTON)(value, mask);
   return masked(value, mask) ?? SUBMIT(value, mask);
 }
 
 /**
  * What may be stored and echoed of an activity: only the fields that answering needs and that Direct Line's stock clients
- * want back, and whatever a person wrote in them masked. Everything else, known or not, is dropped.
+ * want back, and whatever a person wrote in them masked. Mentions of this bot are taken out first: masking could change
+ * them. Everything else, known or not, is dropped.
  */
 export function maskActivity(activity: ActivityJson, mask: Mask = (text) => text): ActivityJson {
-  const kept = only(FIELDS)(activity, mask) as ActivityJson;
+  const said = typeof activity.text === 'string' ? { text: withoutMentions(activity) } : {};
+  const kept = only(FIELDS)({ ...activity, ...said }, mask) as ActivityJson;
   const value = submittedIn(activity, mask);
-  const entities = mentionsOf(activity, mask);
-  return { ...kept, ...(value !== undefined && { value }), ...(entities.length > 0 && { entities }) };
+  return { ...kept, ...(value !== undefined && { value }) };
 }

@@ -18,8 +18,8 @@ export function settingOf(activity: ActivityJson): Turn['setting'] {
 export const personOf = (activity: ActivityJson): string =>
   settingOf(activity) === 'group' ? textOf(recordOf(activity.from).id) : '';
 
-/** The text without the mentions of this bot that a channel puts into it. */
-function withoutMentions(activity: ActivityJson): string {
+/** The text without the mentions of this bot that a channel puts into it; those of other people stay. */
+export function withoutMentions(activity: ActivityJson): string {
   const text = textOf(activity.text);
   const bot = recordOf(activity.recipient).id;
   const mentions = listOf(activity.entities)
@@ -27,8 +27,8 @@ function withoutMentions(activity: ActivityJson): string {
     .filter((entity) => entity.type === 'mention' && recordOf(entity.mentioned).id === bot)
     .map((entity) => textOf(entity.text))
     .filter((mention) => mention !== '');
-  const left = mentions.reduce((rest, mention) => rest.replaceAll(mention, ''), text);
-  return mentions.length > 0 ? left.trim() : left;
+  const left = mentions.reduce((rest, mention) => rest.replaceAll(mention, ' '), text);
+  return mentions.length > 0 ? left.replaceAll(/ {2,}/g, ' ').trim() : left;
 }
 
 /** Someone joining a group that this bot is in already is none of its business. */
@@ -37,17 +37,20 @@ function opensConversation(activity: ActivityJson): boolean {
   return settingOf(activity) === 'group' ? added.includes(recordOf(activity.recipient).id) : added.length > 0;
 }
 
-type Said = Pick<Turn, 'kind' | 'text' | 'submit'>;
+type Said = Pick<Turn, 'kind' | 'text' | 'submit' | 'edited'>;
 const JOINED: Said = { kind: 'joined', text: '' };
 
 function said(activity: ActivityJson): Said | undefined {
   const value = activity.value;
   switch (activity.type) {
     case 'message':
-    case 'messageUpdate':
       return isRecord(value)
         ? { kind: 'submit', text: '', submit: value }
         : { kind: 'message', text: withoutMentions(activity) };
+    case 'messageUpdate':
+      return recordOf(activity.channelData).eventType === 'undeleteMessage'
+        ? undefined
+        : { kind: 'message', text: withoutMentions(activity), edited: true };
     case 'invoke':
       return activity.name === 'adaptiveCard/action'
         ? { kind: 'submit', text: '', submit: recordOf(recordOf(value).action).data }

@@ -1,16 +1,27 @@
-import type { TurnContext } from 'botbuilder';
 import type { Incident, Reply, Turn, TurnOutcome } from '../dialogs/index.ts';
+import { ownerTag } from './channel/teams/cards.ts';
 import type { Core } from './core.ts';
+import { type Errands, reported, runErrand } from './errands.ts';
 import { failureReply, newReference } from './failedTurn.ts';
 import { errorFacts, type Log } from './log.ts';
-import { normalise, personOf } from './normalise.ts';
+import { normalise } from './normalise.ts';
+import { cardAt, lastOf, noted } from './sentCards.ts';
 import type { ActivityJson, CaseChange, FiledCase, SentCard } from './storage/store.ts';
-import { asksQuestion, toActivities, toReplacement } from './toActivity.ts';
+import { type Surface, surfaceOf } from './surface.ts';
+import { toActivities, toReplacement } from './toActivity.ts';
 
-/** Cards that may still be replaced: older ones have scrolled away. */
-const CARDS_KEPT = 5;
 /** A page that joins again after this long is told where the case stands. */
 const AWAY_MS = 60 * 60 * 1000;
+
+/** One turn's way to and from its channel, whichever kit brings it. */
+export interface TurnChannel {
+  readonly activity: object;
+  /** Resolves with the ids that the channel gave. */
+  sendActivities(
+    activities: Record<string, unknown>[],
+  ): Promise<readonly ({ readonly id?: string } | undefined)[]>;
+  updateActivity(activity: Record<string, unknown>): Promise<unknown>;
+}
 
 /** One turn's dealings with storage; each channel keeps them in its own way. */
 export interface Desk {
@@ -19,6 +30,8 @@ export interface Desk {
   keep(change: CaseChange | undefined, activities: readonly ActivityJson[]): Promise<void>;
   /** What was sent, as the channel named it. */
   sent(person: string, cards: readonly SentCard[]): Promise<void>;
+  /** What now stands in the place of the card that was pressed, for a channel that is told at once. */
+  inPlace?(replacement: ActivityJson): void;
 }
 
 export interface TurnSupport {
@@ -27,6 +40,7 @@ export interface TurnSupport {
   readonly count: (incident: 'failed_turn' | 'withheld_answer') => void;
   readonly emergencyContact: string | undefined;
   readonly now: () => Date;
+  readonly errands: Errands;
 }
 
 function reportWithheld(support: TurnSupport, { reference, breaches }: Incident): void {
@@ -57,35 +71,77 @@ const isNoise = (turn: Turn, filed: FiledCase | undefined): boolean =>
   filed !== undefined &&
   Date.parse(turn.at) - Date.parse(filed.updatedAt) < AWAY_MS;
 
-/** Puts the answered card's reply in its place. A message that can no longer be changed is left as it is. */
-async function replaceAnswered(
-  context: TurnContext,
-  support: TurnSupport,
-  cards: readonly SentCard[],
-  answered: TurnOutcome['answered'],
-): Promise<void> {
-  if (answered === undefined) return;
-  // Shown more than once, the last is the one that was answered; the others refuse what comes late.
-  const card = cards.findLast(({ revision }) => revision === answered.revision);
-  if (card === undefined) return;
-  const replacement = toReplacement(answered.reply, context.activity.channelId);
+const submitOf = ({ submit }: Turn): ActivityJson => (submit ?? {}) as ActivityJson;
+
+/** Pressed on a card of somebody else's case: in a group everyone sees every card. */
+function isOfAnother(turn: Turn, { person }: Surface): boolean {
+  const { whose } = submitOf(turn);
+  return whose !== undefined && whose !== ownerTag(person);
+}
+
+const NOT_YOURS =
+  'That card belongs to another person’s case, so nothing was changed. Your own case is as it was.';
+const CLOSED = 'This question is closed: the case has moved on since.';
+
+const saying = (text: string, filed: FiledCase | undefined): Reply => ({
+  text,
+  data: { stage: filed?.record.stage ?? 'scope', revision: filed?.record.revision ?? 0 },
+});
+
+/** One turn in hand: what it is about, and where it goes. */
+interface InHand {
+  readonly channel: TurnChannel;
+  readonly activity: ActivityJson;
+  readonly turn: Turn;
+  readonly surface: Surface;
+  readonly filed: FiledCase | undefined;
+}
+
+interface Replaced {
+  readonly card: SentCard;
+  readonly replacement: ActivityJson;
+}
+
+/**
+ * The card whose place changes: the one that was answered, or one pressed too late. Shown more than once, the last is
+ * the one that was answered; the others refuse what comes late.
+ */
+function replacedBy({ activity, turn, surface, filed }: InHand, outcome?: TurnOutcome): Replaced | undefined {
+  const cards = filed?.cards ?? [];
+  if (outcome?.answered !== undefined) {
+    const card = cardAt(cards, outcome.answered.revision);
+    return card && { card, replacement: toReplacement(outcome.answered.reply, surface) };
+  }
+  const card = cards.find(({ activityId, answer }) => activityId === activity.replyToId && !answer);
+  const isLate = turn.kind === 'submit' && card !== undefined && card.revision !== filed?.record.revision;
+  return isLate ? { card, replacement: toReplacement(saying(CLOSED, filed), surface) } : undefined;
+}
+
+/** A message that can no longer be changed is left as it is. */
+async function replace(channel: TurnChannel, { card, replacement }: Replaced, log: Log): Promise<void> {
   try {
-    await context.updateActivity({ ...replacement, id: card.activityId });
+    await channel.updateActivity({ ...replacement, id: card.activityId });
   } catch (error) {
-    support.log.warn(errorFacts(error), 'an answered card could not be replaced');
+    log.warn(errorFacts(error), 'an answered card could not be replaced');
   }
 }
 
-const revisionOf = (reply: Reply, channelId: string): (number | undefined)[] =>
-  toActivities(reply, channelId).map((activity) =>
-    activity.attachments !== undefined && asksQuestion(reply) ? reply.data.revision : undefined,
-  );
+async function taken(inHand: InHand, support: TurnSupport): Promise<Taken> {
+  const { activity, turn, surface, filed } = inHand;
+  if (isOfAnother(turn, surface)) return { replies: [saying(NOT_YOURS, filed)] };
+  const { replies, outcome } = answerTurn(support, turn, filed);
+  if (outcome?.errand === undefined) return { replies, ...(outcome && { outcome }) };
+  const key = `${String((activity.conversation as ActivityJson | undefined)?.id)} ${String(activity.id)}`;
+  const told = await runErrand(support.errands, { errand: outcome.errand, key, filed }, support.log);
+  return { replies: reported(told, replies), outcome };
+}
 
-/** The one path of every channel: activity, turn, replies. Storage is the desk's, sending is the context's. */
-export async function onActivity(context: TurnContext, desk: Desk, support: TurnSupport): Promise<void> {
-  const activity = context.activity as unknown as ActivityJson;
+/** The one path of every channel: activity, turn, replies. Storage is the desk's, sending is the channel's. */
+export async function onActivity(channel: TurnChannel, desk: Desk, support: TurnSupport): Promise<void> {
+  const activity = channel.activity as ActivityJson;
   const turn = normalise(activity, support.now().toISOString());
-  const person = personOf(activity);
+  const surface = surfaceOf(activity);
+  const { person } = surface;
   const filed = turn && (await desk.filed(person));
   const cards = filed?.cards ?? [];
   if (turn === undefined || isNoise(turn, filed)) {
@@ -93,20 +149,21 @@ export async function onActivity(context: TurnContext, desk: Desk, support: Turn
     return desk.sent(person, cards);
   }
 
-  const { replies, outcome } = answerTurn(support, turn, filed);
-  const channelId = context.activity.channelId;
-  const activities = replies.flatMap((reply) => toActivities(reply, channelId));
+  const inHand = { channel, activity, turn, surface, filed };
+  const { replies, outcome } = await taken(inHand, support);
+  const sheets = replies.map((reply) => ({ reply, activities: toActivities(reply, surface) }));
+  const activities = sheets.flatMap((sheet) => sheet.activities);
   const change = outcome && { person, edition: filed?.edition ?? 0, record: outcome.record, cards };
   await desk.keep(change, activities);
 
-  await replaceAnswered(context, support, cards, outcome?.answered);
+  const replaced = replacedBy(inHand, outcome);
+  if (replaced !== undefined) {
+    desk.inPlace?.(replaced.replacement);
+    await replace(channel, replaced, support.log);
+  }
   const sent =
-    activities.length === 0 ? [] : await context.sendActivities(activities.map((each) => ({ ...each })));
-  const revisions = replies.flatMap((reply) => revisionOf(reply, channelId));
-  const fresh = revisions.flatMap((revision, index) => {
-    const activityId = sent[index]?.id;
-    return revision === undefined || !activityId ? [] : [{ revision, activityId }];
-  });
-  const open = cards.filter(({ revision }) => revision !== outcome?.answered?.revision);
-  await desk.sent(person, [...open, ...fresh].slice(-CARDS_KEPT));
+    activities.length === 0 ? [] : await channel.sendActivities(activities.map((one) => ({ ...one })));
+  const ids = sent.map((one) => one?.id);
+  const fresh = sheets.flatMap((sheet) => noted({ ...sheet, ids: ids.splice(0, sheet.activities.length) }));
+  await desk.sent(person, lastOf([...cards.filter((card) => card !== replaced?.card), ...fresh]));
 }

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { REAL_CLOCK } from './channel/clock.ts';
+import { createDelivery } from './channel/delivery.ts';
 import { serveMessages } from './channel/routes.ts';
 import { createChannelTurns } from './channel/turns.ts';
 import type { Config } from './config/config.ts';
@@ -12,6 +14,8 @@ import { serveStreams } from './directLine/stream.ts';
 import { createStreamTickets } from './directLine/streamTickets.ts';
 import { createTokens } from './directLine/tokens.ts';
 import { createDirectLineTurns } from './directLine/turns.ts';
+import { createFeedbackBox } from './feedback.ts';
+import { createHandOff, noHandOff } from './handOff.ts';
 import { serveAssess } from './http/assessRoute.ts';
 import { serveAttributes } from './http/attributesPage.ts';
 import { serveExport } from './http/exportRoute.ts';
@@ -61,7 +65,18 @@ export function createServer(parts: ServerParts): Server {
   const tickets = createStreamTickets(key, store, now);
   const tokens = createTokens(key, { token: config.tokenSeconds, resume: config.resumeSeconds }, now);
   const authority = createAuthority(tokens, store, config);
-  const support = { core, log, count: metrics.incident, emergencyContact: config.emergencyContact, now };
+  const errands = {
+    handOff: config.handoff ? createHandOff(config.handoff) : noHandOff,
+    keepOpinion: createFeedbackBox(store),
+  };
+  const support = {
+    core,
+    log,
+    count: metrics.incident,
+    emergencyContact: config.emergencyContact,
+    now,
+    errands,
+  };
 
   // The Bot Framework takes longer to load than all the rest: it comes after listening, and before the first turn.
   const adapter = lazy(async () => {
@@ -75,11 +90,12 @@ export function createServer(parts: ServerParts): Server {
   const connector = lazy(async () => {
     const { openConnector } = await import('./channel/connector.ts');
     if (config.channel.kind === 'closed') throw new Error('The channel is closed.');
-    return openConnector(config.channel);
+    return openConnector(config.channel, config.channelKit);
   });
 
   const turns = createDirectLineTurns({ store, hub, queue, adapter, support, metrics, log, hash });
-  const channelTurns = createChannelTurns({ store, queue, support, metrics, log, hash });
+  const delivery = createDelivery(REAL_CLOCK);
+  const channelTurns = createChannelTurns({ store, queue, delivery, support, metrics, log, hash });
   serveDirectLine(router, { config, core, store, tokens, authority, tickets, hub, queue, turns, now });
   const channel = serveMessages(router, { config, core, queue, turns: channelTurns, connector, log });
   const authorise = ({ req }: Exchange): Promise<void> => authority.mayAsk(req);
@@ -120,6 +136,7 @@ export function createServer(parts: ServerParts): Server {
       stopping = true;
       stopLooking();
       turns.stop();
+      channel.stop();
       await Promise.race([queue.idle(), wait(config.shutdownSeconds * 1000, undefined, { ref: false })]);
       http.close();
       streams.close();

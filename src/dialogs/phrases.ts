@@ -32,6 +32,14 @@ export const PHRASES = {
   ruleBookChanged:
     'The rule book or this program has changed since: what was known is read back, and nothing is answered before it is confirmed.',
   lost: 'The saved case could not be read any more, so this is a new one.',
+  edited: 'Your edited message was read again, as a correction.',
+  handoffAsk:
+    'Send this summary there now? Nothing is sent unless you say so. It holds the findings and the answer, and no name.',
+  handoffKept: 'Nothing was sent.',
+  feedbackHow:
+    'Say it after the word, for example "feedback: the ECOG question came too late". No names, please.',
+  feedbackKept:
+    'Thank you. That was kept for those who maintain the rules, with the version of the rule book.',
   groupOnly:
     'Cases are entered in the one-to-one chat, never in a group: two patients could be mixed up. Questions are answered here.',
   unsupported:

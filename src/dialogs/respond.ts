@@ -5,7 +5,8 @@ import { affirms } from './reading/index.ts';
 import type { Intent, Reading } from './reading/reading.ts';
 import { type Response, showBrief, showCurrent } from './response.ts';
 import { back, keepCase, restart, startOver, welcome } from './responses/control.ts';
-import { answerQuestion, evidence, handoff, help, summary, whatIf, why } from './responses/digress.ts';
+import { answerQuestion, evidence, help, summary, whatIf, why } from './responses/digress.ts';
+import { handoff, isAnswerToHandoff, settleHandoff } from './responses/handoff.ts';
 import { learnFrom } from './responses/learn.ts';
 import { conflictNote, invalidNote, notUnderstood } from './responses/repair.ts';
 import { talkOf, withoutPending } from './talk.ts';
@@ -19,6 +20,7 @@ export function respond(heard: Heard): Response {
   const { pending } = talkOf(heard.record);
   if (pending === 'restart' && said !== undefined)
     return said === 'yes' ? startOver(heard.record) : keepCase(heard.record);
+  if (pending === 'handoff' && isAnswerToHandoff(heard)) return settleHandoff(heard);
   const settled = { ...heard, record: withoutPending(heard.record) };
   if (said !== undefined && settled.record.stage === 'read_back')
     return said === 'yes' ? confirm(settled) : showBrief(settled.record, PHRASES.correctHow);

@@ -1,4 +1,5 @@
 import type { CaseRecord } from '../machine/index.ts';
+import type { Errand } from './turn.ts';
 
 /** What a turn comes to: the record after it, sentences to say first, and what is shown. */
 export interface Response {
@@ -9,6 +10,7 @@ export interface Response {
    * A notice: fixed sentences with quick replies, and nothing else.
    */
   readonly show: 'current' | 'brief' | Notice;
+  readonly errand?: Errand;
 }
 
 export interface Notice {

@@ -5,10 +5,12 @@ import type { Heard } from './heard.ts';
 import { PHRASES } from './phrases.ts';
 import { QUESTIONS } from './questions/index.ts';
 import { affirms, read } from './reading/index.ts';
+import type { Reading } from './reading/reading.ts';
 import { render } from './rendering/index.ts';
 import { respond } from './respond.ts';
 import { type Response, showCurrent, showNotice } from './response.ts';
 import { asRole, forPatients, forPatientsInDanger, welcome } from './responses/control.ts';
+import { feedback, isFeedback } from './responses/feedback.ts';
 import { roleSaid } from './role.ts';
 import type { DialogSettings } from './settings.ts';
 import { type Submit, SubmitSchema } from './submits.ts';
@@ -44,6 +46,7 @@ export function takeTurn(turn: Turn, saved: unknown, settings: DialogSettings = 
       ? { answered: { revision: record.revision, reply: answeredReply(record, response, settings) } }
       : {}),
     ...(incident ? { incident } : {}),
+    ...(response.errand ? { errand: response.errand } : {}),
   };
 }
 
@@ -66,7 +69,8 @@ const withNotes = (notes: readonly string[], response: Response): Response => ({
 function responseTo(turn: Turn, record: CaseRecord, isNew: boolean, settings: DialogSettings): Response {
   if (turn.kind === 'joined') return isNew ? welcome(record) : showCurrent(record);
   if (turn.kind === 'submit') return responseToCard(turn, record, settings);
-  return responseToText(turn.text, turn, record, settings);
+  const response = responseToText(turn.text, turn, record, settings);
+  return turn.edited ? withNotes([PHRASES.edited], response) : response;
 }
 
 /** A card is bound to the revision it was made for: a stale or doubled one changes nothing. */
@@ -89,8 +93,9 @@ function wordsOf(submit: Submit): string {
 function responseToText(text: string, turn: Turn, record: CaseRecord, settings: DialogSettings): Response {
   const role = roleSaid(text);
   if (role !== undefined) return asRole(record, role);
-  const reading = read(text, record.question === null ? {} : { asked: record.question });
+  const reading = heardAs(turn, read(text, record.question === null ? {} : { asked: record.question }));
   const isEmergency = reading.intent === 'emergency';
+  if (isFeedback(text) && !isEmergency) return feedback(record, text);
   if (talkOf(record).role === 'patient_or_family')
     return isEmergency ? forPatientsInDanger(record, settings) : forPatients(record);
   if (
@@ -107,6 +112,10 @@ function responseToText(text: string, turn: Turn, record: CaseRecord, settings: 
     response,
   );
 }
+
+/** What takes the place of an earlier message corrects what that one said. */
+const heardAs = ({ edited }: Turn, reading: Reading): Reading =>
+  edited && reading.intent === 'answer' ? { ...reading, intent: 'correct_answer' } : reading;
 
 /** What stands in the place of an identity that was masked before it came here. */
 const MASK = '█';

@@ -12,6 +12,8 @@ export interface Turn {
   /** ISO 8601, the server's clock. */
   readonly at: string;
   readonly setting: 'personal' | 'group';
+  /** The text takes the place of an earlier one: what it says is a correction. */
+  readonly edited?: true;
 }
 
 /** Adaptive Card 1.5 as JSON. */
@@ -52,10 +54,16 @@ export interface Incident {
   readonly breaches: readonly { readonly guardrail: number; readonly what: string }[];
 }
 
+/** What a turn asks of the world outside, of whoever runs it; a summary holds findings and the answer, never typed words. */
+export type Errand =
+  | { readonly kind: 'handoff'; readonly summary: string }
+  | { readonly kind: 'feedback'; readonly comment: string };
+
 export interface TurnOutcome {
   readonly record: CaseRecord;
   readonly replies: readonly Reply[];
   /** The card sent at `revision` has been answered: a channel that can, shows `reply` in its place. */
   readonly answered?: { readonly revision: number; readonly reply: Reply };
   readonly incident?: Incident;
+  readonly errand?: Errand;
 }

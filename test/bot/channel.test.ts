@@ -4,7 +4,7 @@ import { type FakeConnector, incoming, startConnector } from './fakeConnector.ts
 import { bearer, type Json, post, start, temporaryFolder, until } from './harness.ts';
 
 const GUID = '0f8fad5b-d9cb-469f-a165-70867728950e';
-const LOCAL = { LOCAL_CHANNEL: '1' };
+const KITS = ['botbuilder', 'agents'] as const;
 const MICROSOFT = {
   MicrosoftAppId: GUID,
   MicrosoftAppType: 'SingleTenant',
@@ -15,7 +15,9 @@ const MICROSOFT = {
 const textsOf = (connector: FakeConnector): unknown[] => connector.sent.map(({ body }) => body.text);
 const repliesIn = (body: Json): unknown[] => (body.activities as Json[]).map(({ text }) => text);
 
-describe('/api/messages', () => {
+describe.each(KITS)('/api/messages through %s', (CHANNEL_SDK) => {
+  const LOCAL = { LOCAL_CHANNEL: '1', CHANNEL_SDK };
+
   it('without the Microsoft settings answers 401 and names what is missing', async () => {
     const { origin } = await start();
     const { status, body } = await post(`${origin}/api/messages`, incoming());
@@ -28,7 +30,7 @@ describe('/api/messages', () => {
     ['no bearer', {}],
     ['a bearer that is no token', bearer('abc')],
   ])('with the Microsoft settings answers %s with 401', async (_what, headers) => {
-    const { origin } = await start({ env: MICROSOFT });
+    const { origin } = await start({ env: { ...MICROSOFT, CHANNEL_SDK } });
     const activity = incoming({ serviceUrl: 'https://smba.trafficmanager.net/emea/' });
     const { status, body } = await post(`${origin}/api/messages`, activity, headers);
     expect(status).toBe(401);
@@ -61,7 +63,9 @@ describe('/api/messages', () => {
   });
 });
 
-describe('the local channel', () => {
+describe.each(KITS)('the local channel through %s', (CHANNEL_SDK) => {
+  const LOCAL = { LOCAL_CHANNEL: '1', CHANNEL_SDK };
+
   it('returns the replies of a raw activity that expects them', async () => {
     const { origin } = await start({ env: LOCAL });
     const activity = incoming({ deliveryMode: 'expectReplies' });
@@ -159,8 +163,7 @@ describe('the local channel', () => {
     const connector = await startConnector();
     const { origin } = await start({ env: LOCAL });
     const activity = incoming({ serviceUrl: connector.serviceUrl });
-    // Without Retry-After the connector's own client does not try a 429 again.
-    connector.refuseNext(429);
+    connector.refuseNext(500);
     const first = await post(`${origin}/api/messages`, activity);
     expect(first.status).toBe(502);
     expect(first.body).toMatchObject({ error: { code: 'NotDelivered' } });
@@ -191,7 +194,7 @@ describe('the local channel', () => {
     const first = await start({ env: LOCAL, dataDir, wrap: failing });
     const url = `${first.origin}/api/messages`;
     expect((await post(url, incoming({ serviceUrl }))).status).toBe(502);
-    connector.refuseNext(429);
+    connector.refuseNext(500);
     const other = incoming({ id: 'm2', conversation: { id: 'conv-2' }, text: 'other', serviceUrl });
     expect((await post(url, other)).status).toBe(502);
     await first.stop();

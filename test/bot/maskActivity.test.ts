@@ -58,15 +58,14 @@ describe('an accepted activity keeps', () => {
     expect(maskActivity({ ...FRAME, value: `for ${WHO}` }, mask).value).toBe('for █');
   });
 
-  it('the mentions of this bot alone, and who was added by id alone', () => {
+  it('no mentions as such: its own are taken out of the text before it is masked, and who was added by id alone', () => {
     const ours = { type: 'mention', mentioned: { id: BOT.id }, text: '<at>After Six</at>' };
     const theirs = { type: 'mention', mentioned: { id: 'jane', name: WHO }, text: `<at>${WHO}</at>` };
     const added = [{ id: 'user', name: WHO }];
-    expect(maskActivity({ ...FRAME, entities: [theirs, ours, WHO], membersAdded: added }, mask)).toEqual({
-      ...FRAME,
-      entities: [ours],
-      membersAdded: [{ id: 'user' }],
-    });
+    const text = `${ours.text} ask <at>${WHO}</at>`;
+    expect(
+      maskActivity({ ...FRAME, text, entities: [theirs, ours, WHO], membersAdded: added }, mask),
+    ).toEqual({ ...FRAME, text: 'ask <at>█</at>', membersAdded: [{ id: 'user' }] });
   });
 });
 

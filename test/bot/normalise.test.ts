@@ -20,7 +20,16 @@ describe('an activity becomes a turn', () => {
       { kind: 'submit', text: '', submit: { a: 1 } },
     ],
     ['a button’s text', { type: 'message', text: 'yes', value: 'yes' }, { kind: 'message', text: 'yes' }],
-    ['an edited message', { type: 'messageUpdate', text: 'ECOG 2' }, { kind: 'message', text: 'ECOG 2' }],
+    [
+      'an edited message',
+      { type: 'messageUpdate', text: 'ECOG 2', channelData: { eventType: 'editMessage' } },
+      { kind: 'message', text: 'ECOG 2', edited: true },
+    ],
+    [
+      'a message that was deleted and is back',
+      { type: 'messageUpdate', text: 'ECOG 2', channelData: { eventType: 'undeleteMessage' } },
+      undefined,
+    ],
     [
       'Action.Execute',
       { type: 'invoke', name: 'adaptiveCard/action', value: { action: { data: { a: 1 } } } },
@@ -38,14 +47,21 @@ describe('an activity becomes a turn', () => {
     expect(normalise(activity, AT)).toEqual(expected && { ...expected, at: AT, setting: 'personal' });
   });
 
-  it('without the mentions of this bot, and with those of others', () => {
+  it.each([
+    ['<at>After Six</at> ECOG 1', 'ECOG 1'],
+    ['ECOG <at>After Six</at> 1', 'ECOG 1'],
+    ['ECOG<at>After Six</at>1', 'ECOG 1'],
+    ['<at>After Six</at> ask <at>Ann</at> <at>After Six</at>', 'ask <at>Ann</at>'],
+    ['<at>After Six</at>\nECOG 1\n\nT 12 ng/dL', 'ECOG 1\n\nT 12 ng/dL'],
+    ['<at>After Six</at>', ''],
+  ])('without the mentions of this bot, and with those of others: %s', (text, expected) => {
     const activity = {
       type: 'message',
-      text: '<at>After Six</at> ask <at>Ann</at> <at>After Six</at>',
+      text,
       recipient: BOT,
       entities: [mention(BOT.id, '<at>After Six</at>'), mention('ann', '<at>Ann</at>'), mention(BOT.id, '')],
     };
-    expect(normalise(activity, AT)?.text).toBe('ask <at>Ann</at>');
+    expect(normalise(activity, AT)?.text).toBe(expected);
   });
 
   it('in a group only opens when the bot itself is added', () => {

@@ -9,7 +9,8 @@ function isPlain(text: string): boolean {
   return `${username}${password}${search}${hash}` === '';
 }
 
-const address = (local: boolean): z.ZodType<string, string> =>
+/** An address to which nothing else is added: https, or http on loopback where `local` is true. */
+export const address = (local: boolean): z.ZodType<string, string> =>
   z.string().refine((text) => isPrivate(text, local) && isPlain(text));
 
 /** Paths are put behind these; an issuer, which is compared, keeps its slash. */
@@ -26,6 +27,13 @@ export const CHANNEL_SETTINGS = {
     meaning:
       '1 opens /api/messages without authentication, for emulators: on loopback only, never together with MicrosoftAppId.',
     preset: '0',
+  },
+  CHANNEL_SDK: {
+    read: z.enum(['botbuilder', 'agents']),
+    allowed: 'botbuilder, or agents for its successor, the Microsoft 365 Agents SDK',
+    meaning:
+      'Which of Microsoft’s kits serves /api/messages. Both answer alike; only the one that is set is loaded.',
+    preset: 'botbuilder',
   },
   MicrosoftAppId: {
     read: guid,

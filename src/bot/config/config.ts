@@ -1,6 +1,8 @@
 import type { KeyObject } from 'node:crypto';
+import type { HandoffAddress } from '../handOff.ts';
 import { type ChannelConfig, channelOf } from './channel.ts';
 import { channelProblems } from './channelProblems.ts';
+import { handoffOf, handoffProblems } from './handoffSettings.ts';
 import { isLoopback } from './loopback.ts';
 import { type Environment, type Read, readSettings, type Settings } from './readSettings.ts';
 
@@ -19,6 +21,8 @@ export interface Config {
   readonly logLevel: Settings['LOG_LEVEL'];
   readonly emergencyContact?: string;
   readonly handoffContact?: string;
+  /** Where summaries are sent that a person hands over; without it they are only shown. */
+  readonly handoff?: HandoffAddress;
   readonly groupCases: boolean;
   readonly frameAncestors: string;
   readonly directLineSecret?: string;
@@ -34,6 +38,8 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   readonly shutdownSeconds: number;
   readonly channel: ChannelConfig;
+  /** The kit through which the channel is served. */
+  readonly channelKit: Settings['CHANNEL_SDK'];
 }
 
 /** Infinity where there is no limit. */
@@ -75,7 +81,7 @@ const lacksSharedKey = ({ settings, wrong }: Read): boolean =>
   !wrong.has('DIRECT_LINE_SECRET');
 
 function crossProblems(read: Read): string[] {
-  const problems = channelProblems(read);
+  const problems = [...channelProblems(read), ...handoffProblems(read)];
   if (reachable(read.settings)) problems.push(...reachProblems(read));
   if (lacksSharedKey(read))
     problems.push(
@@ -97,6 +103,7 @@ function limitsOf(settings: Settings): Limits {
 }
 
 function configOf(settings: Settings): Config {
+  const handoff = handoffOf(settings);
   return {
     port: settings.PORT,
     host: settings.HOST,
@@ -107,6 +114,7 @@ function configOf(settings: Settings): Config {
     logLevel: settings.LOG_LEVEL,
     ...(settings.EMERGENCY_CONTACT && { emergencyContact: settings.EMERGENCY_CONTACT }),
     ...(settings.HANDOFF_CONTACT && { handoffContact: settings.HANDOFF_CONTACT }),
+    ...(handoff && { handoff }),
     groupCases: settings.GROUP_CASES,
     frameAncestors: settings.FRAME_ANCESTORS,
     ...(settings.DIRECT_LINE_SECRET && { directLineSecret: settings.DIRECT_LINE_SECRET }),
@@ -120,6 +128,7 @@ function configOf(settings: Settings): Config {
     corsOrigins: settings.CORS_ORIGINS ?? [],
     shutdownSeconds: settings.SHUTDOWN_SECONDS,
     channel: channelOf(settings),
+    channelKit: settings.CHANNEL_SDK,
   };
 }
 

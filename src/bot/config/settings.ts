@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { SIGNING_KEY_ALLOWED, SigningKeySchema } from '../../records/index.ts';
 import { CHANNEL_SETTINGS } from './channelSettings.ts';
+import { HANDOFF_SETTINGS } from './handoffSettings.ts';
 import { LIMIT_SETTINGS } from './limitSettings.ts';
 import { flag, line, origin, type Setting, whole } from './setting.ts';
 
@@ -65,6 +66,7 @@ export const SETTINGS = {
     allowed: 'one line of at most 300 characters',
     meaning: 'Whom to ask when the chat cannot help, shown when someone asks for a person.',
   },
+  ...HANDOFF_SETTINGS,
   GROUP_CASES: {
     read: flag,
     allowed: '0 or 1',

@@ -116,15 +116,6 @@ export function summary(heard: Heard): Response {
   return showBrief(record, answer ? summaryText(answer, at) : 'The answer of this case can’t be shown.');
 }
 
-/** Whom to ask, with a summary to carry. */
-export function handoff(heard: Heard): Response {
-  const { handoffContact } = heard.settings;
-  const whom = handoffContact
-    ? `Ask ${handoffContact}.`
-    : 'Ask your GU oncology MDT; no contact is set up here.';
-  return showBrief(heard.record, whom, ...summary(heard).notes);
-}
-
 export const help = (record: CaseRecord): Response =>
   record.question === null && Object.keys(record.findings).length === 0
     ? showNotice(record, { suggestions: [{ label: 'Start', says: 'start' }] }, ...PHRASES.help)
