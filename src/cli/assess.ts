@@ -1,6 +1,6 @@
 import { type Assessment, assess, type Findings, isRefusal, type Refusal } from '../engine/index.ts';
 import { parseFindings, strictJson } from '../machine/index.ts';
-import { currentReview, dayOf, textOf } from '../records/index.ts';
+import { currentReview, dayOf, textOf, whyUnread } from '../records/index.ts';
 import { isOption, runCommand } from './usage.ts';
 
 const USAGE = 'usage: assess FILE (findings as JSON, or a JSON array of them), or - for standard input';
@@ -14,8 +14,7 @@ type Loaded =
 /** Reads findings; on a problem, lines that name the key, what was given and what is allowed. */
 function load(path: string): Loaded {
   const text = textOf(path);
-  if (text === undefined)
-    return { problems: [`file: got ${JSON.stringify(path)}; allowed: a file that can be read`] };
+  if (text === undefined) return { problems: [`file: ${JSON.stringify(path)} ${whyUnread(path)}`] };
   const read = strictJson(text);
   if (!read.ok) return { problems: [notRead(read.twice)] };
   const { json } = read;
@@ -47,7 +46,9 @@ function main([path, ...more]: readonly string[]): number {
   if (refusal) return complain(refusalLines(refusal), REFUSED);
   print(loaded.isList ? (outcomes as Assessment[]) : outcomes[0]);
   if (loaded.isList)
-    process.stderr.write(`${outcomes.length} assessments in ${elapsed.toFixed(0)} ms of engine time\n`);
+    process.stderr.write(
+      `${outcomes.length} ${outcomes.length === 1 ? 'assessment' : 'assessments'} in ${elapsed.toFixed(0)} ms of engine time\n`,
+    );
   return 0;
 }
 

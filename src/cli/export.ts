@@ -13,6 +13,7 @@ import {
   SIGNING_KEY_ALLOWED,
   SigningKeySchema,
   textOf,
+  whyUnread,
 } from '../records/index.ts';
 import { isOption, runCommand } from './usage.ts';
 
@@ -25,7 +26,7 @@ type Read<T> = { readonly value: T } | { readonly problems: readonly string[] };
 
 function casesIn(path: string): Read<{ readonly cases: readonly Findings[]; readonly isList: boolean }> {
   const text = textOf(path);
-  if (text === undefined) return { problems: [`file: ${JSON.stringify(path)} cannot be read`] };
+  if (text === undefined) return { problems: [`file: ${JSON.stringify(path)} ${whyUnread(path)}`] };
   const json = parseJson(text);
   if (json === undefined)
     return { problems: ['findings: not JSON; allowed: a JSON object, or a list of them'] };

@@ -9,6 +9,7 @@ import {
   type Replayed,
   replayed,
   textOf,
+  whyUnread,
 } from '../records/index.ts';
 import { isOption, runCommand } from './usage.ts';
 
@@ -30,7 +31,7 @@ type Gathered = { readonly found: readonly Found[] } | { readonly problem: strin
 
 function inFile(path: string): Gathered {
   const text = textOf(path);
-  return text === undefined ? { problem: `${path}: cannot be read` } : inText(text, path);
+  return text === undefined ? { problem: `${path} ${whyUnread(path)}` } : inText(text, path);
 }
 
 /** A text that is JSON as a whole is one case or a list; any other is one case a line. */
@@ -96,7 +97,9 @@ function wordsOf(name: string, outcome: Replayed): readonly string[] {
 }
 
 const summary = (total: number, counts: Readonly<Record<Replayed['kind'], number>>): string =>
-  `${total} cases under rule book ${RULE_BOOK.version}, ${RULE_BOOK.hash}: ${Object.entries(counts)
+  `${total} ${total === 1 ? 'case' : 'cases'} under rule book ${RULE_BOOK.version}, ${RULE_BOOK.hash}: ${Object.entries(
+    counts,
+  )
     .map(([kind, count]) => `${count} ${kind}`)
     .join(', ')}`;
 

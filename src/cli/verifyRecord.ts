@@ -11,6 +11,7 @@ import {
   textOf,
   type Verification,
   verified,
+  whyUnread,
 } from '../records/index.ts';
 
 /** Exit codes, the gravest first: of several records the gravest counts. */
@@ -36,16 +37,15 @@ export interface FileCheck {
 export function verifyRecord(args: readonly string[]): FileCheck {
   const asked = parsedArguments(args);
   if ('problem' in asked) return bad(asked.problem, `usage: ${VERIFY_FILE_USAGE}`);
-  const key = asked.key === undefined ? undefined : keyIn(asked.key);
-  if (key === null)
-    return bad(`key: ${JSON.stringify(asked.key)} holds no Ed25519 public key (SPKI, PEM or base64)`);
+  const key = asked.key === undefined ? {} : keyIn(asked.key);
+  if ('problem' in key) return bad(key.problem);
   const text = textOf(asked.file);
-  if (text === undefined) return bad(`file: ${JSON.stringify(asked.file)} cannot be read`);
+  if (text === undefined) return bad(`file: ${JSON.stringify(asked.file)} ${whyUnread(asked.file)}`);
   const json = parseJson(text);
   if (json === undefined) return bad('record: not JSON, or a member that is given twice');
-  if (!Array.isArray(json)) return checked(json, key);
+  if (!Array.isArray(json)) return checked(json, key.value);
   if (json.length === 0) return bad('record: an empty list');
-  return together(json.map((one) => checked(one, key)));
+  return together(json.map((one) => checked(one, key.value)));
 }
 
 interface Asked {
@@ -68,8 +68,15 @@ function parsedArguments(args: readonly string[]): Asked | { readonly problem: s
   }
 }
 
-/** Null where the file holds no public key. */
-const keyIn = (path: string): KeyObject | null => publicKeyFrom(textOf(path) ?? '') ?? null;
+function keyIn(path: string): { readonly value?: KeyObject } | { readonly problem: string } {
+  const text = textOf(path);
+  const named = `key: ${JSON.stringify(path)}`;
+  if (text === undefined) return { problem: `${named} ${whyUnread(path)}` };
+  const value = publicKeyFrom(text);
+  return value === undefined
+    ? { problem: `${named} holds no Ed25519 public key (SPKI, PEM or base64)` }
+    : { value };
+}
 
 function checked(json: unknown, key: KeyObject | undefined): FileCheck {
   const parsed = parseRecord(json);

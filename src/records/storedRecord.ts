@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Findings, REVIEW_STAGES } from '../engine/index.ts';
 import { parseFindings } from '../machine/index.ts';
 import { canonical } from './canonical.ts';
+import { kindOf } from './kindOf.ts';
 import { lineSchema } from './line.ts';
 import { problemLines } from './problem.ts';
 import { RECORD_FORMAT, RECORD_FORMAT_VERSION } from './record.ts';
@@ -44,12 +45,12 @@ const ReviewSchema = z.strictObject({
   on: isoDate.exactOptional(),
 });
 
-/** What makes a JSON document a record at all: of anything else there is no more to say. */
+/** What makes a JSON document a record at all. */
 const FORMAT = {
   format: z.literal(RECORD_FORMAT, { error: `"${RECORD_FORMAT}"` }),
   formatVersion: z.literal(RECORD_FORMAT_VERSION, { error: String(RECORD_FORMAT_VERSION) }),
 };
-const FormatSchema = z.looseObject(FORMAT);
+const StampSchema = z.looseObject({ format: z.unknown(), formatVersion: z.unknown() }).partial();
 
 const StoredRecordSchema = z.strictObject({
   ...FORMAT,
@@ -74,9 +75,18 @@ export const parseStoredFindings = (json: unknown): Parsed<Findings> => parsedWi
 
 /** A record from JSON; each problem is a line that names the place and what is allowed, never a finding's value. */
 export function parseRecord(json: unknown): Parsed<StoredRecord> {
-  const format = FormatSchema.safeParse(json);
-  if (!format.success) return { ok: false, problems: format.error.issues.flatMap(linesOf) };
-  return parsedWith(StoredRecordSchema, json);
+  const other = whyAnotherFormat(json);
+  return other === undefined ? parsedWith(StoredRecordSchema, json) : { ok: false, problems: [other] };
+}
+
+/** Of what is no record of this format there is no more to say than what it is. */
+function whyAnotherFormat(json: unknown): string | undefined {
+  const { format, formatVersion } = StampSchema.safeParse(json).data ?? {};
+  if (format !== RECORD_FORMAT)
+    return `record: got ${kindOf(json)}; allowed: one with "format": "${RECORD_FORMAT}"`;
+  if (formatVersion === RECORD_FORMAT_VERSION) return undefined;
+  const version = typeof formatVersion === 'number' ? formatVersion : kindOf(formatVersion);
+  return `formatVersion: got ${version}; allowed: ${RECORD_FORMAT_VERSION}`;
 }
 
 /** An answer document from JSON, as `assess` prints it and a chat answer carries it. */

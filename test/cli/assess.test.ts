@@ -60,7 +60,7 @@ describe('the assess command', { timeout: JOB_MS }, () => {
     ['a value that is not allowed', ['-'], '{"ecog": 7}', 'ecog: got 7; allowed: a whole number from 0 to 4'],
     ['a case of a list, by its number', ['-'], '[{}, {"adt": "x"}]', 'case 2: adt: got "x"'],
     ['text that is not JSON', ['-'], 'ecog 1', 'findings: got text that is not JSON'],
-    ['a file that is not there', ['/nowhere/case.json'], '', 'file: got "/nowhere/case.json"'],
+    ['a file that is not there', ['/nowhere/case.json'], '', 'file: "/nowhere/case.json" is missing'],
     ['no file at all', [], '', 'usage'],
   ])('refuses %s: exit 2, a line on standard error, nothing on standard output', (_, args, input, line) => {
     const { status, stdout, stderr } = assess(args, input);

@@ -36,6 +36,11 @@ describe('the replay command', { timeout: JOB_MS }, () => {
     );
   });
 
+  it('counts one case as one', () => {
+    const { stdout } = run('replay', ['-'], { input: JSON.stringify(kept()) });
+    expect(stdout).toMatch(/^1 case under rule book /);
+  });
+
   it('says which case is wrong and never what it holds: exit 2, the others are replayed', () => {
     const { status, stdout, stderr } = run('replay', [fileOf([{ ecog: 'Jane Doe' }, moved()])]);
     expect(status).toBe(2);
@@ -47,7 +52,7 @@ describe('the replay command', { timeout: JOB_MS }, () => {
   it.each([
     ['no file', [], 'usage'],
     ['an option that is none', ['--all'], 'usage'],
-    ['a file that is not there', ['/nowhere/a.json'], 'cannot be read'],
+    ['a file that is not there', ['/nowhere/a.json'], '/nowhere/a.json is missing'],
     ['text that is not JSON', ['-'], '- 2: not JSON'],
   ])('refuses %s: exit 2', (_, args, line) => {
     const { status, stdout, stderr } = run('replay', args, { input: '{}\nx' });

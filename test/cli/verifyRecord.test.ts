@@ -79,11 +79,28 @@ describe('verify FILE', { timeout: JOB_MS }, () => {
   });
 
   it.each([
-    ['findings', CASE, 'format: allowed: "after-six/assessment-record"'],
+    [
+      'findings',
+      { adt: 'stopped', ecog: 1 },
+      'record: got an object with keys adt, ecog; allowed: one with "format": "after-six/assessment-record"',
+    ],
+    [
+      'an object of many keys',
+      Object.fromEntries('abcdefghij'.split('').map((key) => [key, 1])),
+      'record: got an object with keys a, b, c, d, e, f, g, h and 2 more; allowed',
+    ],
+    ['an object of none', {}, 'record: got an object without keys; allowed'],
+    ['a list in a list', [[]], 'record 1: record: got a list; allowed'],
+    ['null', 'null', 'record: got null; allowed'],
+    [
+      'a key that would forge a line',
+      { 'a\nsignature: valid': 1 },
+      'keys a\u{fffd}signature: valid; allowed',
+    ],
     ['text', 'Dear colleague', 'record: not JSON'],
     ['an empty list', [], 'record: an empty list'],
     ['a record without its answer', { ...genuine(), answer: undefined }, 'answer: allowed: object'],
-    ['a version that is not known', { ...genuine(), formatVersion: 2 }, 'formatVersion: allowed: 1'],
+    ['a version that is not known', { ...genuine(), formatVersion: 2 }, 'formatVersion: got 2; allowed: 1'],
     [
       'a signature in another spelling',
       altered(genuine(), ['signature', 'value'], (text) => `${String(text)} `),
@@ -98,7 +115,13 @@ describe('verify FILE', { timeout: JOB_MS }, () => {
   it('refuses a private key in the place of the public one, two files, and a file that is not there', () => {
     expect(verify(genuine(), ours.privatePem)).toMatchObject({ code: 2, out: [] });
     expect(verifyRecord(['a.json', 'b.json']).errors[0]).toBe('one FILE is needed');
-    expect(verifyRecord(['/nowhere/a.json']).errors[0]).toContain('cannot be read');
+    expect(verifyRecord(['/nowhere/a.json']).errors).toEqual([
+      'file: "/nowhere/a.json" is missing: there is no such file',
+    ]);
+    expect(verifyRecord([fileOf(genuine()), '--key', '/nowhere/k.pem']).errors).toEqual([
+      'key: "/nowhere/k.pem" is missing: there is no such file',
+    ]);
+    expect(verifyRecord(['/']).errors).toEqual(['file: "/" cannot be read']);
   });
 
   it('is what npm run verify does with a FILE, offline', () => {
