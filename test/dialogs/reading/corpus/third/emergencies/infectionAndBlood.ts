@@ -21,7 +21,7 @@ export const INFECTION_AND_BLOOD: readonly Row[] = [
   urgent('sepsis', 'he is in septic shock'),
   urgent('sepsis', 'sepsis six started in ED at 14:10'),
   urgent('sepsis', 'the ambulance crew said he has sepsis'),
-  urgent('sepsis', 'septic with no clear source, on noradrenaline in ITU'),
+  urgent('sepsis', 'septic with no clear source, in ITU'),
   urgent('sepsis', 'biliary sepsis since last night'),
   urgent('sepsis', 'LOOKS SEPTIC: RIGORS, HR 130, BP 80 SYSTOLIC'),
   urgent('sepsis', 'doctor says my father got sepsis from the catheter, he is shivering and mottled'),

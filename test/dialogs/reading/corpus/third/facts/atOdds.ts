@@ -1,4 +1,4 @@
-import { type Row, says, trap } from '../../row.ts';
+import { type Row, says } from '../../row.ts';
 
 /** Said twice and differently, outside the range, or put right within the same breath. */
 export const AT_ODDS: readonly Row[] = [
@@ -14,12 +14,12 @@ export const AT_ODDS: readonly Row[] = [
   says('HRR negative, BRCA2 pathogenic', {}, { conflicts: ['hrr'] }),
   says('PSMA PET positive. PSMA PET negative. ECOG 1.', { ecog: 1 }, { conflicts: ['psmaPet'] }),
   says('histology adenocarcinoma; histology neuroendocrine', {}, { conflicts: ['histology'] }),
-  trap('ECOG 6', {}, { invalid: ['ecog'] }),
-  trap('ECOG 5, Pluvicto x6', { pluvictoInfusions: 6 }, { invalid: ['ecog'] }),
-  trap('KPS 75', {}, { invalid: ['karnofsky'] }),
-  trap('Karnofsky 120', {}, { invalid: ['karnofsky'] }),
-  trap('neuropathy grade 6', {}, { invalid: ['neuropathyGrade'] }),
-  trap('LVEF 140%', {}, { invalid: ['lvef'] }),
+  says('ECOG 6', {}, { invalid: ['ecog'] }),
+  says('ECOG 5, Pluvicto x6', { pluvictoInfusions: 6 }, { invalid: ['ecog'] }),
+  says('KPS 75', {}, { invalid: ['karnofsky'] }),
+  says('Karnofsky 120', {}, { invalid: ['karnofsky'] }),
+  says('neuropathy grade 6', {}, { invalid: ['neuropathyGrade'] }),
+  says('LVEF 140%', {}, { invalid: ['lvef'] }),
   says('ECOG 1, sorry, I mean 2', { ecog: 2 }),
   says('5 infusions, correction: 6 infusions', { pluvictoInfusions: 6 }),
   says('ECOG 2 at referral, ECOG 1 at today’s visit', { ecog: 1 }),

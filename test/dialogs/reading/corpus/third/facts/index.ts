@@ -11,6 +11,7 @@ import { NON_NATIVE } from './nonNative.ts';
 import { NURSE_HANDOVER } from './nurseHandover.ts';
 import { ORGANS_AND_HISTORY } from './organsAndHistory.ts';
 import { PHARMACIST } from './pharmacist.ts';
+import { RARER_DRUGS } from './rarerDrugs.ts';
 import { RECORD_SNIPPETS } from './recordSnippets.ts';
 import { SEQUENCES } from './sequences.ts';
 import { SHORT_NUMBERS } from './shortNumbers.ts';
@@ -40,6 +41,7 @@ export const FACTS: readonly Row[] = [
   ...SEQUENCES,
   ...UNITS,
   ...ORGANS_AND_HISTORY,
+  ...RARER_DRUGS,
   ...WISHES_AND_LIMITS,
   ...SHORT_NUMBERS,
   ...SHORT_WORDS,

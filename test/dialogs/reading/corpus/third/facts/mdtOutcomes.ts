@@ -12,7 +12,7 @@ export const MDT_OUTCOMES: readonly Row[] = [
     ecog: 1,
     adt: 'continuing',
   }),
-  says('Outcome: oligoprogression in a single rib, for SABR. Remains on triptorelin.', {
+  says('Outcome: oligoprogression, for SABR. Remains on triptorelin.', {
     oligoprogression: T,
     adt: 'continuing',
   }),

@@ -71,7 +71,7 @@ export const SEQUENCES: readonly Row[] = [
     prior: { talazoparib: T, enzalutamide: T, docetaxel: T },
     pluvictoInfusions: 6,
   }),
-  says('PSA 0.9 (2026-05-04) then 2.2 (2026-07-20) then 5.1 (2026-10-12)', {
+  says('PSA 0.9 (2026-05-04), 2.2 (2026-07-20), 5.1 (2026-10-12)', {
     psa: {
       series: [
         { value: 0.9, date: '2026-05-04' },

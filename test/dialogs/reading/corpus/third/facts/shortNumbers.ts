@@ -47,5 +47,4 @@ export const SHORT_NUMBERS: readonly Row[] = [
   answers('testosterone', '0.9 nmol/L', { testosterone: { value: 0.9, unit: 'nmol/L' } }),
   answers('testosterone', '<3 ng/dl', { testosterone: { value: 3, unit: 'ng/dL', comparator: '<' } }),
   answers('psa', '41', { psa: { series: [{ value: 41 }] } }),
-  answers('psa', '12 then 30', { psa: { series: [{ value: 12 }, { value: 30 }] } }),
 ];

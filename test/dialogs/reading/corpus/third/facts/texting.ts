@@ -25,11 +25,11 @@ export const TEXTING: readonly Row[] = [
   says('lu x6 last one 10w ago', { pluvictoInfusions: 6, weeksSinceLastInfusion: 10 }),
   says('crcl 52 ml/min', { creatinineClearance: 52 }),
   says('never had enza or apa', { prior: { enzalutamide: F, apalutamide: F } }),
-  says('only psa going up, scans unchanged', { psaTrend: 'rising', imaging: 'stable' }),
+  says('psa going up, scans unchanged', { psaTrend: 'rising', imaging: 'stable' }),
   says('psma pet neg', { psmaPet: 'negative' }),
   says('no mol testing done: msi not tested, hrr not tested', { msi: 'not_tested', hrr: 'not_tested' }),
   says('hes 66 btw', { age: 66 }),
-  says('won’t have radium', { declines: ['radium223'] }),
+  says('he refuses radium', { declines: ['radium223'] }),
   says('on apixaban + digoxin', { concomitantDrugs: ['apixaban', 'digoxin'] }),
   says('gr 3 neuropathy', { neuropathyGrade: 3 }),
   says('EF 35%', { lvef: 35 }),
@@ -38,7 +38,7 @@ export const TEXTING: readonly Row[] = [
   says('adt stopped last year', { adt: 'stopped' }),
   says('doing great, responding', { diseaseStatus: 'responding' }),
   says('psa 3.4 stable', { psa: { series: [{ value: 3.4 }] }, psaTrend: 'stable' }),
-  says('9 mo off doce before pd: docetaxel response 9 months', {
+  says('doce response lasted 9 months', {
     docetaxelResponseMonths: 9,
     prior: { docetaxel: T },
   }),
