@@ -44,7 +44,7 @@ export const age: FindingReader = {
       '# years (patient|m|with|comma|who|dash|male|retired|prostate|disease|on)',
       '^ # years',
       '# years [(old|white|black|african|american|caucasian|asian|retired|fit|frail|pleasant)]* patient',
-      '(is|he|patient|now|currently|a|this|he is|our|my) # years [(old)]',
+      '(is|he|patient|now|currently|a|this|he is|our|my) [(fit|frail|very|well|active|independent|pleasant|retired|fairly)]* # years [(old)]',
     ),
     phrases(glued, '# (m|y|yom|ym)'),
     phrases(

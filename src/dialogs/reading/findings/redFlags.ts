@@ -1,9 +1,9 @@
 import { type FindingReader, phrases } from './candidate.ts';
-import { bleeding } from './emergencies/bleeding.ts';
-import { convulsion, fitting, pressure } from './emergencies/brain.ts';
+import { bleeding, willNotStop } from './emergencies/bleeding.ts';
+import { convulsion, fitting, jerking, pressure } from './emergencies/brain.ts';
 import { hypercalcaemia } from './emergencies/calcium.ts';
-import { cannotMove, cord } from './emergencies/cord.ts';
-import { embolism } from './emergencies/embolism.ts';
+import { cannotFeel, cannotMove, cord, powerOfFive } from './emergencies/cord.ts';
+import { cannotBreathe, embolism } from './emergencies/embolism.ts';
 import { brokenBone, fracture } from './emergencies/fracture.ts';
 import { infection } from './emergencies/infection.ts';
 import { NONE } from './emergencies/none.ts';
@@ -14,7 +14,11 @@ import { cannotPass, obstruction } from './emergencies/urinary.ts';
 export const redFlags: FindingReader = {
   phrases: [
     cannotMove,
+    cannotFeel,
+    powerOfFive,
     cannotPass,
+    cannotBreathe,
+    willNotStop,
     cord,
     obstruction,
     bleeding,
@@ -22,6 +26,7 @@ export const redFlags: FindingReader = {
     pressure,
     convulsion,
     fitting,
+    jerking,
     brokenBone,
     fracture,
     hypercalcaemia,

@@ -38,7 +38,7 @@ export const DISEASE: Readonly<Record<string, string>> = {
     'adenocarcinoma|adeno|acinar adenocarcinoma|acinar|adeno ca|adenoca|prostatic adenocarcinoma|ductal adenocarcinoma|conventional adenocarcinoma|pure adenocarcinoma|adenocarcinoma of the prostate|prostate adenocarcinoma|adenocarcinoma only',
   epilepsy: 'epilepsy|epileptic|seizure disorder|known epileptic|epilepsia',
   seizure:
-    'seizure|convulsion|tonic clonic|tonic clonic seizure|grand mal|grand mal seizure|generalised seizure|generalized seizure|focal seizure|had a fit|a fit|epileptic fit|having fits|had fits',
+    'seizure|convulsion|tonic clonic|tonic clonic seizure|grand mal|grand mal seizure|generalised seizure|generalized seizure|focal seizure|had a fit|epileptic fit|having fits|had fits',
   nodules: 'nodules|nodule|nodularity',
   extraosseous: 'extraosseous|extra osseous|extra skeletal|extraskeletal|non osseous|non bone|extra bony',
   seizing: 'seizing|convulsing|status epilepticus|seizured|convulsed|fitting again|having a fit',

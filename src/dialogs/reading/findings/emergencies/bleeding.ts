@@ -1,4 +1,5 @@
-import { raises } from './current.ts';
+import { NEGATED, PLAN, UNCLEAR } from '../../sense/sense.ts';
+import { raises, raisesInSpite } from './current.ts';
 
 const BLOOD = '(blood|fresh blood|bright red blood|clots|blood clots)';
 
@@ -9,6 +10,16 @@ export const bleeding = raises(
   'blood in [(the|his)]* (vomit|stool|stools)',
   '(fresh|bright red|red|dark) blood (per rectum|pr|from)',
   'blood per rectum',
+  '(peeing|weeing|urinating|pooing|pooping|passing|peed|weed|pooed|sneezing) [(out|lots of|a lot of|only|fresh|pure|bright red)]* (blood|clots|blood clots)',
+  'blood in [(the|his)]* (urine|wee|pee|catheter|poo|motions|sputum|phlegm)',
+  '(urine|wee|pee|catheter) [(is|was|has|gone|turned|full of|looks|now|bag|very|like|the|all|running)]* (bright red|red|bloody|blood|claret|rose|ketchup)',
+  '(catheter|bag|bowl|toilet|bed|mouth) full of blood',
+  '(coffee ground|coffee grounds|coffee ground like) [(vomit|vomiting|vomitus|emesis|aspirate)]',
+  '(nosebleed|nosebleeds|nose bleed|nose bleeds|epistaxis) [(for|that|has|is|since|lasting|ongoing|persistent|now|going on|not|will|heavy|profuse|this|today|continues|with|#)]* (hours|hour|minutes|stopped|stop|since|ongoing|morning|today|heavy|profuse|clots|hrs)',
+  '(pouring|gushing|streaming|dripping|spurting|oozing|losing) [(with|out|lots of|a lot of|of|fresh)]* blood',
+  'blood (pouring|gushing|streaming|everywhere|coming) [out|from]',
+  '(haemorrhagic|hemorrhagic) shock',
+  'exsanguinating',
   '(black|tarry) (stools|stool|motions)',
   '(heavy|active|actively|major|uncontrolled|significant|massive|severe|frank|gi|gastrointestinal|rectal|pr|torrential|ongoing|profuse|catastrophic|partial_response|upper gi|lower gi|acute|persistent|spontaneous|brisk) (bleed|bleeding|haemorrhage|hemorrhage|haematuria|hematuria|bleeds)',
   'bleeding',
@@ -16,6 +27,13 @@ export const bleeding = raises(
   '(gross|visible|macroscopic|frank|clots) [(in|and)]* (haematuria|hematuria)',
   '(haematuria|hematuria) [(with|and|plus|passing|some)]* clots',
   '(haemorrhage|hemorrhage|haemorrhaging|hemorrhaging)',
-  'nosebleed [(that)]* (will not|would not|not) stopped',
   '(gi|intracranial|subdural|rectal|retroperitoneal) (bleed|haemorrhage|hemorrhage)',
+);
+
+/** "Won't stop bleeding", "a nosebleed that will not stop": the "not" is what is wrong. */
+export const willNotStop = raisesInSpite(
+  'bleeding',
+  NEGATED | UNCLEAR | PLAN,
+  '(will|does|would|can|has) not [(be)]* (stop|stopped) bleeding',
+  '(nosebleed|nosebleeds|nose bleed|epistaxis|bleeding|bleed|haematuria|it) [(that|which|and|it|he|just)]* (will|does|would|can|has) not [(be)]* (stop|stopped|settle|settled)',
 );

@@ -2,7 +2,7 @@ import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Note } from '../../note.ts';
 import type { Match } from '../../pattern/index.ts';
 import { phrases } from '../candidate.ts';
-import { flagged, isCurrent, NEW, raises } from './current.ts';
+import { flagged, isCurrent, NEW, raises, raisesInFull } from './current.ts';
 
 export const pressure = raises(
   'raised_intracranial_pressure',
@@ -13,7 +13,12 @@ export const pressure = raises(
   '(vomiting|confusion) [(and|with|plus)]* [(severe|morning|new)]* headache',
   `${NEW} [(severe|morning|thunderclap)]* (headache|headaches)`,
   'worst headache',
+  'thunderclap',
   'coning',
+  '(midline shift|mass effect) [(on|seen on|confirmed on)]* [(ct|mri|imaging|brain|head)]',
+  '(obstructive|acute|new) hydrocephalus',
+  '(headache|headaches) [(is|are|and|worse|worst|in|the|morning|mornings|on|lying|down|flat|bending|coughing|with|comma|plus|he|severe|persistent|new|then|now|bad|being|was|feels)]* (vomiting|sick|drowsy|drowsiness|confusion|confused|seeing double|double vision|diplopia|blurred vision)',
+  '(seeing double|double vision|diplopia) [(and|with|comma|plus|a|new|severe)]* (headache|headaches|vomiting)',
 );
 
 export const convulsion = raises(
@@ -22,6 +27,12 @@ export const convulsion = raises(
   '(had|having|has had|has|suffered|witnessed|presented with|came in with|after|following|further) [(a|an|his|first|#|another|generalised|focal|multiple|just|two|recurrent|in|further|tonic|clonic|the)]* (seizure|seizures)',
   '(seizure|seizures) [(in|at|on|during|this|the|again|his|witnessed|his|and|earlier)]* (today|morning|clinic|yesterday|last night|overnight|tonight|afternoon|week|waiting room|weekend|ward|now|ambulance)',
   'seizing',
+  '(he|patient|and|just|then|has|dad) seizure ($|comma|and|now|today|this|last|in|at|on|just|overnight|yesterday|again)',
+  '(seizure|seizures|convulsion|convulsions) [(just|about|only|#|an|a|few|couple|of|half)]* (now|ago|minutes ago|hour ago|hours ago|since yesterday|since this morning|since last night|ongoing|not stopped)',
+  '(new|more|ongoing|repeated|recurrent) (convulsions|seizures|fits)',
+  'post ictal',
+  'postictal',
+  '(jerking|twitching|shaking) [(and|comma|all over|with)]* [(he|is)]* (unresponsive|unconscious|blacked out)',
 );
 const FITNESS = wordSet(
   'is was very remains quite still feels feeling looks well fairly reasonably and not medically',
@@ -33,5 +44,17 @@ export const fitting = phrases(
       ? flagged('seizure', match)
       : [],
   '(new|first|another|witnessed|epileptic) (fit|fits)',
+  'had a (bad|big|long|nasty|terrible|major) fit',
+  '(after|following) (a|another|his) [(bad|big|long|nasty)] fit ($|comma|and|now|today|this|last|in|at)',
   '(fit|fits) (this morning|last night|overnight|yesterday)',
+  '(had|having|has had|just had|has just had|suffered|took|taken) [(just|a|an|another|#|epileptic|big|long|his|first|couple of|several)]* (fit|fits) ($|comma|and|now|today|this|last|in|at|on|just|overnight|yesterday|again|#|while|during)',
+  '(is|he|patient|keeps|started|still|was) fitting ($|now|again|right|since|for|in|at|comma|on|and|as)',
+  '(he|and|has|patient|collapsed|then|dad|just) fitted ($|twice|once|again|today|this|last|in|at|on|now|for|comma|yesterday|overnight|#)',
+  '^ fitted (twice|once|today|this|again|overnight|in (the|a|resus))',
+);
+
+/** "Jerking and not responding": the "not" is what is wrong. */
+export const jerking = raisesInFull(
+  'seizure',
+  '(jerking|twitching|shaking) [(and|comma|all over|with|he|is|arm|arms|legs)]* (not responding|not conscious|not with it|not rousable)',
 );

@@ -1,20 +1,47 @@
-import { NEW, raises, raisesInFull } from './current.ts';
+import type { Note } from '../../note.ts';
+import type { Match } from '../../pattern/index.ts';
+import { HYPOTHESIS, NEGATED, UNCLEAR } from '../../sense/sense.ts';
+import { phrases } from '../candidate.ts';
+import { flagged, isCurrent, NEW, raises, raisesInFull, raisesInSpite } from './current.ts';
 
 const LEG =
   '(leg|legs|limb|limbs|lower limb|lower limbs|arm|arms|foot|feet|lower extremity|lower extremities|lower body|knees|thigh|thighs)';
 const WEAK = '(weakness|weekness|weeknes|weaknes|weak|paralysis|paresis|numbness|numb|power loss)';
+
+const PINS = '(tingling|pins and needles|numbness|numb|paraesthesia|paresthesia)';
 
 export const cannotMove = raisesInFull(
   'cord_compression',
   '(new|acutely|suddenly|now|today) [(can not|unable to|not able to|inability to|difficulty)]* [to]* (walk|walking|stand|mobilise|mobilising)',
   '(can not|unable to|not able to|could not) [(now|really)]* (walk|stand|mobilise|weight bear) [(anymore|now|today|since|any more|suddenly)]* (since|today|anymore|suddenly|yesterday|this morning|any more)',
   '(suddenly|acutely) [(he)]* (can not|unable to|could not) (walk|stand)',
-  '(can not|unable to|could not|not able to) (feel|move) [(his|the|either|both|my)]* (legs|leg|feet|limbs)',
+  '(can not|unable to|could not|not able to) (feel|move|lift|raise|use|straighten) [(his|the|either|both|my|any of)]* (legs|leg|feet|limbs|toes)',
+  'no longer [(able to|really)]* (walk|stand|weight bear|mobilise)',
+  '(stopped|stop) (walking|mobilising|weight bearing|standing)',
+  '(legs|leg) [(are|is|have|has|just|his|both|will|do|does)]* not (work|working|hold|holding|move|moving|carry|carrying)',
+  'no [(feeling|sensation|power|movement)]* (feeling|sensation|power|movement) [(in|of|both|his|the|from|below)]* (legs|leg|waist|feet|limbs)',
+  '(wet|soiled) himself [(and|comma|but)]* [(he)]* (did|could|does|can) not (feel|know|notice|tell)',
+  '(can not|unable to|could not|not able to) (get up|get out of bed|get out of his chair) [(comma|and|as|because|his)]* (legs|leg|weak)',
 );
+
+const LOST = '(lost|losing|loses|lack|loss)';
+const BELOW =
+  '[(from|below|around|under|in|over)]* [(the|his)]* (waist|belly button|umbilicus|navel|hips|chest|nipples|bottom|bum|genitals|seat|groin|back passage) [(down|downwards|area)]';
 
 export const cord = raises(
   'cord_compression',
   'cord_compression',
+  'ces (suspected|query|likely|possible|confirmed|symptoms|signs)',
+  `${LOST} [(all|the|his|of|some|most)]* (power|strength|feeling|sensation|use|function|movement) [(in|of|both|his|the|lower|left|right|from|to)]* (${LEG}|waist)`,
+  '(new|sudden|acute|left|right|bilateral) foot drop',
+  `${LEG} [(are|is|have|has|just|suddenly|both|his|now|simply)]* (gone|went from under|stopped working|dead|paralysed|useless|given way|gave out|given out)`,
+  `${LEG} [(are|is|have|has|feel|feels|feeling|felt|turned|gone|just|suddenly|to|both|his|now)]* like (jelly|lead|wood|rubber|cotton wool)`,
+  `(numb|numbness|tingling|pins and needles) ${BELOW}`,
+  `${PINS} [(in|of|both|his|the)]* ${LEG} [(and|with|comma|plus)]* [(is|he|now|new)]* (unsteady|unsteadiness|weak|weakness|off balance|wobbly|clumsy|unable)`,
+  `${NEW} (unsteadiness|unsteady gait|ataxia|gait disturbance) [(and|with|comma)]* [(in|of|both|leg|legs)]* (weakness|weak|numbness)`,
+  '(lower|ll|le) [limb|limbs] weakness',
+  '(wet|soiled|messed) (himself|the bed|his bed) (and|with|without)',
+  'incontinent (since|from|now|today|as of|this morning)',
   '[(spinal|cord)] cord (impingement|involvement|compromise)',
   'cauda equina',
   'epidural (compression|disease with compression)',
@@ -42,4 +69,23 @@ export const cord = raises(
   `${NEW} incontinence`,
   '(lost|loss of|losing) [(his|bladder|bowel|and|or|the)]* (control|bladder|bowel) [(of|control|bladder|bowel|his|the|and|or)]* (bladder|bowels|bowel|control)',
   '(bladder|bowel|sphincter) [(and|or|slash|bowel|bladder)]* (dysfunction|disturbance|involvement)',
+);
+
+/** "Can't feel when he wipes": the "when" is no condition. */
+export const cannotFeel = raisesInSpite(
+  'cord_compression',
+  NEGATED | UNCLEAR | HYPOTHESIS,
+  'not feel [(it|when|any|anything|himself|his|that|he|was|the)]* (wipes|wiping|passing|going|wet|bottom|back passage|opening)',
+);
+
+const FULL_POWER = 5;
+
+/** "Power 3/5 both legs"; 5/5 is full power. */
+export const powerOfFive = phrases(
+  (match: Match, note: Note) => {
+    const power = note.tokens[match.numbers[0] ?? -1]?.value ?? FULL_POWER;
+    return power < FULL_POWER && isCurrent(note, match) ? flagged('cord_compression', match) : [];
+  },
+  `(power|strength) [(is|only|of|now|at|lparen|colon|grade|mrc)]* # slash 5 [(in|of|both|his|the|bilaterally|lower|left|right)]* ${LEG}`,
+  `${LEG} [(are|is|now|power|only|both|bilaterally|lparen|colon)]* # slash 5`,
 );

@@ -10,26 +10,44 @@ import { lead, senseOf, trail } from '../judge.ts';
 /** A suspected emergency is one; a past, denied, feared or supposed one is not. */
 export const NOT_NOW = NEGATED | UNCLEAR | HYPOTHESIS | OTHER_PERSON | PLAN | QUESTION | THEN;
 const PAST = wordSet(
-  'year previous history ago resolved old treated settled recovered historical chronic longstanding residual congenital lifelong polio childhood controlled free',
+  'year previous history ago resolved old treated settled recovered historical chronic longstanding residual congenital polio childhood child boy youth teenager controlled free',
 );
 
 const isAsideMark = ({ kind, word }: Token): boolean =>
   kind === 'mark' && word !== 'lparen' && word !== 'dash';
 
+const OVER = wordSet('settled resolved treated recovered cleared gone');
+const JUST_NOW = wordSet('hour hours hrs minutes minute mins min moments');
+const TODAY = wordSet('today now currently tonight');
+
+/** ", settled with antibiotics", ", now resolved". */
+const isOverBy = (after: readonly Token[]): boolean =>
+  after[0]?.word === 'comma' && after.slice(1, 4).some(({ word }) => OVER.has(word));
+
+/** "An hour ago" is now, and so is "treated in ED today"; "last month" is not. */
+function tellsPast(words: readonly string[], at: number): boolean {
+  const [before, word, next] = [words[at - 1] ?? '', words[at] ?? '', words[at + 1] ?? ''];
+  if (word === 'last') return next === 'months' || next === 'years';
+  if (word === 'ago') return !JUST_NOW.has(before);
+  if (word === 'treated') return !words.some((one) => TODAY.has(one));
+  return PAST.has(word);
+}
+
 /** A date or a "previous" beside it, in its own clause. */
 function isPast(note: Note, { from, to }: Match): boolean {
-  const after = trail(note, to, 5);
+  const after = trail(note, to, 6);
   const end = after.findIndex(isAsideMark);
-  return [...lead(note, from, 5), ...after.slice(0, end < 0 ? after.length : end)].some(({ word }) =>
-    PAST.has(word),
-  );
+  const clause = [...lead(note, from, 5), ...after.slice(0, end < 0 ? 5 : Math.min(end, 5))];
+  const words = clause.map(({ word }) => word);
+  return isOverBy(after) || words.some((_, at) => tellsPast(words, at));
 }
 
 /** Spoken of, not had: "MSCC alert card", "seizure precautions". */
 const TALK = wordSet(
   'alert card pathway leaflet protocol risk risks awareness information coordinator clinic education warning warnings advice precautions prophylaxis screen screening threshold history prevention counselling guideline guidelines policy team',
 );
-const isTalk = ({ tokens }: Note, { to }: Match): boolean => TALK.has(tokens[to]?.word ?? '');
+const isTalk = ({ tokens }: Note, { to }: Match): boolean =>
+  TALK.has(tokens[tokens[to]?.kind === 'number' ? to + 1 : to]?.word ?? '');
 
 export const isCurrent = (note: Note, match: Match, notNow = NOT_NOW): boolean =>
   (senseOf(note, match) & notNow) === 0 && !isPast(note, match) && !isTalk(note, match);
@@ -38,12 +56,13 @@ export const flagged = (flag: RedFlag, match: Match): readonly Candidate[] => [
   { finding: 'redFlags', value: [flag], from: match.from, to: match.to },
 ];
 
+/** Phrases in which the words of those senses are part of what is wrong: "won't stop bleeding". */
+export const raisesInSpite = (flag: RedFlag, of: number, ...patterns: readonly string[]): Phrases<Meaning> =>
+  phrases((match, note) => (isCurrent(note, match, NOT_NOW & ~of) ? flagged(flag, match) : []), ...patterns);
+
 /** Phrases that hold a "not" of their own: "cannot feel his legs". */
 export const raisesInFull = (flag: RedFlag, ...patterns: readonly string[]): Phrases<Meaning> =>
-  phrases(
-    (match, note) => (isCurrent(note, match, NOT_NOW & ~(NEGATED | UNCLEAR)) ? flagged(flag, match) : []),
-    ...patterns,
-  );
+  raisesInSpite(flag, NEGATED | UNCLEAR, ...patterns);
 
 export const raises = (flag: RedFlag, ...patterns: readonly string[]): Phrases<Meaning> =>
   phrases((match, note) => (isCurrent(note, match) ? flagged(flag, match) : []), ...patterns);

@@ -12,6 +12,12 @@ export const fracture = raises(
   'fracture through [(a|the|known|large|lytic)]* (mets|lesions|deposit|bone)',
   '(fractured|broke|broken|snapped) [(his|the|a|left|right|neck|of|hip|femur|humerus|arm|leg|bone)]* through',
   'pathologically fractured',
+  '(pathological|pathologic|path|fractured|broken) [hash] nof',
+  'hash (nof|neck of femur|femur|hip|humerus)',
+  'nof hash',
+  'bone (broke|broken|snapped|fractured|gave way|gone)',
+  '(leg|arm|thigh|femur|femoral|humerus|hip|bone|spine|shoulder) [(has|just|have|suddenly|his|is)]* snapped',
+  '(subtrochanteric|intertrochanteric|femoral shaft|periprosthetic|burst|crush) fracture',
 );
 
 const LONGEST_SENTENCE = 60;

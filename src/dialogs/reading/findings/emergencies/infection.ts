@@ -80,10 +80,21 @@ export const infection: readonly Phrases<Meaning>[] = [
     fever,
     '(febrile|febril|fever|fevers|pyrexia|pyrexial|rigors|rigoring|rigor)',
     'spiking [(a|temps|temperature|temperatures)]*',
+    '(feverish|burning up)',
+    '(running|has|with|had|got|develops|developed) [(a|an|high|raised|very)]* (temperature|temp|pyrexia) ($|and|with|since|now|today|comma|again|this|last|overnight)',
+    '(high|raised) (temperature|temp)',
+    '(hot|shivering|shivery|shaking|sweating) (and|slash|comma) [(feels)]* (shivery|shaking|shivering|sweaty|hot|rigors|unwell|cold|clammy)',
+    '(shaking|rigid) chills',
+    '(shivering|shaking) uncontrollably',
     '(neutropenic|neutropenia) and (unwell|septic)',
   ),
   raises('febrile_neutropenia', 'febril (neutropenia|neutropenic|neutropaenia)'),
-  raises('sepsis', 'sepsis', 'septic [shock]', 'septicaemia', 'septicaemic', 'bacteraemia'),
+  raises(
+    'sepsis',
+    'sepsis',
+    'septic [shock]',
+    '(septicaemia|septicaemic|septicemia|septicemic|bacteraemia|bacteremia|bacteraemic|urosepsis|pyaemia|meningococcaemia)',
+  ),
   phrases(
     (match, note) =>
       isCurrent(note, match) && !ofChemotherapy(note, match) ? flagged('febrile_neutropenia', match) : [],

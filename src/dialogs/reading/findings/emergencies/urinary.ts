@@ -5,8 +5,11 @@ export const cannotPass = raisesInFull(
   '(can not|unable to|not able to|could not|struggling to|inability to) (pass [any|his]* (urine|water)|void|urinate|pee|wee|micturate|go to the toilet)',
   'not [(been|able to)]* (passing|passed|pass) [any]* (urine|water)',
   'not [(been|really)]* (voided|voiding|urinated|urinating|peed|peeing|weed|weeing)',
-  'no urine (for|in|since|passed|at all)',
+  'no urine (for|in|since|passed|at all|$)',
   'no urine output',
+  'no (urine|water) [(at all|today|now|passed|coming|draining|out)]*',
+  '(blocked|not draining) [(catheter|and|with|comma|no|urine)]* no urine',
+  '(catheter|he) [(is|has|been|it)]* (blocked|not draining)',
 );
 
 export const obstruction = raises(
@@ -14,7 +17,12 @@ export const obstruction = raises(
   '(urinary|acute|painful|clot|chronic) [(urinary|urine)]* retention',
   'retention of urine',
   'in [(acute|urinary|painful)]* retention',
-  'gone into retention',
+  '(gone|went|going|came in|admitted|presented) (into|in|with) [(acute|urinary|painful|clot)]* retention',
+  'aur',
+  '(obstructed|blocked) [(left|right|both|single|solitary)]* (kidney|kidneys|renal|ureter|ureters)',
+  '(ureters|ureter|kidneys|kidney|renal) [(are|is|both|now|left|right)]* (obstructed|blocked)',
+  'nephrostomy for [(acute|an|the|bilateral|ureteric|his|urgent)]* obstruction',
+  'urgent [(bilateral)]* (nephrostomy|nephrostomies)',
   '(catheterised|catheterized) for [(acute|urinary|painful)]* retention',
   'retention with',
   '(anuric|anuria)',

@@ -49,6 +49,8 @@ const NOT_FAMILY = [
   '(per|via|from|with|and) [his|the|her] (<kin>|wife|partner|carer)',
   '<kin> (reports|says|said|reported|states|stated|tells|notes|noted|thinks|feels|noticed|worried|concerned|called|rang|phoned|describes|described|mentions|mentioned|present|attended|accompanied|confirms|confirmed|drove|cares|is carer)',
   'according to [his|the] <kin>',
+  '[my|our] (dad|father|husband|grandad|granddad|partner) (legs|leg|arm|arms|back)',
+  '(my|our) (dad|father|husband|grandad|granddad|partner) (can not|just|suddenly|has just|has suddenly|is (now|fitting|having|bleeding|septic|unable|burning|confused|not))',
 ];
 
 /** Words that look like a cue and are none: they shield a "no" or a brother that says nothing of the patient. */

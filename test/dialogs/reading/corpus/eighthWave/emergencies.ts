@@ -16,10 +16,14 @@ const heard = (said: Said): readonly Row[] =>
 
 /** Each emergency as a nurse, a relative, a registrar or the patient would put it. */
 export const EMERGENCIES_AGAIN: readonly Row[] = [
-  CORD,
-  INFECTION,
-  BLOOD_AND_CALCIUM,
-  WATERWORKS,
-  BRAIN,
-  CLOT_AND_BREAK,
-].flatMap(heard);
+  ...[CORD, INFECTION, BLOOD_AND_CALCIUM, WATERWORKS, BRAIN, CLOT_AND_BREAK].flatMap(heard),
+  wants('emergency', 'ANC 0.4 and a fever of 39', {
+    findings: { redFlags: ['febrile_neutropenia'], anc: 0.4 },
+  }),
+  wants('emergency', 'fever on day 8 of chemo, neutrophils 0.3', {
+    findings: { redFlags: ['febrile_neutropenia'], anc: 0.3 },
+  }),
+  wants('emergency', 'fracture through a lytic lesion', {
+    findings: { redFlags: ['pathological_fracture'], boneMetastases: true },
+  }),
+];

@@ -50,7 +50,6 @@ export const CLOT_AND_BREAK = {
     'his leg snapped',
     'arm snapped lifting a kettle',
     'femur has snapped',
-    'fracture through a lytic lesion',
     'impending fracture of the femur',
     'impending pathological fracture',
     'acute fracture on x-ray',
