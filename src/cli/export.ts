@@ -10,7 +10,7 @@ import {
   layOutAttributes,
   parseJson,
   recordOf,
-  SIGNING_KEY_ALLOWED,
+  SIGNING_KEY_TEXT_ALLOWED,
   SigningKeySchema,
   textOf,
   whyUnread,
@@ -53,7 +53,7 @@ function signingKey(): Read<KeyObject | undefined> {
     ? { value: key.data }
     : {
         problems: [
-          `EXPORT_SIGNING_KEY: a hidden value of ${text.length} characters is not allowed; allowed: ${SIGNING_KEY_ALLOWED}.`,
+          `EXPORT_SIGNING_KEY: a hidden value of ${text.length} characters is not allowed; allowed: ${SIGNING_KEY_TEXT_ALLOWED}.`,
         ],
       };
 }

@@ -5,7 +5,7 @@ export const PHRASES = {
     'For health professionals: fixed rules with citations, no language model. The rules have not been clinically reviewed; labels are US labels. It supplements clinical judgement and prescribes nothing.',
     'Cord compression, sepsis, bleeding or another emergency? Use the local emergency route, not this chat. Do not type names, record numbers, dates of birth or contact details.',
   ],
-  askRole: 'Who is asking? Tap one, or type or paste the case.',
+  askRole: 'Who is asking? Choose one, or type or paste the case.',
   begin: 'Type or paste the case in your own words, or answer one question at a time.',
   asProfessional: 'Read as a health professional’s case. The rules have not been clinically reviewed.',
   forPatients:

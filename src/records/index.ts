@@ -18,6 +18,7 @@ export {
   privateKeyFrom,
   publicKeyFrom,
   SIGNING_KEY_ALLOWED,
+  SIGNING_KEY_TEXT_ALLOWED,
   SigningKeySchema,
 } from './keys.ts';
 export { printable } from './line.ts';

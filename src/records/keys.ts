@@ -34,11 +34,14 @@ export function keyIdOf(key: KeyObject): string {
   return createHash('sha256').update(der).digest('hex').slice(0, KEY_ID_LENGTH);
 }
 
+/** The same where the key is not in a file but is the value itself. */
+export const SIGNING_KEY_TEXT_ALLOWED = `the key itself (PEM or base64), not a file name: ${SIGNING_KEY_ALLOWED}`;
+
 /** Reads a signing key at a border, such as the environment. Its problem never holds the text. */
 export const SigningKeySchema = z.string().transform((text, context) => {
   const key = privateKeyFrom(text);
   if (key !== undefined) return key;
-  context.addIssue({ code: 'custom', message: SIGNING_KEY_ALLOWED });
+  context.addIssue({ code: 'custom', message: SIGNING_KEY_TEXT_ALLOWED });
   return z.NEVER;
 });
 

@@ -87,6 +87,59 @@ describe('the difference of two rule books', () => {
     );
   });
 
+  describe('of a clause under "none of these"', () => {
+    const id = NEUTROPHILS;
+    const anc = (limit: number) => `ANC at most ${limit} ×10⁹/L`;
+    const group = (words: string, limit: number) => [
+      { at: '1', words },
+      { at: '1.1', words: anc(limit), about: 'ANC' },
+      { at: '1.2', words: 'visceral crisis' },
+    ];
+    const ruleWith = (words: string, limit: number) => withRule(id, { clauses: group(words, limit) });
+    const none = ruleWith('none of these', 1.5);
+
+    it('that changed: that none of them may hold stays in its words', () => {
+      expect(said(ruleWith('none of these', 1), none)).toContain(
+        '\n  clause: none of these: ANC at most 1.5 ×10⁹/L → at most 1 ×10⁹/L\n',
+      );
+    });
+
+    it('that came or went', () => {
+      const fewer = withRule(id, { clauses: group('none of these', 1.5).filter(({ at }) => at !== '1.2') });
+      expect(said(fewer, none)).toContain('\n  clause dropped: none of these: visceral crisis\n');
+      expect(said(none, fewer)).toContain('\n  clause added: none of these: visceral crisis\n');
+    });
+
+    it('that was stated before, or is under a rule that denies all it reads', () => {
+      expect(said(none, ruleWith('any of these', 1.5))).toContain(
+        `\n  clause: ${anc(1.5)} → none of these: ${anc(1.5)}\n`,
+      );
+      const flat = (limit: number) =>
+        withRule(id, {
+          combine: 'none of these',
+          clauses: [
+            { at: '1', words: anc(limit), about: 'ANC' },
+            { at: '2', words: 'visceral crisis' },
+          ],
+        });
+      expect(said(flat(1), flat(1.5))).toContain(
+        '\n  clause: none of these: ANC at most 1.5 ×10⁹/L → at most 1 ×10⁹/L\n',
+      );
+    });
+
+    it('inside another denial: both stay', () => {
+      const inner = (limit: number) => [
+        { at: '1', words: 'not all of these' },
+        ...group('none of these', limit).map((clause) => ({ ...clause, at: `1.${clause.at}` })),
+        { at: '1.2', words: 'visceral crisis' },
+      ];
+      const [before, after] = [1.5, 1].map((limit) => withRule(id, { clauses: inner(limit) }));
+      expect(after && said(after, before)).toContain(
+        '\n  clause: not all of these: none of these: ANC at most 1.5 ×10⁹/L → at most 1 ×10⁹/L\n',
+      );
+    });
+  });
+
   it('of a changed sentence: both, and for which case', () => {
     const sentences = ruleOf(NEUTROPHILS).sentences.map(({ where }) => ({ where, says: 'Wait.' }));
     expect(said(withRule(NEUTROPHILS, { sentences }))).toBe(

@@ -33,7 +33,7 @@ describe('the export command', { timeout: JOB_MS }, () => {
     const { status, stdout, stderr } = run('export', [fileOf(CASE)], { env });
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(
-      /^EXPORT_SIGNING_KEY: a hidden value of \d+ characters is not allowed; allowed: .*Ed25519/,
+      /^EXPORT_SIGNING_KEY: a hidden value of \d+ characters is not allowed; allowed: the key itself \(PEM or base64\), not a file name: .*Ed25519/,
     );
     expect(stderr).not.toContain(ours.publicPem.split('\n')[1]);
   });

@@ -12,28 +12,47 @@ export function clauseChanges(before: RuleInBook, after: RuleInBook): readonly s
   return isGrouped || lines.length === 0 ? [...lines, ...one('reads', shape(before), shape(after))] : lines;
 }
 
+/** A single test: the groups above it that deny it in words, what it says and of what. */
+interface Leaf extends Clause {
+  readonly denied: string;
+}
+
 function leafChanges(before: RuleInBook, after: RuleInBook): readonly string[] {
-  const about = aboutOf([...before.clauses, ...after.clauses]);
-  const kin = (words: string): string => about.get(words) ?? words.replace(DENIAL, '');
-  return changesIn(wordsOf(before), wordsOf(after), kin).map(({ before: old, after: fresh }) => {
-    if (old === undefined) return `clause added: ${fresh}`;
-    if (fresh === undefined) return `clause dropped: ${old}`;
-    return `clause: ${old} → ${shortened(fresh, about.get(fresh))}`;
+  const [old, fresh] = [leavesOf(before), leavesOf(after)];
+  const leaves = new Map([...old, ...fresh]);
+  const changes = changesIn(
+    old.map(([line]) => line),
+    fresh.map(([line]) => line),
+    (line) => subjectOf(leaves.get(line)),
+  );
+  return changes.map((change) => {
+    if (change.before === undefined) return `clause added: ${change.after}`;
+    if (change.after === undefined) return `clause dropped: ${change.before}`;
+    const [was, is] = [leaves.get(change.before), leaves.get(change.after)];
+    return `clause: ${change.before} → ${is && was?.denied === is.denied ? shortened(is) : change.after}`;
   });
 }
 
-const DENIAL = /^not:? /;
+/** The single tests of a rule, each by its words with those of the groups that deny it before them. */
+const leavesOf = ({ combine, clauses }: RuleInBook): readonly (readonly [string, Leaf])[] =>
+  clauses
+    .filter((clause) => !isGroup(clause))
+    .map((clause) => {
+      const above = clauses.filter(({ at }) => clause.at.startsWith(`${at}.`)).map(({ words }) => words);
+      const denied = [combine ?? ALONE, ...above].filter(isDenial).map((words) => `${words}: `);
+      return [`${denied.join('')}${clause.words}`, { ...clause, denied: denied.join('') }];
+    });
 
 const isGroup = ({ words }: Clause): boolean => /^(all|any|not all|none) of these$/.test(words);
 
-const wordsOf = ({ clauses }: RuleInBook): readonly string[] =>
-  clauses.filter((clause) => !isGroup(clause)).map(({ words }) => words);
+const isDenial = (words: string): boolean => /^(not all|none) of these$/.test(words);
 
-const aboutOf = (clauses: readonly Clause[]): ReadonlyMap<string, string> =>
-  new Map(clauses.flatMap(({ words, about }) => (about === undefined ? [] : [[words, about] as const])));
+const DENIAL = /^not:? /;
+
+const subjectOf = (leaf: Leaf | undefined): string => leaf?.about ?? leaf?.words.replace(DENIAL, '') ?? '';
 
 /** What the clause speaks of is said once. */
-const shortened = (words: string, about = ''): string =>
+const shortened = ({ words, about = '' }: Leaf): string =>
   words.slice(about.length).replace(/^:? /, '') || words;
 
 const ALONE = 'one clause alone';

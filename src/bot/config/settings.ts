@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { SIGNING_KEY_ALLOWED, SigningKeySchema } from '../../records/index.ts';
+import { SIGNING_KEY_TEXT_ALLOWED, SigningKeySchema } from '../../records/index.ts';
 import { CHANNEL_SETTINGS } from './channelSettings.ts';
 import { HANDOFF_SETTINGS } from './handoffSettings.ts';
 import { LIMIT_SETTINGS } from './limitSettings.ts';
@@ -91,9 +91,9 @@ export const SETTINGS = {
   },
   EXPORT_SIGNING_KEY: {
     read: SigningKeySchema,
-    allowed: SIGNING_KEY_ALLOWED,
+    allowed: SIGNING_KEY_TEXT_ALLOWED,
     meaning:
-      'Signs exported assessments (POST /api/export, npm run export), so that npm run verify can tell whether one was altered. Without it they say that nobody signed.',
+      'The private key (not the name of its file) that signs exported assessments (POST /api/export, npm run export), so that npm run verify can tell whether one was altered. Without it they say that nobody signed.',
     secret: true,
   },
   DIRECT_LINE_TOKEN_MINUTES: {
