@@ -13,7 +13,6 @@ export const AT_ODDS: readonly Row[] = [
   says('Child-Pugh A, Child-Pugh C', {}, { conflicts: ['childPugh'] }),
   says('HRR negative, BRCA2 pathogenic', {}, { conflicts: ['hrr'] }),
   says('PSMA PET positive. PSMA PET negative. ECOG 1.', { ecog: 1 }, { conflicts: ['psmaPet'] }),
-  says('histology adenocarcinoma; histology neuroendocrine', {}, { conflicts: ['histology'] }),
   says('ECOG 6', {}, { invalid: ['ecog'] }),
   says('ECOG 5, Pluvicto x6', { pluvictoInfusions: 6 }, { invalid: ['ecog'] }),
   says('KPS 75', {}, { invalid: ['karnofsky'] }),
