@@ -136,7 +136,10 @@ describe('repair', () => {
 describe('after the answer', () => {
   journey('what is said in passing is read back before it changes anything', [
     ...ADVISED,
-    ['cabazitaxel was given in 2024', { stage: 'read_back', says: ['Cabazitaxel: given before (was not given before)'] }],
+    [
+      'cabazitaxel was given in 2024',
+      { stage: 'read_back', says: ['Cabazitaxel: given before (was not given before)'] },
+    ],
     ['yes', { stage: 'advice', pathway: 'arpi_last_resort' }],
   ]);
 });

@@ -18,6 +18,8 @@ export interface Expected {
   readonly standing?: { readonly [O in OptionId]?: Standing };
   /** Findings of the record after the turn, each compared whole. */
   readonly findings?: Readonly<Record<string, unknown>>;
+  /** Findings that the record must not have after the turn. */
+  readonly lacks?: readonly string[];
 }
 
 /** A turn: what the person says, or a card's value, and what must follow. */
@@ -55,6 +57,7 @@ function judge(replies: readonly Reply[], findings: object, expected: Expected, 
   for (const part of expected.never ?? [])
     expect(text.toLowerCase(), where).not.toContain(part.toLowerCase());
   if (expected.findings) expect(findings, `${where}: findings`).toMatchObject(expected.findings);
+  for (const key of expected.lacks ?? []) expect(findings, `${where}: ${key}`).not.toHaveProperty(key);
   judgeAnswer(last, expected, where);
 }
 

@@ -8,6 +8,7 @@ export {
   eachDrugApart,
   findingLine,
 } from './words/describeFindings.ts';
+export { findingName } from './words/findingNames.ts';
 export { judgedWords } from './words/judgedWords.ts';
 export { optionInSentence } from './words/optionNames.ts';
 export { valueWords } from './words/values.ts';

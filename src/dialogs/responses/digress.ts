@@ -15,7 +15,7 @@ import type { Heard } from '../heard.ts';
 import { PHRASES } from '../phrases.ts';
 import { QUESTIONS } from '../questions/index.ts';
 import type { Topic } from '../reading/reading.ts';
-import { describeFindings, judgedWords, summaryText } from '../rendering/index.ts';
+import { describeFindings, findingName, judgedWords, summaryText } from '../rendering/index.ts';
 import { type Response, showBrief, showNotice } from '../response.ts';
 import { citedLines } from './cited.ts';
 import { PATHWAY_WORDS } from './words.ts';
@@ -98,7 +98,9 @@ function outcomeLine(findings: Findings, { at, settings }: Heard): string {
   const ranked = answer.options
     .filter(({ rank }) => rank !== undefined)
     .map(({ id, rank, standing }) => `${rank} ${id.replaceAll('_', ' ')} (${standing.replaceAll('_', ' ')})`);
-  return `${PATHWAY_WORDS[outlookOf(findings).pathway]}${ranked.length > 0 ? `; ${ranked.join(', ')}` : ''}.`;
+  const { pathway, undecided } = outlookOf(findings);
+  const hangsOn = pathway === 'incomplete' ? undecided.map(findingName) : [];
+  return `${[PATHWAY_WORDS[pathway], ...(hangsOn.length > 0 ? [`it hangs on ${hangsOn.join(', ')}`] : []), ...(ranked.length > 0 ? [ranked.join(', ')] : [])].join('; ')}.`;
 }
 
 /** The case so far as a note to carry: inputs, answer, sources, version. */

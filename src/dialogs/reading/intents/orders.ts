@@ -109,6 +109,9 @@ export const WHOLE: readonly Phrases<Intent>[] = [
     'summarise [(where|we|are|the|case|patient|this|so far|are we|what|you|have)]*',
     '(recap|summarise) [(where|we|are|the|case|patient|so far|what|you|have|is|known)]*',
     'how far (are|am|have) (we|i) [(got|come)]*',
+    'summary (to|for) (copy|carry|paste|print|export|keep|send|the notes|the record|my notes)',
+    '(export|copy|print|download|save) [(it|this|that|a|the|case|answer|summary|everything|out|all|of)]*',
+    '(can|could|may) (i|we) (have|get|take|keep|print|export) [(a|the|this|it)]* (copy|printout|summary|record|export|it|this) [of (it|this|that|the answer|the case)]',
   ),
   whole(
     'why',
