@@ -4,6 +4,7 @@ import { type LineState, openLine } from './line.ts';
 import { giveStylesTheNonce } from './nonce.ts';
 import { unfoldOnPaper } from './paper.ts';
 import { renderPlainText } from './plainText.ts';
+import { isSignInWindow, openSignIn, signInAside } from './signIn.ts';
 import { createStatusLine } from './statusLine.ts';
 import { hostConfig, styleOptions } from './theme.ts';
 import { createTranscriptMiddleware } from './transcript.ts';
@@ -71,26 +72,31 @@ const store = window.WebChat.createStore(
   }),
 );
 
-giveStylesTheNonce(nonce);
-window.WebChat.renderWebChat(
-  {
-    directLine: openLine(lineChanged),
-    store,
-    nonce,
-    styleOptions,
-    adaptiveCardsHostConfig: hostConfig,
-    renderMarkdown: renderPlainText,
-    locale: interfaceLanguage(),
-    dir: 'ltr',
-    role: 'region',
-    overrideLocalizedStrings: {
-      TEXT_INPUT_PLACEHOLDER: 'Type an answer or a case',
+function openChat(): void {
+  giveStylesTheNonce(nonce);
+  window.WebChat.renderWebChat(
+    {
+      directLine: openLine(lineChanged, openSignIn(byId('sign-in', HTMLButtonElement), status.show)),
+      store,
+      nonce,
+      styleOptions,
+      adaptiveCardsHostConfig: hostConfig,
+      renderMarkdown: renderPlainText,
+      locale: interfaceLanguage(),
+      dir: 'ltr',
+      role: 'region',
+      overrideLocalizedStrings: {
+        TEXT_INPUT_PLACEHOLDER: 'Type an answer or a case',
+      },
     },
-  },
-  chat,
-);
+    chat,
+  );
 
-chat.querySelector('[role="region"]')?.setAttribute('aria-label', 'Chat');
+  chat.querySelector('[role="region"]')?.setAttribute('aria-label', 'Chat');
+}
+
+if (isSignInWindow) signInAside().catch(() => status.show('failed'));
+else openChat();
 
 copy.addEventListener('click', async () => {
   if (!answer) return;

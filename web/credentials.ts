@@ -1,3 +1,5 @@
+import type { SignIn } from './signIn.ts';
+
 /** One conversation and the token that opens it. */
 export interface Credentials {
   readonly conversationId: string;
@@ -38,25 +40,54 @@ export function rememberCredentials(credentials: Credentials): void {
   }
 }
 
-async function askForToken(path: string, bearer: string | undefined): Promise<Credentials | null> {
+/** `refused`: none is given to this page; `unsigned`: somebody has to sign in; `barred`: whoever did, may not. */
+type Answer = Credentials | 'refused' | 'unsigned' | 'barred';
+
+const ANSWERS: Readonly<Record<string, Answer>> = { SignInNeeded: 'unsigned', NotAllowed: 'barred' };
+
+async function refusalIn(response: Response): Promise<Answer> {
+  const body: unknown = await response.json().catch(() => null);
+  const { error } = (body ?? {}) as { error?: { code?: string } };
+  return ANSWERS[error?.code ?? ''] ?? 'refused';
+}
+
+async function askForToken(path: string, bearer: string | undefined, body?: object): Promise<Answer> {
   const response = await fetch(`${TOKENS}/${path}`, {
     method: 'POST',
     headers: bearer === undefined ? {} : { Authorization: `Bearer ${bearer}` },
+    body: body === undefined ? null : JSON.stringify(body),
     signal: AbortSignal.timeout(15_000),
   });
-  if (response.status >= 400 && response.status < 500 && response.status !== 429) return null;
+  if (response.status >= 400 && response.status < 500 && response.status !== 429) return refusalIn(response);
   if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-  const body: unknown = await response.json();
-  return isCredentials(body) ? body : null;
+  const given: unknown = await response.json();
+  return isCredentials(given) ? given : 'refused';
+}
+
+/** A new token for whoever has signed in: for their conversation, where they held one. */
+async function askSignedIn(known: Credentials | null, signIn: SignIn): Promise<Answer> {
+  let token = await signIn.token();
+  for (;;) {
+    const resume = known === null ? {} : { resume: known.token };
+    const answer = await askForToken('generate', token ?? known?.token, resume);
+    if (answer !== 'unsigned') return answer;
+    token = await signIn.again(token !== null);
+  }
 }
 
 /**
- * A fresh token: for the known conversation where the server still opens it, else for a new one; null where the server
- * gives this page none. Rejects where the server cannot be reached or is in trouble: the caller tries again.
+ * A fresh token: for the known conversation where the server still opens it, else for a new one; `refused` or `barred`
+ * where the server gives none. Rejects where the server cannot be reached or is in trouble: the caller tries again.
  */
-export async function freshCredentials(known: Credentials | null): Promise<Credentials | null> {
+export async function freshCredentials(
+  known: Credentials | null,
+  signIn: SignIn,
+): Promise<Exclude<Answer, 'unsigned'>> {
   const renewed = known && (await askForToken('refresh', known.token));
+  if (renewed !== null && typeof renewed !== 'string') return renewed;
   // An expired token still shows which conversation is to be taken up again.
-  const reopened = known && !renewed && (await askForToken('generate', known.token));
-  return renewed || reopened || askForToken('generate', undefined);
+  const answer = await askSignedIn(known, signIn);
+  if (answer !== 'refused' || known === null) return answer === 'unsigned' ? 'refused' : answer;
+  const anew = await askForToken('generate', undefined);
+  return anew === 'unsigned' ? 'refused' : anew;
 }

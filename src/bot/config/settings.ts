@@ -4,7 +4,9 @@ import { SIGNING_KEY_TEXT_ALLOWED, SigningKeySchema } from '../../records/index.
 import { CHANNEL_SETTINGS } from './channelSettings.ts';
 import { HANDOFF_SETTINGS } from './handoffSettings.ts';
 import { LIMIT_SETTINGS } from './limitSettings.ts';
+import { OBSERVE_SETTINGS } from './observeSettings.ts';
 import { flag, line, origin, type Setting, whole } from './setting.ts';
+import { SIGN_IN_SETTINGS } from './signInSettings.ts';
 
 const isHost = (text: string): boolean => isIP(text) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text);
 const isFrameSource = (text: string): boolean =>
@@ -27,7 +29,7 @@ export const SETTINGS = {
     read: z.string().refine(isHost),
     allowed: 'an IP address or a host name',
     meaning:
-      'Address to listen on. Anything but a loopback address also needs DIRECT_LINE_SECRET and EMERGENCY_CONTACT.',
+      'Address to listen on. Anything but a loopback address also needs OIDC_ISSUER or DIRECT_LINE_SECRET, and EMERGENCY_CONTACT.',
     preset: '127.0.0.1',
   },
   PUBLIC_URL: {
@@ -89,6 +91,13 @@ export const SETTINGS = {
       'Needed to create Direct Line tokens when the server is not on loopback; sent as Authorization: Bearer. Tokens are then signed with a key made from it.',
     secret: true,
   },
+  DIRECT_LINE_SECRET_PREVIOUS: {
+    read: z.string().regex(/^[\x21-\x7e]{32,512}$/),
+    allowed: '32 to 512 printable characters without spaces',
+    meaning:
+      'The secret before this one: tokens signed with it are still taken, so that open pages go on while it is changed. It makes no tokens.',
+    secret: true,
+  },
   EXPORT_SIGNING_KEY: {
     read: SigningKeySchema,
     allowed: SIGNING_KEY_TEXT_ALLOWED,
@@ -126,7 +135,9 @@ export const SETTINGS = {
     meaning: 'Time that turns under way are given to finish when the process is asked to stop.',
     preset: '10',
   },
+  ...SIGN_IN_SETTINGS,
   ...LIMIT_SETTINGS,
+  ...OBSERVE_SETTINGS,
   ...CHANNEL_SETTINGS,
 } as const satisfies Record<string, Setting<unknown>>;
 

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { z } from 'zod';
 import type { Config } from '../config/config.ts';
 import type { Core } from '../core.ts';
 import { badRequest, overloaded, storageUnavailable, tooMany } from '../http/httpError.ts';
@@ -30,8 +31,10 @@ export interface DirectLineParts {
   readonly hub: Hub;
   readonly queue: SerialQueue;
   readonly turns: DirectLineTurns;
-  readonly now: () => Date;
 }
+
+/** Beside what the stock clients send: the token of the conversation that someone who has signed in again takes up. */
+const Asked = z.looseObject({ resume: z.string() });
 
 const newId = (): string => randomBytes(16).toString('base64url');
 
@@ -89,14 +92,13 @@ export function serveDirectLine(router: Router, parts: DirectLineParts): void {
   };
 
   router.post(`${ROOT}/tokens/generate`, async ({ req, res }) => {
-    const earlier = await authority.mayGenerate(req);
-    await readJson(req, res, config.bodyLimit);
-    const since = Math.floor(parts.now().getTime() / 1000);
-    sendJson(res, 200, await tokenBody(earlier ?? { conversation: newId(), user: `dl_${newId()}`, since }));
+    const body = Asked.safeParse(await readJson(req, res, config.bodyLimit));
+    const grant = await authority.admitted(req, body.success ? body.data.resume : undefined);
+    sendJson(res, 200, await tokenBody(grant));
   });
 
   router.post(`${ROOT}/tokens/refresh`, async ({ req, res }) =>
-    sendJson(res, 200, await tokenBody(await authority.grantOf(req))),
+    sendJson(res, 200, await tokenBody(await authority.renewed(req))),
   );
 
   router.get(`${ROOT}/session/getsessionid`, async ({ req, res }) => {

@@ -1,4 +1,4 @@
-import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
+import { compactVerify, errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import { HttpError } from '../http/httpError.ts';
 
 /** What a token allows: one conversation, as one user. */
@@ -27,20 +27,41 @@ const refusal = (error: unknown): HttpError =>
     ? new HttpError(403, 'TokenExpired', 'The token has expired.')
     : new HttpError(401, 'BadToken', 'The token is not one of this server.');
 
+const isSignedWith = (token: string, key: Uint8Array): Promise<boolean> =>
+  compactVerify(token, key, { algorithms: ['HS256'] }).then(
+    () => true,
+    () => false,
+  );
+
 function grantIn({ conv, user, auth_time: since }: JWTPayload): Grant {
   if (typeof conv !== 'string' || typeof user !== 'string' || typeof since !== 'number')
     throw refusal(undefined);
   return { conversation: conv, user, since };
 }
 
-/** Tokens signed with HMAC-SHA-256 and bound to a conversation and a user. Lifetimes in seconds. */
+/**
+ * Tokens signed with HMAC-SHA-256 and bound to a conversation and a user. The first key signs; those after it only
+ * verify what was signed before it was changed. Lifetimes in seconds.
+ */
 export function createTokens(
-  key: Uint8Array,
+  [key, ...earlier]: readonly [Uint8Array, ...Uint8Array[]],
   lifetimes: { readonly token: number; readonly resume: number },
   now: () => Date,
 ): Tokens {
   const seconds = (): number => Math.floor(now().getTime() / 1000);
-  const expected = { issuer: ISSUER, audience: AUDIENCE, algorithms: ['HS256'] };
+  const expected = {
+    issuer: ISSUER,
+    audience: AUDIENCE,
+    algorithms: ['HS256'],
+    requiredClaims: ['exp'],
+  };
+
+  const verified = async (token: string, currentDate: Date): Promise<Grant> => {
+    const options = { ...expected, currentDate };
+    for (const old of earlier)
+      if (await isSignedWith(token, old)) return grantIn((await jwtVerify(token, old, options)).payload);
+    return grantIn((await jwtVerify(token, key, options)).payload);
+  };
 
   return {
     lifetime: lifetimes.token,
@@ -55,15 +76,14 @@ export function createTokens(
         .sign(key),
     verify: async (token) => {
       try {
-        return grantIn((await jwtVerify(token, key, { ...expected, currentDate: now() })).payload);
+        return await verified(token, now());
       } catch (error) {
         throw error instanceof HttpError ? error : refusal(error);
       }
     },
     renewable: async (token) => {
       try {
-        const { payload } = await jwtVerify(token, key, { ...expected, currentDate: new Date(0) });
-        const grant = grantIn(payload);
+        const grant = await verified(token, new Date(0));
         return seconds() - grant.since < lifetimes.resume ? grant : undefined;
       } catch {
         return undefined;

@@ -1,95 +1,69 @@
-/** Counters and gauges in the Prometheus text format. Labels never hold what a person said or who they are. */
+import type { Pathway } from '../../engine/index.ts';
+import type { SignInRefusal } from '../signIn/identity.ts';
+import { createInstruments, type Incident, type Instruments } from './instruments.ts';
+
+export type { Incident } from './instruments.ts';
+
+/** What the server counts and times, for Prometheus. Labels never hold what a person said or who they are. */
 export interface Metrics {
   request(route: string, status: number): void;
   /** Call the result when the turn has been answered; it returns the milliseconds since. */
   turnTimer(channel: 'directline' | 'connector'): () => number;
   incident(kind: Incident): void;
+  answer(pathway: Pathway): void;
+  notUnderstood(): void;
+  signInRefused(reason: SignInRefusal): void;
+  /** Seconds that one operation of the store took. */
+  stored(operation: string, seconds: number): void;
   gauge(name: string, help: string, read: () => number): void;
-  render(): string;
+  /** Loads what counts. Until then, what happens is remembered. */
+  load(): Promise<void>;
+  /** Prometheus text, version 0.0.4. */
+  render(): Promise<string>;
 }
 
-/** `failed_turn`: a bug was answered with an apology; `withheld_answer`: a guardrail stopped an answer. */
-export type Incident = 'failed_turn' | 'withheld_answer';
+type Event = (instruments: Instruments) => void;
 
-const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5] as const;
-
-interface Histogram {
-  readonly counts: number[];
-  sum: number;
-  count: number;
-}
-
-const block = (name: string, kind: string, help: string, lines: readonly string[]): string =>
-  [`# HELP ${name} ${help}`, `# TYPE ${name} ${kind}`, ...lines].join('\n');
-
-function histogramLines(name: string, channel: string, { counts, sum, count }: Histogram): string[] {
-  const label = `channel="${channel}"`;
-  return [
-    ...BUCKETS.map((limit, index) => `${name}_bucket{${label},le="${limit}"} ${counts[index] ?? 0}`),
-    `${name}_bucket{${label},le="+Inf"} ${count}`,
-    `${name}_sum{${label}} ${sum}`,
-    `${name}_count{${label}} ${count}`,
-  ];
-}
-
+/** The Prometheus client takes longer to load than the server to start: it comes after listening. */
 export function createMetrics(): Metrics {
-  const requests = new Map<string, number>();
-  const turns = new Map<string, Histogram>();
-  const incidents: Record<Incident, number> = { failed_turn: 0, withheld_answer: 0 };
-  const gauges: { name: string; help: string; read: () => number }[] = [];
+  const waiting: Event[] = [];
+  let loaded: Instruments | undefined;
+  let loading: Promise<Instruments> | undefined;
 
-  const observe = (channel: string, seconds: number): void => {
-    const histogram = turns.get(channel) ?? { counts: BUCKETS.map(() => 0), sum: 0, count: 0 };
-    turns.set(channel, histogram);
-    BUCKETS.forEach((limit, index) => {
-      if (seconds <= limit) histogram.counts[index] = (histogram.counts[index] ?? 0) + 1;
-    });
-    histogram.sum += seconds;
-    histogram.count += 1;
+  const load = async (): Promise<Instruments> => {
+    const instruments = await createInstruments();
+    for (const event of waiting.splice(0)) event(instruments);
+    loaded = instruments;
+    return instruments;
+  };
+  const instruments = (): Promise<Instruments> => {
+    loading ??= load();
+    return loading;
+  };
+  const happened = (event: Event): void => {
+    if (loaded === undefined) waiting.push(event);
+    else event(loaded);
   };
 
   return {
-    request: (route, status) => {
-      const labels = `route="${route}",status="${status}"`;
-      requests.set(labels, (requests.get(labels) ?? 0) + 1);
-    },
+    request: (route, status) => happened(({ requests }) => requests.inc({ route, status })),
     turnTimer: (channel) => {
       const started = performance.now();
       return () => {
         const ms = performance.now() - started;
-        observe(channel, ms / 1000);
+        happened(({ turns }) => turns.observe({ channel }, ms / 1000));
         return Math.round(ms);
       };
     },
-    incident: (kind) => {
-      incidents[kind] += 1;
+    incident: (kind) => happened(({ incidents }) => incidents.inc({ kind })),
+    answer: (pathway) => happened(({ answers }) => answers.inc({ pathway })),
+    notUnderstood: () => happened(({ missed }) => missed.inc()),
+    signInRefused: (reason) => happened(({ signIns }) => signIns.inc({ reason })),
+    stored: (operation, seconds) => happened(({ store }) => store.observe({ operation }, seconds)),
+    gauge: (name, help, read) => happened(({ addGauge }) => addGauge(name, help, read)),
+    load: async () => {
+      await instruments();
     },
-    gauge: (name, help, read) => gauges.push({ name, help, read }),
-    render: () =>
-      `${[
-        block(
-          'aftersix_http_requests_total',
-          'counter',
-          'Requests answered.',
-          [...requests].map(([labels, count]) => `aftersix_http_requests_total{${labels}} ${count}`),
-        ),
-        block(
-          'aftersix_turn_seconds',
-          'histogram',
-          'Time to answer a turn, storage included.',
-          [...turns].flatMap(([channel, histogram]) =>
-            histogramLines('aftersix_turn_seconds', channel, histogram),
-          ),
-        ),
-        block(
-          'aftersix_incidents_total',
-          'counter',
-          'Turns that ended in an apology, by kind.',
-          Object.entries(incidents).map(
-            ([kind, count]) => `aftersix_incidents_total{kind="${kind}"} ${count}`,
-          ),
-        ),
-        ...gauges.map(({ name, help, read }) => block(name, 'gauge', help, [`${name} ${read()}`])),
-      ].join('\n')}\n`,
+    render: async () => (await instruments()).render(),
   };
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Config } from '../config/config.ts';
+import type { SignIn } from '../signIn/signIn.ts';
 import { type Asset, readAsset, sendAsset } from './assets.ts';
 import { HttpError } from './httpError.ts';
 import { sendText } from './respond.ts';
@@ -35,13 +36,21 @@ const notBuilt = (): HttpError =>
   new HttpError(503, 'NotBuilt', 'The page has not been built: run `npm run build` and start again.');
 
 /** The page, its assets and the embed script, as `npm run build` left them in `folder`. Read once, at start. */
-export function servePage(router: Router, folder: string, config: Config): void {
+export function servePage(router: Router, folder: string, config: Config, signIn?: SignIn): void {
   const built = readBuilt(folder);
 
-  router.get('/', ({ res }) => {
+  /** The page redeems the code of a sign-in itself. A provider that does not answer must not keep the page away. */
+  const provider = async (): Promise<readonly string[]> => {
+    if (signIn?.config.clientId === undefined) return [];
+    const endpoints = await signIn.provider.endpoints().catch(() => undefined);
+    return endpoints === undefined ? [] : [new URL(endpoints.token).origin];
+  };
+
+  router.get('/', async ({ res }) => {
     if (built === undefined) throw notBuilt();
+    const policy = { frameAncestors: config.frameAncestors, connect: await provider() };
     const nonce = randomBytes(18).toString('base64');
-    res.setHeader('Content-Security-Policy', pagePolicy(nonce, config.frameAncestors));
+    res.setHeader('Content-Security-Policy', pagePolicy(nonce, policy));
     sendText(res, 200, 'text/html; charset=utf-8', built.template.replaceAll('{{nonce}}', nonce));
   });
   router.get('/assets/:name', (exchange) => {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import restify from 'restify';
 import type { Config } from '../config/config.ts';
 import { errorFacts, type Log } from '../log.ts';
+import type { Tracing } from '../observability/tracing.ts';
 import { isPreflight } from './cors.ts';
 import { inTime } from './deadline.ts';
 import { type Gate, REQUEST_ID } from './gate.ts';
@@ -40,6 +41,7 @@ interface RouterParts {
   readonly hash: (conversation: string) => string;
   readonly log: Log;
   readonly metrics: Metrics;
+  readonly tracing: Tracing;
 }
 
 const idOf = (res: ServerResponse): string => String(res.getHeader(REQUEST_ID) ?? '');
@@ -59,7 +61,7 @@ function refusalOf(error: unknown): unknown {
 }
 
 /** One restify server; timeouts in milliseconds. */
-export function createRouter({ config, gate, hash, log, metrics }: RouterParts): Router {
+export function createRouter({ config, gate, hash, log, metrics, tracing }: RouterParts): Router {
   // restify's own lines would quote addresses: what is worth a line is written here.
   const silent = log.child({}, { level: 'silent' });
   const server = restify.createServer({ name: '', handleUpgrades: false, log: silent as never });
@@ -91,22 +93,27 @@ export function createRouter({ config, gate, hash, log, metrics }: RouterParts):
   };
 
   const note = (req: restify.Request, res: ServerResponse, route: string, ms: number): void => {
-    metrics.request(route, res.statusCode);
+    const { statusCode: status } = res;
+    const requestId = idOf(res);
     const conversation = req.params.id === undefined ? {} : { conversation: hash(req.params.id) };
-    log.debug({ requestId: idOf(res), route, ...conversation, status: res.statusCode, ms }, 'request');
+    metrics.request(route, status);
+    tracing.note({ 'http.response.status_code': status, 'aftersix.request_id': requestId });
+    log.debug({ requestId, route, ...conversation, status, ms }, 'request');
   };
 
   const guarded =
     (route: string, handler: Handler): restify.RequestHandler =>
     (req, res, next) => {
-      const started = performance.now();
-      const run = async (): Promise<void> => handler(exchangeOf(req, res));
-      void inTime(run(), res, requestSeconds * 1000)
-        .catch((error: unknown) => fail(res, error))
-        .finally(() => {
-          note(req, res, route, Math.round(performance.now() - started));
-          next(false);
-        });
+      const answer = async (): Promise<void> => {
+        const started = performance.now();
+        const run = async (): Promise<void> => handler(exchangeOf(req, res));
+        await inTime(run(), res, requestSeconds * 1000).catch((error: unknown) => fail(res, error));
+        note(req, res, route, Math.round(performance.now() - started));
+      };
+      const parent = req.headers.traceparent;
+      void tracing
+        .span(route, {}, answer, typeof parent === 'string' ? parent : undefined)
+        .finally(() => next(false));
     };
 
   (server as unknown as EarlyServer).first(admit);

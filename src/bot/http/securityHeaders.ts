@@ -17,14 +17,20 @@ export function securityHeaders(config: Config): Readonly<Record<string, string>
   };
 }
 
+interface PagePolicy {
+  readonly frameAncestors: string;
+  /** Origins that the page calls beside its own. */
+  readonly connect: readonly string[];
+}
+
 /** For the page: its own scripts and styles under this response's nonce, and calls to this origin. */
-export const pagePolicy = (nonce: string, frameAncestors: string): string =>
+export const pagePolicy = (nonce: string, { frameAncestors, connect }: PagePolicy): string =>
   [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     `style-src 'nonce-${nonce}'`,
     "style-src-attr 'unsafe-inline'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...connect].join(' '),
     "img-src 'self' data: blob:",
     `frame-ancestors ${frameAncestors}`,
     "base-uri 'none'",
