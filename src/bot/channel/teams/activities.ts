@@ -3,14 +3,13 @@ import { cardAttachment } from '../../cardAttachment.ts';
 import type { ActivityJson } from '../../storage/store.ts';
 import type { Surface } from '../../surface.ts';
 import { cardForTeams, cardSaying, ownerTag } from './cards.ts';
-import { aloneEach, citationsOf, partsOf } from './citations.ts';
+import { aloneEach, citationsOf, type Part, partsOf } from './citations.ts';
 import { asMarkdown } from './markdown.ts';
 
-/**
- * Teams refuses a message of about 28 KB. Bytes of UTF-8 for the text, so that twenty citations and what goes round
- * them have room beside it.
- */
-const MOST_TEXT = 15_500;
+/** Teams refuses a message of about 28 KB; what the kit and the channel put round it takes some of that. In bytes. */
+const MOST_BYTES = 27_000;
+/** How long a text may be, in bytes of UTF-8: the shortest leaves room for twenty citations of the longest kind. */
+const MOST_TEXT = [25_000, 20_000, 15_500] as const;
 /** Teams shows no more quick replies than these, and in a group none. */
 const MOST_SUGGESTIONS = 3;
 
@@ -29,14 +28,21 @@ const cardMessage = (content: ActivityJson): ActivityJson => ({
   ...cardAttachment(content),
 });
 
-/** A text in as many messages as its numbering and Teams's limit need, each with the citations that it marks. */
+/** A part of a text in messages of at most so many bytes of text, each with the citations that it marks. */
+const messagesOf = ({ text, sources }: Part, most: number): readonly ActivityJson[] =>
+  splitText(asMarkdown(aloneEach(text, sources)), most).map((shown) => {
+    const entity = citationsOf(shown, sources);
+    return { ...textMessage(shown), ...(entity && { entities: [entity] }) };
+  });
+
+const fits = (message: ActivityJson): boolean => Buffer.byteLength(JSON.stringify(message)) <= MOST_BYTES;
+
+/** A text in as few messages as its numbering and Teams's limit allow. */
 function textMessages(text: string): readonly ActivityJson[] {
-  return partsOf(text).flatMap(({ text: part, sources }) =>
-    splitText(asMarkdown(aloneEach(part, sources)), MOST_TEXT).map((shown) => {
-      const entity = citationsOf(shown, sources);
-      return { ...textMessage(shown), ...(entity && { entities: [entity] }) };
-    }),
-  );
+  return partsOf(text).flatMap((part) => {
+    const forms = MOST_TEXT.map((most) => messagesOf(part, most));
+    return forms.find((messages) => messages.every(fits)) ?? forms.at(-1) ?? [];
+  });
 }
 
 const quickReplies = ({ suggestions = [] }: Reply, { scope }: Surface): ActivityJson =>

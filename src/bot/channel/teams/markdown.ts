@@ -1,9 +1,10 @@
-/**
- * What Markdown takes for markup wherever it stands, each a single sign. Before it comes what stays as it is: web
- * addresses, as far as Markdown leaves them alone, and markers such as "[1]", which Teams makes citations of.
- */
-const MARKUP =
-  /https?:\/\/(?:[a-z0-9./:?=#%+,@!$&'()-]|(?<=[a-z0-9])_(?=[a-z0-9]))+|\[\d{1,2}\](?![(:[])|[\\`*_[\]<>~|]|&(?=#?\w+;)/gi;
+/** A web address that Markdown leaves alone: whole, up to the space after it. */
+const ADDRESS = /https?:\/\/(?:[a-z0-9./:?=#%+,@!$'()-]|&(?!#?\w+;)|(?<=[a-z0-9])_(?=[a-z0-9]))+(?=\s|$)/;
+/** A marker such as "[1]", which Teams makes a citation of. */
+const MARKER = /\[\d{1,2}\](?![(:[])/;
+/** Single signs of markup, wherever they stand. In an address that cannot stay as it is, the sign that would make it a link. */
+const SIGN = /[\\`*_[\]<>~|]|&(?=#?\w+;)|:(?=\/\/)|(?<=www)\./;
+const MARKUP = new RegExp([ADDRESS, MARKER, SIGN].map(({ source }) => source).join('|'), 'gi');
 /** What it takes for a heading, a list or a rule where a line begins with it. */
 const AT_START = /^(?=[-+=#])|(?<=^\d{1,9})(?=[.)])/;
 const PARAGRAPH_END = '\n\n';

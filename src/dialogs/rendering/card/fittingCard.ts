@@ -4,11 +4,15 @@ import { plain } from '../document/document.ts';
 import { citesIn, numberingOf } from '../document/numbering.ts';
 import { type Controls, printCard } from './printCard.ts';
 
-/** Teams refuses a message above about 28 KB; what is around the card takes some of it. */
-export const MOST_BYTES = 27_500;
+/** Teams refuses a message above about 28 KB; what is around the card, and a second form of each button there, take some of it. */
+export const MOST_BYTES = 25_000;
 
 /** What gives way to its short form, in this order. */
-const GIVES_WAY = ['differences', 'sources', 'excluded', 'figures', 'reasons', 'figures', 'sources'];
+const GIVES_WAY = [
+  ...['differences', 'sources', 'excluded', 'figures', 'reasons', 'figures', 'sources'],
+  // Where no shorter form is left, only where to find the whole: cautions and the first screen stay.
+  ...['inputs', 'reasons', 'figures', 'excluded'],
+];
 const IN_FULL = plain('The full list: type “summary”.');
 
 /** The card of a document, with the longest sections in their short form where it would be too large to send. */
