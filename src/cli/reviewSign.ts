@@ -5,6 +5,7 @@ import {
   type ChainRead,
   dayOf,
   privateKeyFrom,
+  REVIEW_FOLDER,
   readReview,
   readSourceChecks,
   type Said,
@@ -45,13 +46,19 @@ export function signStep(stage: ReviewStage, hash: string, signing: Signing): Ou
 export function signCheck(id: string, signing: Signing): Outcome {
   const source = statedSources().find((stated) => stated.id === id);
   if (source === undefined)
-    return badInput(`source: ${JSON.stringify(id)} is not one of docs/rule-book.md; review lists their ids`);
+    return badInput(`source: ${JSON.stringify(id)} is not one of docs/rule-book.md; ${likeness(id)}`);
   const { title, hash, supersededBy } = source;
   if (supersededBy !== undefined)
     return { problem: `refused: ${id} is superseded by ${supersededBy}: check that one`, code: REFUSED };
   const subject = `checked: ${id}, ${title}`;
   const said = { source: { id, hash }, ...saidBy(signing) };
   return sign(readSourceChecks(signing.folder), said, signing.keyFile, subject);
+}
+
+/** The id that was meant where only its letters' case is wrong, else where ids are found. */
+function likeness(id: string): string {
+  const meant = statedSources().find((stated) => stated.id.toLowerCase() === id.toLowerCase());
+  return meant === undefined ? 'review lists their ids' : `${meant.id} is`;
 }
 
 const saidBy = ({ by, note }: Signing) => ({ by, note, on: dayOf(new Date()) });
@@ -67,7 +74,8 @@ function sign<Entry extends SignedEntry>(
   const next = signedNext(read, said, key.value);
   if ('problem' in next) return { problem: `refused: ${next.problem}`, code: REFUSED };
   const file = appendEntry(read, next.entry);
-  return { done: [subject, `${file}: signed by ${said.by}; commit it`] };
+  const isPractice = read.folder !== REVIEW_FOLDER;
+  return { done: [subject, `${file}: signed by ${said.by}${isPractice ? '' : '; commit it'}`] };
 }
 
 function keyIn(path: string): { readonly value: KeyObject } | { readonly problem: string } {

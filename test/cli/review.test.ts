@@ -40,7 +40,7 @@ describe('the review command', { timeout: JOB_MS }, () => {
     expect(decide(folder, 'start').status).toBe(0);
     const approved = decide(folder, 'approve', '--note', 'Read against the labels.');
     expect([approved.status, approved.stderr]).toEqual([0, '']);
-    expect(approved.stdout).toContain(`0002-approved.json: signed by ${NAME}; commit it`);
+    expect(approved.stdout).toContain(`0002-approved.json: signed by ${NAME}\n`);
     const { status, stdout } = run('review', ['--in', folder]);
     expect(status).toBe(0);
     expect(stdout).toMatch(/Status: Approved: rules clinically reviewed \(Reviewer A, \d{4}-\d\d-\d\d\)/);
@@ -74,7 +74,7 @@ describe('the review command', { timeout: JOB_MS }, () => {
     const checked = decide(folder, 'check', 'CARD', '--note', 'Paper and registry.');
     expect([checked.status, checked.stderr]).toEqual([0, '']);
     expect(checked.stdout).toContain(`checked: CARD, ${BOOK_EVIDENCE.citations.CARD?.title}\n`);
-    expect(checked.stdout).toContain(`${join(folder, 'sources', '0001.json')}: signed by ${NAME}; commit it`);
+    expect(checked.stdout).toContain(`${join(folder, 'sources', '0001.json')}: signed by ${NAME}\n`);
     const { lines, holds } = reviewStatus(folder);
     expect(holds).toBe(true);
     expect(lines.join('\n')).toMatch(
@@ -127,6 +127,7 @@ describe('the check of a source', () => {
 
   it.each([
     ['an id that is none', 'CARDS', 2, 'source: "CARDS" is not one of'],
+    ['an id in other letters', 'label-pluvicto', 2, 'docs/rule-book.md; LABEL-PLUVICTO is'],
     ['a source that is superseded', 'AUA-CRPC-2013-2018', 1, 'superseded by AUA-2026: check that one'],
     ['a source that was checked today', 'CARD', 1, 'has checked CARD on'],
   ])('is refused of %s, and nothing is written', (_, id, code, line) => {
