@@ -75,7 +75,7 @@ describe('the page of a server whose people sign in', () => {
     await page.getByRole('button', { name: 'Copy answer' }).waitFor();
     expect(provider.redeemed.length).toBe(2);
     expect(problems.filter((problem) => !problem.includes('403'))).toEqual([]);
-    const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
+    const kept = String(await page.evaluate('JSON.stringify({ ...sessionStorage, ...localStorage })'));
     expect(kept).not.toContain('person-1');
     expect(kept).not.toContain('verifier');
   });
