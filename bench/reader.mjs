@@ -1,4 +1,4 @@
-// node bench/reader.mjs [--fuzz SECONDS] [--unseen]: what the reader gets right of labelled utterances, and what it costs.
+// node bench/reader.mjs [--fuzz SECONDS] [--corpus FOLDER]: what the reader gets right of labelled utterances, and what it costs.
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../scripts/ensureBuilt.mjs';
@@ -6,14 +6,14 @@ import { benchAccuracy } from './reader/accuracy.mjs';
 
 const OPTIONS = /** @type {const} */ ({
   fuzz: { type: 'string' },
-  unseen: { type: 'boolean', default: false },
+  corpus: { type: 'string' },
 });
 const FUZZ_SECONDS = 5;
 
-/** Accuracy first, then cost. @param {{ fuzzSeconds?: number, unseen?: boolean }} [options] */
-export async function benchReader({ fuzzSeconds = FUZZ_SECONDS, unseen = false } = {}) {
+/** Accuracy first, then cost. @param {{ fuzzSeconds?: number, corpus?: string | undefined }} [options] */
+export async function benchReader({ fuzzSeconds = FUZZ_SECONDS, corpus } = {}) {
   const { benchCost } = await import('./reader/cost.mjs');
-  await benchAccuracy({ unseen });
+  await benchAccuracy({ corpus });
   benchCost({ fuzzSeconds });
 }
 
@@ -22,7 +22,7 @@ async function main() {
   const fuzzSeconds = Number(values.fuzz ?? FUZZ_SECONDS);
   if (!(fuzzSeconds >= 0)) throw new Error('--fuzz: a number of seconds is needed');
   await ensureBuilt();
-  await benchReader({ fuzzSeconds, unseen: values.unseen });
+  await benchReader({ fuzzSeconds, corpus: values.corpus });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

@@ -13,10 +13,11 @@ const load = (file) => tsImport(new URL(file, CORPUS).href, import.meta.url);
 /** Every list of rows that the modules export. @param {readonly object[]} modules @returns {readonly Row[]} */
 const rowsOf = (modules) => modules.flatMap((one) => Object.values(one).filter(Array.isArray).flat());
 
-async function unseenRows() {
-  const folder = new URL('unseen/', CORPUS);
-  if (!existsSync(folder)) throw new Error('There is no corpus/unseen to look at.');
-  return rowsOf([await load('unseen/index.ts')]);
+/** @param {string} name a folder of the corpus with an index of its own */
+async function rowsIn(name) {
+  const index = `${name}/index.ts`;
+  if (!existsSync(new URL(index, CORPUS))) throw new Error(`There is no corpus/${index} to look at.`);
+  return rowsOf([await load(index)]);
 }
 
 const share = (/** @type {number} */ ratio) => ratio.toFixed(3);
@@ -73,12 +74,12 @@ function show(score, title, rows) {
   showIdentifiers(score, rows);
 }
 
-/** What is read of the labelled utterances, finding by finding. @param {{ unseen: boolean }} options */
-export async function benchAccuracy({ unseen }) {
+/** What is read of the labelled utterances, finding by finding. @param {{ corpus?: string | undefined }} options */
+export async function benchAccuracy({ corpus }) {
   /** @type {Score} */
   const score = await load('score.ts');
   const developing = rowsOf([await load('developing.ts')]);
   show(score, 'Reader: looked at while it was built', developing);
   show(score, 'Reader: once set aside, now known', rowsOf([await load('heldOut.ts')]));
-  if (unseen) show(score, 'Reader: never seen by those who built it', await unseenRows());
+  if (corpus !== undefined) show(score, `Reader: corpus/${corpus}`, await rowsIn(corpus));
 }

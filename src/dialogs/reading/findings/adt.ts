@@ -6,7 +6,7 @@ import { DECLINED, NEGATED, NOT_FACT, PLAN } from '../sense/sense.ts';
 import type { Token } from '../text/token.ts';
 import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { chosen, meansInFull } from './choice.ts';
-import { lead, senseOf } from './judge.ts';
+import { lead, senseOf, trail } from './judge.ts';
 
 const isDrug = inClass('drug');
 const GOES_ON = wordSet('ongoing on remains remained continuing restarted resumed with still');
@@ -32,8 +32,10 @@ function stopped(match: Match, note: Note): readonly Candidate[] {
   return chosen({ finding: 'adt', value: sense & NEGATED ? 'continuing' : 'stopped' }, match, note);
 }
 
-/** "Was on Prostap until last year". */
-function isOver({ tokens }: Note, { from, to }: Match): boolean {
+/** "Was on Prostap until last year", "stopped having his injections", "off ADT since March". */
+function isOver(note: Note, { from, to }: Match): boolean {
+  const { tokens } = note;
+  if (tokens[from - 1]?.word === 'stopped' && !belongsToDrug(note, from - 1)) return true;
   const over = ['was', 'previously', 'previous', 'formerly'].includes(tokens[from - 1]?.word ?? '');
   return over || ['until', 'till'].includes(tokens[to]?.word ?? '');
 }
@@ -42,6 +44,15 @@ const continuing: Meaning = (match, note) =>
   isOver(note, match) || senseOf(note, match) & (NOT_FACT | NEGATED)
     ? []
     : chosen({ finding: 'adt', value: 'continuing' }, match, note);
+
+const LISTS_TREATMENTS = inClass('drug', 'drugClass', 'otherDrug');
+
+/** "SD, PS 0, Zoladex": an item of a note by itself is a treatment that goes on; among past treatments it may be one of them. */
+const asAnItem: Meaning = (match, note) => {
+  const beside = [...lead(note, match.from, 5), ...trail(note, match.to, 4)];
+  const past = beside.some(({ word }) => LISTS_TREATMENTS(word) || word === 'previous');
+  return past ? [] : continuing(match, note).map((said) => ({ ...said, weak: true as const }));
+};
 
 const NOT_DONE = wordSet(
   'declined declines declining decline refused refuses refusing refuse rejected not_tested not never considered offered discussed cancelled deferred postponed awaiting booked pencilled penciled waiting list listed due slot arranged scheduled planned consented consent consenting considering considers thinking contemplating wants requested referred',
@@ -109,6 +120,8 @@ export const adt: FindingReader = {
       `hormones [injection|dose|depot|shot|is]* (next due|due|date|given (last|this|date)|last (week|month|given))`,
       `hormones since (year|date)`,
       'hormones on $',
+      'hormones [(started|in|year|date|since)]* [(comma|lparen|and|dash)]* ongoing (it|rparen)',
+      'hormones (started|year|date) [(in|year|date|since)]* [(comma|lparen|and|dash)]* ongoing $',
       `hormones indefinitely`,
       `(restarted|resumed|recommenced|reinstated|restarting) _ hormones`,
       `hormones (was|has been|were|then)* (restarted|resumed|recommenced|reinstated)`,
@@ -119,6 +132,7 @@ export const adt: FindingReader = {
       'hormones __ stopped [(in|year|date|for|#|months|and|then|comma|but|due_to|toxicity|briefly|temporarily|weeks|ago)]* (restarted|resumed|recommenced|reinstated)',
       'stopped [(his|the|taking)]* hormones [(in|year|date|for|#|months|and|then|comma|but|due_to|toxicity|briefly|temporarily|weeks|ago)]* (restarted|resumed|recommenced|reinstated)',
     ),
+    phrases(asAnItem, '(comma|semicolon) hormones ($|comma)'),
     phrases(stoppedThen, `stopped [taking|having|his|the|all|on]* _ hormones`),
     phrases(
       stopped,

@@ -2,6 +2,7 @@ import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { NEGATED, NOT_FACT, PLAN } from '../sense/sense.ts';
+import type { Token } from '../text/token.ts';
 import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { chosen, means, meansInFull } from './choice.ts';
 import { isElsewhere, isOtherLetters, ofAnotherDrug, onScan, toSomethingElse } from './elsewhere.ts';
@@ -28,12 +29,20 @@ const NOT_STATUS = wordSet(
 const isCreatinine = ({ tokens }: Note, { to }: Match): boolean =>
   tokens[to]?.kind === 'number' && !['months', 'weeks', 'years', 'days'].includes(tokens[to + 1]?.word ?? '');
 
+const ABBREVIATED = wordSet('sd partial_response complete_response');
+
+/** What a status is said of; "PSA 4.1, SD" is an item of its own. */
+function ownLead(note: Note, { from }: Match): readonly Token[] {
+  const before = lead(note, from, 4);
+  return before.at(-1)?.word === 'comma' && ABBREVIATED.has(note.tokens[from]?.word ?? '') ? [] : before;
+}
+
 /** Said of a scan, of the PSA or of a blood test, it is not the overall status. */
 const overall =
   (value: 'stable' | 'responding'): Meaning =>
   (match, note): readonly Candidate[] => {
     if (senseOf(note, match) & (NOT_FACT | NEGATED | PLAN)) return [];
-    const said = lead(note, match.from, 4);
+    const said = ownLead(note, match);
     if (said.some(({ word }) => NOT_STATUS.has(word)) || ofAnotherDrug(note, match) || onScan(note, match))
       return [];
     if (
@@ -63,7 +72,7 @@ export const diseaseStatus: FindingReader = {
       'pd',
       'progressed',
       'relapsed',
-      'disease [(is|has|been|now|clearly|continues|to|keeps|was)]* (worsening|growing|worse|spreading|advancing|advanced|grown|spread|active again|out of control)',
+      'disease [(is|has|been|now|clearly|continues|to|keeps|was|getting|got|gone|become|becoming|much|slowly|steadily|rapidly)]* (worsening|growing|worse|spreading|advancing|advanced|grown|spread|active again|out of control)',
     ),
     means(
       PSA_ONLY,

@@ -98,14 +98,14 @@ function storyAfter(note: Note, at: number): Story {
 
 /** Words that tell that a drug near them was given. */
 const GIVEN = wordSet(
-  'received had given got completed started stopped ongoing progressed pd previous since treated x star cycles hash → date year mhspc mcspc hspc nmcrpc nmhspc line lines refractory resistant pretreated tolerated used tried exposed including history upfront chaarted arasens stampede latitude titan enzamet aramis spartan prosper peace responding yes y positive taken took responded then years months ago adjuvant neoadjuvant both background failure toxicity intolerance intolerant tolerate benefit effect effective exposure twice sequentially initially first second third lines prior neuropathy receive did',
+  'received had given got completed started stopped ongoing progressed pd previous since treated x star cycles hash → date year mhspc mcspc hspc nmcrpc nmhspc line lines refractory resistant pretreated tolerated used tried exposed including history upfront chaarted arasens stampede latitude titan enzamet aramis spartan prosper peace responding yes y positive taken took responded then years months ago adjuvant neoadjuvant both background failure toxicity intolerance intolerant tolerate benefit effect effective exposure twice sequentially initially first second third lines prior neuropathy receive did injections',
 );
 /** These tell it only of a drug that follows them, or that they follow. */
 const GIVEN_AHEAD = wordSet('after post following on through via failed despite only');
 const GIVEN_BEHIND = wordSet('before only failed done');
 /** Beside drugs these leave a list of treatments a list. */
 const LIST_WORDS = wordSet(
-  'and plus slash comma lparen rparen colon → then x star cycles hash date year months years weeks dash prednisone prednisolone semicolon for in the disease mhspc mcspc hspc fullstop line first second third upfront with of twice hormones',
+  'and plus slash comma lparen rparen colon → then x star cycles hash date year months years weeks dash prednisone prednisolone semicolon for in the disease mhspc mcspc hspc fullstop line first second third upfront with of twice hormones sequence treatments therapies',
 );
 const CHAIN = wordSet(
   'and plus slash comma lparen rparen → then x star cycles hash date year months twice dash prednisone prednisolone or',
@@ -168,6 +168,9 @@ function isListed(note: Note, at: number): boolean {
   return listed && to - from < note.tokens.length;
 }
 
+/** "No docetaxel hypersensitivity": a harm of the drug is denied. */
+const HARMS = wordSet('hypersensitivity reaction reactions toxicity toxicities intolerance');
+
 const BYGONE = wordSet('since after post following');
 
 /** "No chemo since docetaxel": what is denied came after it. */
@@ -210,6 +213,7 @@ export function exposureAt(note: Note, at: number): Story {
   if (twice) return twice === 'given' ? 'given' : undefined;
   if (isHeadedByNo(note, at)) return 'never';
   if (isBygone(note, at)) return 'given';
+  if (HARMS.has(note.tokens[at + 1]?.word ?? '')) return undefined;
   const denied = ((note.senses[at] ?? 0) & NEGATED) !== 0;
   const after = storyAfter(note, at);
   if (after) return after;

@@ -4,10 +4,11 @@ import { OTHER_GENES } from '../lexicon/genes.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
-import { NEGATED, NOT_FACT, UNCLEAR } from '../sense/sense.ts';
+import { NEGATED, NOT_FACT, PLAN, UNCLEAR } from '../sense/sense.ts';
 import { isBreak } from '../text/token.ts';
 import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { isExcepted } from './exception.ts';
+import { exposureAt } from './exposure.ts';
 import { isFact, senseOf, trail } from './judge.ts';
 
 /** Words that say that a gene is altered; the first few say it even where a test is spoken of. */
@@ -84,6 +85,36 @@ const STRONG = wordSet(
   'pathogenic positive carrier carriers detected found identified deleterious likely_pathogenic confirmed loss deletion showed shows revealed vus',
 );
 
+const BY_TEST = wordSet('on by from via at in');
+
+/** "BRCA2 mutation on tumour sequencing": the test is what found it. */
+function foundByTest(note: Note, at: number): boolean {
+  const tokens = note.tokens.slice(at, at + 4);
+  const altered = tokens.findIndex(({ word }) => ALTERED.has(word));
+  const next = tokens[altered + 1];
+  if (altered < 0 || !next) return false;
+  return (
+    BY_TEST.has(next.word) ||
+    (isOrigin(next.word) && /^(?:on|in|from) /i.test(note.text.slice(next.start, next.end)))
+  );
+}
+
+const isParpInhibitor = (word: string): boolean =>
+  word === 'olaparib' || word === 'rucaparib' || word === 'talazoparib' || word === 'niraparib';
+
+/** "Received olaparib for BRCA2", "olaparib (BRCA2)": why it was given. */
+function isReason(note: Note, at: number): boolean {
+  let left = at - 1;
+  while (['for', 'lparen', 'his', 'a', 'the', 'due_to', 'given'].includes(note.tokens[left]?.word ?? ''))
+    left -= 1;
+  return (
+    left < at - 1 &&
+    isParpInhibitor(note.tokens[left]?.word ?? '') &&
+    !(senseOf(note, { from: left, to: left + 1 }) & (NOT_FACT | NEGATED | PLAN)) &&
+    exposureAt(note, left) === 'given'
+  );
+}
+
 const standsAlone = (note: Note, words: readonly string[]): boolean =>
   words.every((word) => isGene(word) || isOrigin(word) || BESIDE.has(word)) &&
   (note.tokens.length > words.length || note.asked === 'hrr');
@@ -96,11 +127,16 @@ function originAfter(note: Note, to: number): HrrAlteration['origin'] {
   return !end || isBreak(end) || end.kind === 'mark' ? word.word : undefined;
 }
 
+const TUMOUR_TESTS = wordSet('sequencing testing test ngs panel profiling molecular genes sample biopsy');
+
 /** "Tumour BRCA2", "BRCA2 in the tumour". */
 const inTumour = (note: Note, at: number): boolean =>
   note.tokens[at - 1]?.word === 'disease' ||
   (note.tokens[at + 1]?.word === 'in' &&
-    note.tokens.slice(at + 2, at + 4).some(({ word }) => word === 'disease'));
+    note.tokens.slice(at + 2, at + 4).some(({ word }) => word === 'disease')) ||
+  note.tokens
+    .slice(at + 1, at + 6)
+    .some(({ word }, index, words) => word === 'disease' && TUMOUR_TESTS.has(words[index + 1]?.word ?? ''));
 
 const isRelative = (word: string): boolean =>
   classesOf(word).includes('kin') || ['wife', 'husband', 'partner', 'spouse', 'family'].includes(word);
@@ -123,7 +159,13 @@ const altered: Meaning = (match, note) => {
     .filter((word) => !(note.supposing && SUPPOSING.has(word)));
   if (words.some(isRelative)) return [];
   const place = { finding: 'hrr', from: match.from, to: Math.min(around.to, match.from + 4) } as const;
-  if (!(exception && leavesOut(words)) && !isAltered(note, words, origin !== undefined)) return [];
+  if (
+    !(exception && leavesOut(words)) &&
+    !isReason(note, match.from) &&
+    !(foundByTest(note, match.from) && leavesOut(words.filter((word) => !TESTED.has(word)))) &&
+    !isAltered(note, words, origin !== undefined)
+  )
+    return [];
   if (gene === 'brca1/2') return [{ ...place, trouble: 'ambiguous' }];
   const from =
     origin ??
@@ -157,6 +199,9 @@ const untilNow =
   (match, note) =>
     trail(note, match.to, 6).some(({ word }) => ARRIVED.has(word)) ? [] : summary(value)(match, note);
 
+const EITHER = '(genes|brca1/2|molecular|msi|mmr|germline|somatic)';
+export const NEITHER = `neither ${EITHER} nor ${EITHER} [(has|have|had|been|was|were|is|are|yet)]* (tested|done|sent|checked|performed|sequenced)`;
+
 /** Homologous-recombination genes: altered ones by symbol, or the whole panel negative, not tested, pending. "BRCA negative" is not the panel. */
 export const hrr: FindingReader = {
   phrases: [
@@ -178,6 +223,7 @@ export const hrr: FindingReader = {
       `(genes|molecular|brca1/2) ${LINK} not_tested`,
       `not_tested [for] ${LEADING} (genes|brca1/2)`,
       'no [previous|prior|germline|somatic]* (genes|molecular|brca1/2) (testing|test|tests|results) [done|sent|performed|yet|available]*',
+      NEITHER,
       'no (molecular|genes) (done|sent|performed|yet|to date|so far)',
       '(genes|brca1/2) untested',
       'not [(been|yet|had)]* (sequenced|profiled|genotyped|molecularly profiled)',

@@ -8,7 +8,7 @@ const RESPONSE = { finding: 'imaging', value: 'response' } as const;
 const NOT_DONE = { finding: 'imaging', value: 'not_done' } as const;
 
 const SHOWS =
-  '[(shows|show|showed|showing|demonstrates|demonstrated|confirms|confirmed|reveals|revealed|reports|reported|reads|with|has|is|was|are|were|suggests|colon|dash|comma|equals|in|of|lparen|rparen|today|last|this|week|month|date|year|from|and|the|clear|evidence|definite|unequivocal|report|latest|recent|remains|remained|has been|appears|good|excellent|mixed|a|an|some|overall|now|bone_scan|ct|imaging|chest|abdomen|pelvis|ago|both|all|#|weeks|months|ongoing|further|interval|as|consistent|compatible|keeping|to|be|by|there|were|no evidence of residual|suggestive|spine|brain)]*';
+  '[(shows|show|showed|showing|demonstrates|demonstrated|confirms|confirmed|reveals|revealed|reports|reported|reads|with|has|is|was|are|were|suggests|colon|dash|comma|equals|in|of|lparen|rparen|today|last|this|week|month|date|year|from|and|the|clear|evidence|definite|unequivocal|report|latest|recent|remains|remained|has been|appears|good|excellent|mixed|a|an|some|overall|now|bone_scan|ct|imaging|chest|abdomen|pelvis|ago|both|all|#|weeks|months|ongoing|further|interval|as|consistent|compatible|keeping|to|be|by|there|were|no evidence of residual|suggestive|spine|brain|whole|entire|thoracic|lumbar)]*';
 const CAME_BACK =
   '[(comma|semicolon|but|and|it|has|since|is|was|last|time|week)]* (now|back|come back|came back|reported) [(now|back|reported|as|shows|showed|colon|is|and|comma)]*';
 const SITES =
@@ -34,7 +34,7 @@ export const imaging: FindingReader = {
       progression,
       `<scan> ${SHOWS} (progressed|pd|worse|worsening|growth|enlarging|bigger)`,
       `<scan> ${SHOWS} (rising|new|enlarged|enlarging) [(size|number|in|multiple|several|of|#|or|and|enlarging|growing|bilateral)]* [${SITES}] [(and|slash|comma)]* [${SITES}] (mets|lesions|disease|lymph_nodes|size)`,
-      '(progressed|pd) [(disease|clearly|unequivocally|bone|liver|lymph_nodes|lung|visceral|nodal|soft tissue)]* [both]* (on|by|seen on|shown on|at|in) [(both|the|his|latest|recent|last|today|repeat|a|most)]* <scan>',
+      '(progressed|pd) [(disease|clearly|unequivocally|bone|liver|lymph_nodes|lung|visceral|nodal|soft tissue)]* [both]* (on|by|seen on|shown on|at|in) [(both|the|his|latest|recent|last|today|repeat|a|most|date|year|restaging|follow up|month)]* <scan>',
       `new [(multiple|several|or|enlarging|growing|#|small|multifocal|bilateral|widespread|extensive|further|rising)]* [${SITES}] [(and|slash|or|comma)]* [${SITES}] (mets|lesions)`,
       'imaging (progressed|pd)',
       '(progressed|pd) [([comma] (clinically|biochemically|both|psa|symptomatically|disease)|and)]* imaging',

@@ -4,7 +4,8 @@ import type { Match } from '../pattern/index.ts';
 import { NEGATED, NOT_FACT, PLAN } from '../sense/sense.ts';
 import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { lead, senseOf, trail } from './judge.ts';
-import { isValue, numberSaid } from './number.ts';
+import { numberSaid } from './number.ts';
+import { isValue } from './value.ts';
 
 const isAnyDrug = inClass('drug', 'drugClass', 'otherDrug');
 const wordAt = (note: Note, at: number): string => note.tokens[at]?.word ?? '';
@@ -70,6 +71,13 @@ const inTheEnd: Meaning = (match, note) => {
   return counted({ from: at, to: match.to, numbers: [at] }, note);
 };
 
+/** "All six given", "stopped after C3", where lutetium is what the sentence before or after is about. */
+const ofLutetium: Meaning = (match, note) => {
+  const near = note.tokens.slice(Math.max(0, match.from - 20), match.to + 10);
+  const treated = near.filter(({ word }) => isAnyDrug(word) || word === 'lutetium');
+  return treated.length > 0 && treated.every(({ word }) => word === 'lutetium') ? inTheEnd(match, note) : [];
+};
+
 /** "His sixth and final infusion". */
 function ordinal(match: Match, note: Note): readonly Candidate[] {
   const value = note.tokens.slice(match.from, match.to).find(({ word }) => word === 'ordinal')?.value;
@@ -90,7 +98,7 @@ export const infusions: FindingReader = {
   phrases: [
     phrases(
       counted,
-      `lutetium ${FILLING} (x|star) #`,
+      `lutetium ${FILLING} (x|star|times) #`,
       `lutetium ${FILLING} # ${OF_ALL} ${COURSE}`,
       `lutetium ${FILLING} # (slash|of|out of) #`,
       'lutetium (colon|lparen|dash) # (rparen|$|comma)',
@@ -107,6 +115,7 @@ export const infusions: FindingReader = {
       `${DONE} [(the|his|all|of|a|total|full|course|only|just|through)]* # ${OF_ALL} [(lutetium|planned)]* (<course>|hash) [of lutetium]`,
       `${DONE} # (of|slash|out of) #`,
       `<course> # [of #] [of] lutetium ${DONE}`,
+      `${DONE} [(his|the)] cycles # [(of|slash) #] [of] lutetium`,
       `(lutetium <course>|<course>) # [of lutetium] [(was|on|date)]* (completed|given|received|done|finished|administered)`,
       'lutetium hash # [(was|on)]* (completed|given|received|done|finished|administered)',
       '(cycles|dose|infusions) # of lutetium (on|in|date|was|given|completed)',
@@ -117,9 +126,16 @@ export const infusions: FindingReader = {
       inTheEnd,
       `lutetium [(but|comma|and|he|was|therapy|had|rparen|only|then|it|cycles)]* (stopped|received|completed|got|given|managed|tolerated|had) [(only|after|at|just|early|the|him)]* # [<course>]`,
       `(stopped|received|completed|got|given|managed|tolerated|had) [(only|after|at|just|early)]* # [<course>] of lutetium`,
+      `lutetium # gbq [(each|every|weeks|months|q|w|#|comma)]* (x|star|for|times) #`,
+    ),
+    phrases(
+      ofLutetium,
+      `all [(the|of|his)]* # [planned] [<course>] [(were|have|been|was|now)]* (given|completed|done|received|administered|delivered)`,
+      '(stopped|completed|finished|ended) (after|at|with) (c|cycles) #',
     ),
     phrases(
       ordinal,
+      '(final|last) [(and|lparen|comma)]* ordinal [rparen] [(dose|<course>|of)]* lutetium',
       '(completed|had|received|after|since|finished|following|post|given|completing) [(his|the|a)]* ordinal [and (final|last)] [(dose|<course>)] [of] lutetium',
       '(completed|had|received|after|since|finished|following|post|given|completing) [(his|the|a)]* ordinal [and (final|last)] lutetium [(dose|<course>)]',
       'ordinal [(and final|and last)] lutetium [(dose|<course>)] [(was|on|date)]* (given|completed|received|done|administered|finished)',

@@ -1,7 +1,7 @@
 import { inClass } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
 import { isBreak, type Token } from '../text/token.ts';
-import { isValue } from './number.ts';
+import { isValue } from './value.ts';
 
 /** A value measured anew comes after these, and one to which something went after the verbs with their "to". */
 const ANEW = wordSet(

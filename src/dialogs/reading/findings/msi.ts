@@ -3,6 +3,7 @@ import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { chosen, means, meansInFull } from './choice.ts';
+import { NEITHER } from './hrr.ts';
 import { isFact, isNegated } from './judge.ts';
 
 const HIGH = { finding: 'msi', value: 'msi_high_or_dmmr' } as const;
@@ -56,6 +57,7 @@ export const msi: FindingReader = {
       `(msi|mmr|molecular) ${LINK} not_tested`,
       `not_tested [for] ${LEADING} (msi|mmr)`,
       'no (msi|mmr|molecular) (testing|test|tests|results) [done|sent|performed|yet|available]*',
+      NEITHER,
       'no (molecular|msi|mmr) (done|sent|performed|yet)',
       'not [(been|yet|had)]* (sequenced|profiled|genotyped|molecularly profiled)',
       'never [(been|had)]* (sequenced|profiled|genotyped)',

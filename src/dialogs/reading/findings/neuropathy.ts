@@ -66,7 +66,7 @@ export const neuropathyGrade: FindingReader = {
       'no [(significant|residual|peripheral|sensory|evidence|of|symptoms|ongoing|clinical|current|motor|or|any)]* neuropathy',
       'without [(significant|any)]* neuropathy',
       'denies [(any)]* neuropathy',
-      'neuropathy (colon|dash|is)* (no|none|nil|absent)',
+      'neuropathy (colon|dash|is)* (no|none|nil|absent) ($|comma|rparen)',
     ),
   ],
   whenAsked: [

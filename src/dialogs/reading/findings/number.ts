@@ -6,7 +6,6 @@ import {
   NOT_AVAILABLE,
   type NotAvailable,
 } from '../../../engine/index.ts';
-import { inClass } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
@@ -15,6 +14,7 @@ import { isBreak, type Token } from '../text/token.ts';
 import { type Candidate, type Fact, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { eraOf, isFact, senseOf } from './judge.ts';
 import { latest } from './latest.ts';
+import { isUnit, isValue, unitAfter } from './value.ts';
 
 /** Findings that are one number. */
 export type NumberKey = {
@@ -47,33 +47,8 @@ export interface NumberWords {
 }
 
 const RANGE = wordSet('dash to or slash');
-const TIMES = wordSet(
-  'years months weeks days cycles ago percent degree mg hours lines line nodes lesions hash mg/m2 gy cm mm kg decline drop monthly weekly',
-);
 
-const isUnit = inClass('unit');
 const word = (token: Token | undefined): string => token?.word ?? '';
-export const unitAfter = (tokens: readonly Token[], at: number): string | undefined => {
-  const next = tokens[at + 1];
-  return next && isUnit(next.word) ? next.word : undefined;
-};
-
-/** A number that is glued to letters ("3b"), or counts something else ("4 weeks"), is not the value. */
-export function isValue(
-  tokens: readonly Token[],
-  at: number,
-  allowed: ReadonlySet<string> = new Set(),
-): boolean {
-  const next = tokens[at + 1];
-  if (!next || isBreak(next)) return true;
-  if (TIMES.has(next.word) && !allowed.has(next.word)) return false;
-  return !(
-    next.kind === 'word' &&
-    next.glued &&
-    next.word.length === 1 &&
-    !['x', 'k', 'g'].includes(next.word)
-  );
-}
 
 function isRange(tokens: readonly Token[], at: number, allowed: ReadonlySet<string>): boolean {
   if (!RANGE.has(word(tokens[at + 1]))) return false;

@@ -55,7 +55,7 @@ export const histology: FindingReader = reader(
   ),
 );
 
-export const fdgDiscordance = flag('fdgDiscordance', {
+const discordance = flag('fdgDiscordance', {
   yes: [
     'fdg [(positive|avid|lparen|plus|pet|scan|shows|showed|with|ct)]* [(slash|comma|and|but|rparen)]* psma negative',
     'psma negative [(slash|comma|and|but|rparen)]* fdg [positive|avid|plus]*',
@@ -69,8 +69,22 @@ export const fdgDiscordance = flag('fdgDiscordance', {
     'psma_pet negative [(comma|and|but|lparen|slash)]* [on]* fdg [pet] (positive|avid)',
     'fdg [pet] (positive|avid) [(comma|and|but|lparen|slash)]* psma_pet negative',
   ],
-  no: ['no [fdg] (discordance|discordant|mismatch)', 'fdg [(slash|and|psma|pet)]* concordant'],
+  no: [
+    '(no|without) [(fdg|psma|slash|and|pet|significant|evidence|of)]* (discordance|discordant|mismatch)',
+    'fdg [(slash|and|psma|pet)]* concordant',
+  ],
 });
+
+/** "No FDG/PSMA discordance": the "no" reaches past the slash. */
+export const fdgDiscordance: FindingReader = {
+  phrases: discordance.phrases.map(({ patterns, meaning }, index) => ({
+    patterns,
+    meaning: (match, note) =>
+      index === 0 && lead(note, match.from, 4).some(({ word }) => word === 'no' || word === 'without')
+        ? []
+        : meaning(match, note),
+  })),
+};
 
 /** PSMA expression on the latest PSMA PET. */
 export const psmaPet: FindingReader = {

@@ -7,11 +7,13 @@ import { NEGATED, NOT_FACT, THEN } from '../sense/sense.ts';
 import { isBreak, type Token } from '../text/token.ts';
 import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { chosen, means } from './choice.ts';
-import { eraOf, isFact, senseOf } from './judge.ts';
-import { isValue } from './number.ts';
+import { ofAnotherDrug } from './elsewhere.ts';
+import { eraOf, isFact, senseOf, trail } from './judge.ts';
+import { isValue } from './value.ts';
 
 const MOST_STEPS = 60;
 const isLink = inClass('is');
+const isDrug = inClass('drug', 'drugClass');
 
 const LINKS = wordSet(
   'may march mar ordinal first infusions cycles infusion dose treatment therapy by from to were be went gone moved changed goes jumped → then comma and lparen rparen colon dash equals previous now lt le again only date year on in since subsequently followed by next today but recently was is are has have been steadily slowly rapidly quickly gradually significantly further slightly after more progressively initially continues continuing ongoing very a an the also value level ng/ml ug/l star quote response most recent latest last best week month ago weeks months since just still around approximately about of at lutetium',
@@ -224,13 +226,24 @@ export const psa: FindingReader = {
 const trend = (value: PsaTrend, ...patterns: readonly string[]) =>
   means({ finding: 'psaTrend', value }, ...patterns);
 
+/** "PSA response to docetaxel": of its own day. */
+const isToAnotherDrug = (note: Note, { to }: Match): boolean => {
+  const [joint, ...rest] = trail(note, to, 4).map(({ word }) => word);
+  return ['to', 'on', 'with', 'after'].includes(joint ?? '') && rest.some(isDrug);
+};
+
 /** Where the trend stands before its noun: "rising PSA". */
 export const psaTrend: FindingReader = {
   phrases: [
     trend('rising', 'rising [(and|serum|the|his|in|of|#)]* psa'),
-    trend(
-      'falling',
-      '(falling|declining) [(in|of|the|his)]* psa',
+    trend('falling', '(falling|declining) [(in|of|the|his)]* psa'),
+    phrases(
+      (match, note) =>
+        ofAnotherDrug(note, match) ||
+        senseOf(note, match) & (NOT_FACT | NEGATED | THEN) ||
+        isToAnotherDrug(note, match)
+          ? []
+          : chosen({ finding: 'psaTrend', value: 'falling' }, match, note),
       '(good|excellent|deep|great|nice) psa responding',
       'psa responding [(ongoing|maintained|sustained|noted)]',
     ),

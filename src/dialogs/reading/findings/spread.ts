@@ -1,6 +1,17 @@
 import type { FindingReader } from './candidate.ts';
 import { flag } from './flag.ts';
 
+/** A site in a list of sites with its sign: "bone (+), liver (-)", "visceral: no". */
+const ticked = (site: string) => ({
+  yesInFull: [
+    `${site} [(mets|disease)] [(lparen|colon|equals)]* (plus|positive|yes|present) (rparen|comma|semicolon|slash|$)`,
+  ],
+  no: [
+    `${site} [(mets|disease)] [(lparen|colon|equals)]* (negative|no|absent|none) (rparen|comma|semicolon|slash|$)`,
+    `${site} [(mets|disease)] [(lparen|colon|equals)]* dash (rparen|comma|semicolon|slash|$)`,
+  ],
+});
+
 const HERE = '[(and|or|slash|comma|plus|bone|spine|lymph_nodes|brain|soft tissue)]*';
 
 /** Liver, lung, adrenal, peritoneum, pleura and other organs; neither bone, node nor brain. */
@@ -17,7 +28,9 @@ const inViscera = flag('visceralMetastases', {
     'malignant pleural effusion',
     'spread to [the|his]* <viscus>',
   ],
+  yesInFull: ticked('<viscus>').yesInFull,
   no: [
+    ...ticked('<viscus>').no,
     '(bone|bony|lymph_nodes|nodal) (only|alone|predominant) (disease|mets)',
     'bone only',
     'bone mets only',
@@ -50,6 +63,7 @@ export const visceralMetastases: FindingReader = {
 };
 
 export const boneMetastases = flag('boneMetastases', {
+  ...ticked('bone'),
   yes: [
     '(bone|spine) [(and|or|slash|comma|plus|lymph_nodes|visceral|liver|lung|soft tissue|only)]* [(bone|spine|lymph_nodes)] mets',
     '(bone|spine) (mets|lesions|disease|involvement|spread|progressed|pd)',
@@ -73,7 +87,9 @@ export const cnsMetastases = flag('cnsMetastases', {
     'carcinomatous meningitis',
     'brain carcinomatosis',
   ],
+  yesInFull: ticked('brain').yesInFull,
   no: [
+    ...ticked('brain').no,
     'brain [(ct|mri|imaging|scan|head|colon|dash|shows|showed|is|was)]* (no mets|no lesions|clear|no metastatic disease|normal|negative)',
     'mri brain [(ct|mri|imaging|scan|head|colon|dash|shows|showed|is|was)]* (no mets|no lesions|clear|no metastatic disease|normal|negative)',
     '(ct|mri) (head|brain) [(colon|dash|shows|showed|is|was|scan)]* (no mets|no lesions|clear|negative)',

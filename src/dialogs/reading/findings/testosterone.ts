@@ -6,7 +6,8 @@ import { NOT_FACT } from '../sense/sense.ts';
 import { type Candidate, type Fact, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { eraOf, isFact, isNegated, senseOf } from './judge.ts';
 import { latest } from './latest.ts';
-import { isValue, rounded, unitAfter, unitWithin } from './number.ts';
+import { rounded, unitWithin } from './number.ts';
+import { isValue, unitAfter } from './value.ts';
 
 /** In ng/dL or nmol/L; nanograms per millilitre (= µg/L) are a hundredth of that. Undefined: not a unit testosterone comes in. */
 function measured(value: number, unit: string | undefined): Testosterone | undefined {
@@ -167,6 +168,8 @@ export const testosteroneCastrate: FindingReader = {
     phrases(
       inWords(true),
       'castrate',
+      'castration [(is|was|has|been|biochemically)]* confirmed',
+      'confirmed castration',
       'testosterone <is>* (suppressed|undetectable)',
       'suppressed testosterone',
       't (suppressed|is suppressed)',

@@ -3,13 +3,14 @@ import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { NEGATED, NOT_FACT, PLAN } from '../sense/sense.ts';
 import type { Token } from '../text/token.ts';
-import { type Candidate, type FindingReader, phrases } from './candidate.ts';
+import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { lead, senseOf, trail } from './judge.ts';
 import { numberSaid } from './number.ts';
 
 const WEEKS: Readonly<Record<string, (count: number) => number>> = {
   days: (count) => Math.round((count / 7) * 10) / 10,
   weeks: (count) => count,
+  w: (count) => count,
   months: (count) => Math.round((count * 52) / 12),
   years: (count) => count * 52,
 };
@@ -50,9 +51,19 @@ const DOSE =
 const PLUVICTO = '(lutetium [<course>]|cycles of lutetium)';
 const LAST =
   '(last|final|ordinal|most recent|latest|sixth|completed|finished|completing|finishing|end of|completion of)';
-const TIME = '(weeks|months|days|years)';
+const TIME = '(weeks|months|days|years|w)';
 const ABOUT =
   '[(about|approximately|around|roughly|nearly|almost|just|over|was|is|on|colon|given|comma|lparen|dash|administered|some|received|completed|finished|approx|exactly|only)]*';
+
+const isLutetiumOrDrug = ({ word }: Token): boolean =>
+  word === 'lutetium' || word === 'infusions' || isDrugName(word);
+
+/** "The last one eight weeks ago": of lutetium, where that is the treatment that the words stand nearest to. */
+const ofLutetium: Meaning = (match, note) => {
+  const before = note.tokens.slice(Math.max(0, match.from - 30), match.from).findLast(isLutetiumOrDrug);
+  const nearest = before ?? trail(note, match.to, 8).find(isLutetiumOrDrug);
+  return nearest?.word === 'lutetium' || nearest?.word === 'infusions' ? weeksSaid(match, note) : [];
+};
 
 /** Weeks since the last infusion; months count 4⅓ weeks, rounded. */
 export const weeksSinceLastInfusion: FindingReader = {
@@ -70,7 +81,12 @@ export const weeksSinceLastInfusion: FindingReader = {
       `(last|final) ${PLUVICTO} # ${TIME}`,
       `lutetium [(x|#|cycles|lparen|comma|completed|slash|hash|dash|rparen|star|of|all|fullstop|the)]* last [(dose|one|1|infusion|cycle|was|given|cycles|on|received|about|approximately)]* # ${TIME} (ago|back)`,
       `lutetium comma the last 1 # ${TIME} (ago|back)`,
+      `lutetium [(x|#|<course>|is|are|was|were|the|therapy|treatment|all)]* (completed|given|done|stopped) since # ${TIME}`,
       `<course> [(comma|rparen|fullstop|and|the|with|his)]* last [(1|one|dose|was|given|<course>)]* # ${TIME} (ago|back)`,
+    ),
+    phrases(
+      ofLutetium,
+      `(last|final|latest) [(1|one|was|of|them|these|given|about|only|roughly|some|on|being)]* # ${TIME} (ago|back)`,
     ),
   ],
 };
@@ -102,7 +118,7 @@ export const docetaxelResponseMonths: FindingReader = {
       `docetaxel [(x|#|<course>|year|comma|lparen|with|a|good|excellent|and|gave|achieved|produced|led to|partial|then|had|was|durable|initial|responding|for|followed by|psa)]* responding [(of|for|lasting|lasted|was|over|about|approximately|around|duration|that|comma|lparen|dash|colon|nearly|almost|maintained)]* # ${SPAN}`,
       `responding [(well|duration|nicely|to|on|with|for|lasted|lasting|of|interval|time|the|his|from)]* docetaxel [(for|lasted|lasting|was|of|duration|about|approximately|around|over|nearly|almost|colon|dash|x|#|<course>|and|progression|comma|lparen|held|maintained)]* # ${SPAN}`,
       `(progressed|relapsed|pd) [within|only|just|about]* # ${SPAN} (of|after|post|following|from) [(completing|finishing|completion|end|of|the|stopping|last)]* docetaxel`,
-      `docetaxel [(x|#|<course>|year|comma|lparen|with|a|had|gave|rparen)]* # ${SPAN} (pfs|rpfs|responding|remission|control|disease control|progressed free|benefit|progressed free interval|progressed free survival|ttp)`,
+      `docetaxel [(x|#|<course>|year|comma|lparen|with|a|had|gave|rparen|then)]* # ${SPAN} (pfs|rpfs|responding|remission|control|disease control|progressed free|progression free|benefit|progressed free interval|progressed free survival|ttp)`,
       `docetaxel [(x|#|<course>|year|comma|lparen|with|a|had|gave|rparen)]* (pfs|rpfs|ttp|progression free interval|progression free survival|time to progression|disease control|progression free|remission|sd|stable|progressed free|progressed free interval|progressed free survival|pfi|control) [(of|for|was|lasting|lasted|about|colon|over)]* # ${SPAN}`,
       `(pfs|ttp|pfi|progressed free interval|progressed free survival|progressed free|disease control|time to progressed) [(of|after|on|with|from|post|following|interval|was)]* docetaxel [(was|of|about|colon|lasting|lasted|for|around|over)]* # ${SPAN}`,
       `(controlled|under control|disease free|in remission|progressed free|stable) for [(about|around|over|nearly)]* # ${SPAN} (after|post|following|on|with|from) docetaxel`,

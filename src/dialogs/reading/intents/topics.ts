@@ -26,7 +26,8 @@ const TOPICS: readonly Phrases<Topic>[] = [
     'how long (will|does|has|have) [(he|the|patient|my|this|we|got)]* (live|left|survive|got)',
     '(radiation|contact) (protection|precautions|safety)',
     '(steroid|steroids|prednisone|prednisolone|dexamethasone) (taper|tapering|wean|weaning|withdrawal|withdraw)',
-    '(taper|wean|withdraw) __ (steroid|steroids|prednisone|prednisolone|dexamethasone)',
+    '(steroid|steroids|prednisone|prednisolone|dexamethasone) [(be|is|are|to)]* (tapered|weaned|withdrawn|stopped|reduced|tailed)',
+    '(taper|tapered|wean|weaned|withdraw|withdrawn) __ (steroid|steroids|prednisone|prednisolone|dexamethasone)',
     '(cost|price|insurance|reimbursed|reimbursement|funding|funded|billing|copay)',
     '(antiemetic|antiemetics|hydration|infusion rate|extravasation)',
   ),
@@ -35,6 +36,8 @@ const TOPICS: readonly Phrases<Topic>[] = [
     `docetaxel __ (${AGAIN}|second time)`,
     `${AGAIN} __ docetaxel`,
     'rechallenge __ (docetaxel|taxanes|chemotherapy)',
+    '(go|going|return|returning|come|switch|switching) back to docetaxel',
+    '(return|returning|back) to docetaxel',
     '(taxanes|chemotherapy) __ rechallenge',
   ),
   about(
@@ -94,6 +97,7 @@ const TOPICS: readonly Phrases<Topic>[] = [
     '(define|definition|mean|means|meaning|explain|scale|score|assess|measure|convert|conversion|describe|equivalent|translate|calculate|work out|grade|difference|criteria|scored) __ (ecog|karnofsky)',
     '(ecog|karnofsky) __ (mean|means|definition|defined|scale|scored|scoring|conversion|equivalent|calculated|assessed|measured|convert|definitions|levels|grades|stand for)',
     '(ecog|karnofsky) scale',
+    '(ecog|karnofsky) [#] [(map|maps|mapped|relate|relates|compare|compares|translate|translates|correspond|corresponds|is|to|with|what|which|in|into|equal|equals|be|as)]* (ecog|karnofsky)',
     'how (do|to|should|is|can) [i|we|you]* (score|grade|assess|judge|rate|work out|determine) [(the|his)]* ecog',
   ),
   about(

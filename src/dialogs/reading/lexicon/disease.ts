@@ -10,7 +10,7 @@ export const DISEASE: Readonly<Record<string, string>> = {
     'lymph nodes|lymph node|nodes|node|nodal|ln|lns|lymphadenopathy|adenopathy|lymph nodal|lymphatic|glands',
   bone: 'bone|bones|bony|osseous|skeletal|skeleton|osteoblastic|osteolytic|blastic|sclerotic|lytic|boney',
   spine:
-    'spine|spinal|vertebral|vertebra|vertebrae|vertebrae|sacral|sacrum|pelvic bone|rib|ribs|femur|femoral|humerus|skull|iliac|scapula|sternum|pelvis|acetabulum|ilium|clavicle',
+    'spine|spinal|vertebral|vertebra|vertebrae|vertebrae|sacral|sacrum|pelvic bone|rib|ribs|femur|femoral|humerus|skull|iliac bone|iliac crest|iliac wing|scapula|sternum|pelvis|acetabulum|ilium|clavicle',
   liver: 'liver|hepatic|hepar|intrahepatic|livers',
   lung: 'lung|lungs|pulmonary|intrapulmonary',
   brain:
@@ -55,7 +55,7 @@ export const DISEASE: Readonly<Record<string, string>> = {
   castrate:
     'castrate|castrated|castrate level|castrate levels|castrate range|castration level|castration range|castration levels|castrat|castrate testosterone range|adequately castrate|chemically castrate|medically castrate|castare|castrate territory',
   suppressed:
-    'suppressed|fully suppressed|well suppressed|adequately suppressed|undetectable|below detection',
+    'suppressed|supressed|surpressed|fully suppressed|well suppressed|adequately suppressed|undetectable|below detection',
   orchiectomy:
     'orchiectomy|orchidectomy|orchi|bilateral orchiectomy|bilateral orchidectomy|surgical castration|surgically castrated|surgically castrate|orchiectomised|orchiectomized|orchidectomised|orchidectomized|bso of testes|subcapsular orchiectomy|subcapsular orchidectomy|bilateral subcapsular orchiectomy|bilateral subcapsular orchidectomy|castrated surgically|bilat orchi|bilateral orchi|orchietomy|orchectomy|orchidecotmy|bilateral simple orchiectomy|testes removed|testicles removed|bilat orchidectomy|bilat orchiectomy|orchiectomy bilateral|orchidectomy bilateral|castrated by surgery|b / l orchiectomy|b / l orchidectomy|orchidectomies|bl orchiectomy|orchidectomy bilaterally|surgical orchiectomy|testicles were removed|both testicles removed',
   psma_pet:

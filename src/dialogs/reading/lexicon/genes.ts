@@ -14,8 +14,9 @@ export const OTHER_GENES: ReadonlySet<string> = new Set([
 /** Spellings of gene symbols beyond the symbol itself; a leading g, s or ct says where the alteration was found. */
 const SYMBOLS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(HRR_GENES.map((gene) => [gene, gene])),
-  brca1: 'brca1|brca 1|brca i|brac1|bcra1|brca one|brca1m',
-  brca2: 'brca2|brca 2|brca ii|brac2|bcra2|brca two|brca2m|braca2|braca 2|brac 2|bcra 2',
+  brca1: 'brca1|b r c a 1|bracka 1|bracca 1|brca 1|brca i|brac1|bcra1|brca one|brca1m',
+  brca2:
+    'brca2|b r c a 2|bracka 2|bracca 2|brca 2|brca ii|brac2|bcra2|brca two|brca2m|braca2|braca 2|brac 2|bcra 2',
   'brca1/2':
     'brca|brca1 / 2|brca 1 / 2|brca1 / brca2|brca 1 / brca 2|brca1 and brca2|brca 1 and 2|brca1 and 2|brca1 or 2|brca 1 or 2|brca12|brcas|brca gene|brca genes|brac|bcra|brca m|brcam|brca1 2|brca 1 2|brca1 or brca2|brca1 & 2',
   atm: 'atm',

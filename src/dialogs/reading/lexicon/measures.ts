@@ -1,7 +1,7 @@
 /** Measurements and their units, as clinicians write them. `|` separates; case and hyphens do not matter. */
 export const MEASURES: Readonly<Record<string, string>> = {
   // measurements
-  ecog: 'ecog|ecog ps|ps ecog|ecog performance status|ecog performance score|ecog score|ecog status|ecog grade|ecog perf status|who ps|who performance status|who status|who performance score|who score|who perf status|performance status|performance score|perf status|ps|pefromance status|performace status|performance staus|eastern cooperative oncology group|ecog who|ecog / who|who / ecog|who / ecog ps|ecog / who ps|zubrod|zubrod score|zubrod ps|p.s.|ecog pfs|eccog|ecgo|ecog performance|ps who|perfomance status|performance level|performance state',
+  ecog: 'e cog|ee cog|e c o g|eocg|egoc|ecg ps|perfomance status|performace status|performance staus|preformance status|ecog|ecog ps|ps ecog|ecog performance status|ecog performance score|ecog score|ecog status|ecog grade|ecog perf status|who ps|who performance status|who status|who performance score|who score|who perf status|performance status|performance score|perf status|ps|pefromance status|performace status|performance staus|eastern cooperative oncology group|ecog who|ecog / who|who / ecog|who / ecog ps|ecog / who ps|zubrod|zubrod score|zubrod ps|p.s.|ecog pfs|eccog|ecgo|ecog performance|ps who|perfomance status|performance level|performance state',
   karnofsky:
     'karnofsky|kps|karnofsky ps|karnofsky performance status|karnofsky performance score|karnofsky score|karnofski|karnovsky|karnofsky index|karnofsky performance scale|karnofsky status|karnofsky performance|karnoffsky|karnosfky',
   psa: 'psa|prostate specific antigen|psa level|psa value|psas|psa levels|psa values|serum psa|psa count',

@@ -40,15 +40,15 @@ export const WORDS: Readonly<Record<string, string>> = {
   ongoing:
     'ongoing|continuing|continues|continued|continue|maintained|maintains|continuous|currently on|remains on|still on|carries on|carried on|on going|remain on|stays on|remained on|staying on|still taking|still receiving|still having|still getting|persists with|continuously|uninterrupted|indefinitely|ctd|cont|cont d|contd|conts|contines|contiuning|continous|kept on|keeps on|being maintained on|maintenance|lifelong|life long|remaining on|is still on|backbone|up to date|on board|well established on|established on|unbroken|receives|remains under|carrying on|as before|goes on',
   progressed:
-    'progressed|relapsed|relapse|relapsing|recurred|progression|progressing|progressive|progresses|progess|progresed|progessed|progressd|progressession|progresison|progressive change|progresssion|progn of disease|progressin|pogressed|progressioning',
+    'progressed|progredient|relapsed|relapse|relapsing|recurred|progression|progressing|progressive|progresses|progess|progresed|progessed|progressd|progressession|progresison|progressive change|progresssion|progn of disease|progressin|pogressed|progressioning',
   responding:
     'responding|responded|response|responds|responsive|resp|respnding|responder|reponse|respone|responce',
   stable:
-    'stable|static|steady|unchanged|no change|stabilised|stabilized|no significant change|no interval change|stabe|stabel|without change|plateaued|plateau|plateauing|flat|holding|stationary|no difference|no new change|unaltered|no significant interval change|no major change|no changes|not changed|has not changed|not changing|no real change|stablised|no evidence of change|holding steady|remains the same|the same',
+    'stable|unchnaged|unchagned|unchaged|static|steady|unchanged|no change|stabilised|stabilized|no significant change|no interval change|stabe|stabel|without change|plateaued|plateau|plateauing|flat|holding|stationary|no difference|no new change|unaltered|no significant interval change|no major change|no changes|not changed|has not changed|not changing|no real change|stablised|no evidence of change|holding steady|remains the same|the same',
   rising:
     'rising|rose|risen|climbing|climbed|increasing|increased|going up|gone up|went up|trending up|up|upward|elevating|doubling|doubled|on the rise|uptrending|↑|raising|creeping up|shot up|jumped|rises|rise|increase|goes up|up trending|upwards|tripled|soaring|rocketing|escalating|crept up|elevated|upward trend|surging|increases|rebounding|rebounded|spiralling|ticking up|edging up|edged up|inching up|uptrend|trending upwards|trending upward|moving up|shooting up|quadrupled|heading up|headed up',
   falling:
-    'falling|fell|fallen|dropping|drop|decreasing|decreased|going down|gone down|went down|trending down|down|coming down|↓|downtrending|reduced|reducing|came down|come down|nadired|decrease|drops|fall|downward|reduction|reduces|plummeted|plummeting|down trending|falls|halved|downward trend|trending downwards|trending downward|nose dived|moving down|heading down|dipping|dipped|dropped',
+    'falling|faling|fell|fallen|dropping|drop|decreasing|decreased|going down|gone down|went down|trending down|down|coming down|↓|downtrending|reduced|reducing|came down|come down|nadired|decrease|drops|fall|downward|reduction|reduces|plummeted|plummeting|down trending|falls|halved|downward trend|trending downwards|trending downward|nose dived|moving down|heading down|dipping|dipped|dropped',
   declining: 'declining|decline',
   nadir: 'nadir|lowest|best psa|nadired at|nadir psa|low point|low of',
   due_to:

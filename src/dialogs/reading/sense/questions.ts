@@ -48,9 +48,16 @@ function asksWithoutMark(tokens: readonly Token[], at: number): boolean {
   return SUBJECTS.has(next) || (OWN.has(next) && !['has', 'have', 'had', 'may', 'will'].includes(word));
 }
 
+const RELATES = wordSet('is was i he has had we may they appears seems');
+
+/** "ECOG 3, which I believe is reversible" tells. */
+const isRelative = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'which' && tokens[at - 1]?.word === 'comma' && RELATES.has(tokens[at + 1]?.word ?? '');
+
 /** Where a clause begins with a word that asks. */
 function opensQuestion(tokens: readonly Token[], at: number, { from, marked }: Sentence): boolean {
   if (at === from && asksWithoutMark(tokens, at)) return true;
+  if (!marked && isRelative(tokens, at)) return false;
   const starts = at === from || CLAUSE_STARTS.has(tokens[at - 1]?.word ?? '');
   return starts && (marked ? ASKING : ALWAYS_ASKING).has(tokens[at]?.word ?? '');
 }

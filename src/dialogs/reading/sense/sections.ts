@@ -1,16 +1,25 @@
+import { inClass } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
-import { finder, type Phrases } from '../pattern/index.ts';
+import { type Found, finder, type Phrases } from '../pattern/index.ts';
 import { isBreak, type Token } from '../text/token.ts';
 import { mark } from './questions.ts';
 import { OTHER_PERSON, PLAN } from './sense.ts';
 
+/** Under a heading of assessment and plan the state is told, and only treatments are planned. */
+const TREATMENTS = -1;
+
 const HEADINGS: readonly Phrases<number>[] = [
   {
     patterns: [
-      '^ [the] (plan|plans|recommendation|recommendations|proposal|options|suggestion|suggestions|to do|advice|next steps|next line options|treatment options|management plan|mdt outcome|mdt plan|impression and plan|considerations) (colon|dash|newline)',
-      '^ (impression slash plan|a slash p) colon',
+      '^ [the] (plan|plans|recommendation|recommendations|proposal|options|suggestion|suggestions|to do|advice|next steps|next line options|treatment options|management plan|mdt plan|considerations) (colon|dash|newline)',
     ],
     meaning: PLAN,
+  },
+  {
+    patterns: [
+      '^ (impression slash plan|a slash p|a and p|assessment slash plan|assessment and plan|impression and plan|mdt outcome|mdt|outcome) (colon|dash|newline)',
+    ],
+    meaning: TREATMENTS,
   },
   {
     patterns: [
@@ -21,6 +30,8 @@ const HEADINGS: readonly Phrases<number>[] = [
     meaning: OTHER_PERSON,
   },
 ];
+const isTreatment = inClass('drug', 'drugClass', 'optionWord');
+
 const headings = finder(HEADINGS);
 const BACK_TO_FACTS = wordSet('previous after post following had received background given history');
 
@@ -49,18 +60,39 @@ function familyEnd(tokens: readonly Token[], from: number, end: number): number 
   return at;
 }
 
-/** What stands under "Plan:" is planned, under "FH:" is the family's. */
-export function markSections(tokens: readonly Token[], senses: Uint16Array): void {
+interface Section {
+  readonly heading: Found<number>;
+  /** Where its lines end, and where a plan under it goes back to what has been. */
+  readonly end: number;
+  readonly to: number;
+}
+
+function sectionsIn(tokens: readonly Token[]): readonly Section[] {
   const all = headings(tokens);
-  for (const [index, heading] of all.entries()) {
+  return all.map((heading, index) => {
     const end = lineEnd(tokens, heading.to, all[index + 1]?.from ?? tokens.length);
     let to = heading.to;
     while (to < end && !BACK_TO_FACTS.has(tokens[to]?.word ?? '')) to += 1;
-    mark(
-      senses,
-      heading.from,
-      heading.meaning === PLAN ? to : familyEnd(tokens, heading.to, end),
-      heading.meaning,
-    );
+    return { heading, end, to };
+  });
+}
+
+function markTreatments(tokens: readonly Token[], senses: Uint16Array, { heading, to }: Section): void {
+  for (let at = heading.to; at < to; at += 1)
+    if (isTreatment(tokens[at]?.word ?? '')) mark(senses, at, at + 1, PLAN);
+}
+
+/** What stands under "Plan:" is planned, under "FH:" is the family's, under "Criteria:" is nobody's. */
+export function markSections(tokens: readonly Token[], senses: Uint16Array): void {
+  for (const section of sectionsIn(tokens)) {
+    const { heading, end, to } = section;
+    if (heading.meaning === TREATMENTS) markTreatments(tokens, senses, section);
+    else
+      mark(
+        senses,
+        heading.from,
+        heading.meaning === PLAN ? to : familyEnd(tokens, heading.to, end),
+        heading.meaning,
+      );
   }
 }

@@ -9,7 +9,7 @@ const SLASHED = /(?:n\/a|w\/o|s\/p|h\/o|r\/o|d\/c|c\/w|y\/o|o\/e|i\/v|p\/w|k\/c|
 const POINTED = /(?:\p{L}\.){2,6}(?:\p{L}(?![\p{L}\d]))?/uy;
 const WORD = /\p{L}[\p{L}\d]*(?:'\p{L}+)*/uy;
 const GLUED =
-  /^(ecog|ps|who|kps|psa(?!50|90|30|80|dt)|hb|hgb|plts?|plats?|anc|neuts?|alp|ast|alt|bili|x|lvef|ef|nyha|tmb|crcl|grade|gr|g|c|k|t|ca|testo|cycles?|day|pluvicto|doce|docetaxel|cabazi|age|aged|y|q)\d+[a-z]{0,2}$/;
+  /^(ecog|ps|who|kps|psa(?!50|90|30|80|dt)|hb|hgb|plts?|plats?|anc|neuts?|alp|ast|alt|bili|x|lvef|ef|nyha|tmb|crcl|grade|gr|g|c|k|t|ca|testo|cycles?|day|pluvicto|lu(?=[1-8]$)|doce|docetaxel|cabazi|age|aged|y|q)\d+[a-z]{0,2}$/;
 const ORDINAL = /\d{1,2}(?:st|nd|rd|th)(?![a-z])/y;
 const NUMBER = /\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:[.,]\d+)?/y;
 const POINT_NUMBER = /\.\d+/y;

@@ -1,3 +1,4 @@
+export * from './eighthWave/index.ts';
 export { FACTS } from './facts.ts';
 export { FIFTH_WAVE } from './fifthWave.ts';
 export { FOURTH_WAVE } from './fourthWave.ts';

@@ -1,3 +1,4 @@
 export { HELD_OUT_FACTS } from './heldOutFacts.ts';
 export { HELD_OUT_INTENTS } from './heldOutIntents.ts';
 export { HELD_OUT_TRAPS } from './heldOutTraps.ts';
+export { MANY_VOICES_FACTS, MANY_VOICES_INTENTS, MANY_VOICES_TRAPS } from './manyVoices/index.ts';

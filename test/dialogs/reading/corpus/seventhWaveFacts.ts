@@ -171,7 +171,10 @@ export const SEVENTH_WAVE_FACTS: readonly Row[] = [
       imaging: 'progression',
     },
   ),
-  says('MDT outcome: progression on CT confirmed. Plan: for cabazitaxel.', { imaging: 'progression' }),
+  says('MDT outcome: progression on CT confirmed. Plan: for cabazitaxel.', {
+    imaging: 'progression',
+    diseaseStatus: 'progressed',
+  }),
   says('MDT 12/11: PSMA PET positive, no visceral disease, ECOG 1. Outcome: consider trial.', {
     psmaPet: 'positive',
     visceralMetastases: F,

@@ -210,7 +210,7 @@ export const THIRD_WAVE: readonly Row[] = [
   }),
   says('testosterone 0.05 µg/L', { testosterone: { value: 5, unit: 'ng/dL' } }),
   says('well castrated', { testosteroneCastrate: T }),
-  says('castration confirmed biochemically', {}),
+  says('castration confirmed biochemically', { testosteroneCastrate: T }),
   says('disease control maintained', { diseaseStatus: 'stable' }),
   says('no evidence of progression', { diseaseStatus: 'stable' }),
   says('he is progressing clinically and radiologically', {

@@ -3,7 +3,7 @@ import { type Note, ofNote } from '../../note.ts';
 import type { Match, Phrases } from '../../pattern/index.ts';
 import { type Meaning, phrases } from '../candidate.ts';
 import { lead, trail } from '../judge.ts';
-import { unitAfter } from '../number.ts';
+import { unitAfter } from '../value.ts';
 import { flagged, isCurrent, NOT_NOW, raises } from './current.ts';
 
 const UNWELL = wordSet(

@@ -5,6 +5,7 @@ const REFUSED = '(declined|refused|rejected|turned down|said no to)';
 
 const NOTHING_NEGATED = [
   'no change',
+  'progressed free',
   '(wrong|incorrect|untrue|mistaken|right|not true|true) to say',
   '(declining|declines) (further|clinically|functionally|rapidly|steadily|generally|physically|in|over|since|to|again|nicely|renal|kidney|liver|health|function|performance|mobility|appetite|weight|quality|fitness|<measure>)',
   'psa [(is|was|has|been|still|now|levels|level|steadily|nicely|rapidly|#|ng/ml|comma|and)]* declining',

@@ -63,7 +63,6 @@ export const FACTS_AGAIN: readonly Row[] = [
   says('Lu-PSMA 7.4 GBq for 6 cycles', { pluvictoInfusions: 6 }),
   says('completed cycle 5 of 6 of Lu-177 PSMA', { pluvictoInfusions: 5 }),
   // molecular
-  says('olaparib for BRCA2', { prior: {}, hrr: [{ gene: 'brca2' }] }),
   says('2022 olaparib (BRCA1) then docetaxel 2023', {
     prior: { olaparib: T, docetaxel: T },
     hrr: [{ gene: 'brca1' }],
@@ -84,7 +83,7 @@ export const FACTS_AGAIN: readonly Row[] = [
   says('EOCG 0', { ecog: 0 }),
   says('testosterone supressed', { testosteroneCastrate: T }),
   says('previous doce taxel and abi raterone', { prior: { docetaxel: T, abiraterone: T } }),
-  says('bracka two germline', { hrr: [{ gene: 'brca2', origin: 'germline' }] }),
+  says('bracka two germline mutation', { hrr: [{ gene: 'brca2', origin: 'germline' }] }),
   says('scan unchnaged', { imaging: 'stable' }),
   says('PSA faling', { psaTrend: 'falling' }),
   says('grade two neuropathy no brain mets', { neuropathyGrade: 2, cnsMetastases: F }),

@@ -5,7 +5,7 @@ import { STRAYS } from './intents/strays.ts';
 import { WISHES } from './intents/wishes.ts';
 
 /** What the person wants, which topic is asked about, and whose identity is among the words. */
-export const UNSEEN_INTENTS: readonly Row[] = [
+export const MANY_VOICES_INTENTS: readonly Row[] = [
   ...WISHES,
   ...QUESTIONS,
   ...STRAYS,

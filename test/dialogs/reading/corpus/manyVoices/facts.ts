@@ -16,8 +16,8 @@ import { TEXTING } from './facts/texting.ts';
 import { TREATMENTS } from './facts/treatments.ts';
 import { WARD_AND_PHONE } from './facts/wardAndPhone.ts';
 
-/** Facts in many voices, labelled from the specification alone and never shown to whoever builds the reader. */
-export const UNSEEN_FACTS: readonly Row[] = [
+/** Facts in many voices, labelled from the specification alone; once set aside, now known to who builds the reader. */
+export const MANY_VOICES_FACTS: readonly Row[] = [
   ...CLINIC_LETTERS,
   ...HEALTH_RECORDS,
   ...WARD_AND_PHONE,
