@@ -10,7 +10,7 @@ import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { NEGATED, NOT_FACT } from '../sense/sense.ts';
-import { isBreak, type Token } from '../text/token.ts';
+import type { Token } from '../text/token.ts';
 import { type Candidate, type Fact, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { eraOf, isFact, senseOf } from './judge.ts';
 import { latest } from './latest.ts';
