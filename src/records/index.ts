@@ -1,3 +1,4 @@
+export { answerIdOf } from './answerId.ts';
 export { type Attributes, attributes } from './attributes/attributes.ts';
 export { type AttributesPage, attributesMarkdown, layOutAttributes } from './attributes/page.ts';
 export {
@@ -6,6 +7,7 @@ export {
   type ChainReport,
   chained,
   createChainCheck,
+  parseAuditLine,
   type StoredLink,
 } from './audit/chain.ts';
 export type { AuditEntry, AuditEvent, AuditKind } from './audit/entry.ts';

@@ -1,5 +1,5 @@
 import { assess, type Breach, type Findings, isRefusal } from '../engine/index.ts';
-import { hashOf } from './canonical.ts';
+import { answerIdOf } from './answerId.ts';
 import { type AnswerChange, changeBetween, isUnchanged } from './difference.ts';
 import { RECORD_FORMAT } from './record.ts';
 import {
@@ -10,11 +10,9 @@ import {
   type StoredAnswer,
 } from './storedRecord.ts';
 
-const ID_LENGTH = 12;
-
 /** A case that was kept; `before` is the answer of that time, where it was kept too. */
 export interface StoredCase {
-  /** The first 12 hexadecimal digits of its hash: tells cases apart and says nothing of them. */
+  /** As an answer's id is made: tells cases apart and says nothing of them. */
   readonly id: string;
   readonly findings: Findings;
   readonly on?: string;
@@ -52,7 +50,7 @@ export function replayed({ findings, on, before }: StoredCase): Replayed {
 }
 
 function stored(json: unknown, findings: Findings, before?: StoredAnswer): Parsed<StoredCase> {
-  const id = hashOf(json).slice(0, ID_LENGTH);
+  const id = answerIdOf(json);
   const on = before?.on;
   return { ok: true, value: { id, findings, ...(on && { on }), ...(before && { before }) } };
 }

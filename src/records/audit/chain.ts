@@ -1,4 +1,5 @@
 import { canonical, hashOf } from '../canonical.ts';
+import { parseJson } from '../jsonFile.ts';
 import { problemLines } from '../problem.ts';
 import { type AuditEntry, AuditEntrySchema, type AuditEvent } from './entry.ts';
 
@@ -17,7 +18,6 @@ export function chained({ content, ...event }: AuditEvent, head: AuditHead | und
     who: event.who,
     where: event.where,
     ruleBook: event.ruleBook ?? null,
-    answerId: event.answerId ?? null,
     contentHash: content === undefined ? null : hashOf(content),
     previous: head?.hash ?? null,
   };
@@ -93,3 +93,10 @@ function whyNotContent({ contentHash }: AuditEntry, content: unknown): string | 
 /** An entry with its content as one line of JSON, for an export that the same check reads again. */
 export const auditLine = ({ entry, content }: StoredLink): string =>
   canonical(content === undefined ? { entry } : { entry, content });
+
+/** What `auditLine` wrote; a line that is no JSON object is a link that no check lets pass. */
+export function parseAuditLine(line: string): StoredLink {
+  const json = parseJson(line);
+  const { entry, content } = (typeof json === 'object' && json !== null ? json : {}) as Partial<StoredLink>;
+  return { entry, content };
+}

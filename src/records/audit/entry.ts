@@ -16,13 +16,15 @@ export interface AuditEvent {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly kind: AuditKind;
-  /** Who asked, as a keyed hash: whoever knows the person's id and the key can find their entries, nobody else. */
+  /** Whom it concerns, as a keyed hash: whoever knows the person's id and the key can find their entries, nobody else. */
   readonly who: string;
   /** The conversation, hashed alike. */
   readonly where: string;
   readonly ruleBook?: { readonly version: string; readonly hash: string } | undefined;
-  readonly answerId?: string | undefined;
-  /** What may be erased later without breaking the chain: findings, feedback. Plain JSON. */
+  /**
+   * What may be erased later without breaking the chain: findings, an answer's id, feedback. Plain JSON. Its hash stays,
+   * so it holds something random: else a guess at what was erased could be confirmed.
+   */
   readonly content?: unknown;
 }
 
@@ -37,7 +39,6 @@ export const AuditEntrySchema = z.strictObject({
   who: z.string(),
   where: z.string(),
   ruleBook: z.strictObject({ version: z.string(), hash }).nullable(),
-  answerId: z.string().nullable(),
   contentHash: hash.nullable(),
   /** Hash of the entry before it; null for the first. */
   previous: hash.nullable(),

@@ -6,6 +6,7 @@ import {
   auditLine,
   chained,
   createChainCheck,
+  parseAuditLine,
   type StoredLink,
 } from '../../../src/records/index.ts';
 
@@ -14,7 +15,6 @@ const event = (minute: number, more: Partial<AuditEvent> = {}): AuditEvent => ({
   kind: 'answer',
   who: 'a1b2',
   where: 'c3d4',
-  answerId: `case-${minute}`,
   ruleBook: { version: '0.5.0', hash: 'ab'.repeat(32) },
   content: { findings: { ecog: minute % 5 } },
   ...more,
@@ -93,13 +93,18 @@ describe('the audit', () => {
       expect(reportOn([{ entry, content: undefined }]).problem).toMatch(/^entry 1: /);
   });
 
+  it('says of a line that is no entry that it is none', () => {
+    for (const line of ['', 'not JSON', '[]', '"entry"', '{"entry":1}', '{"entry":{},"entry":{}}'])
+      expect(reportOn([parseAuditLine(line)]).problem, line).toMatch(/^entry 1: /);
+  });
+
   it('reads its own export again', () => {
     fc.assert(
       fc.property(fc.array(fc.record({ minute: fc.nat(59), content: fc.option(fc.jsonValue()) })), (told) => {
         const links = chainOf(
           told.map(({ minute, content }) => event(minute, { content: content ?? undefined })),
         );
-        const read = links.map((link) => JSON.parse(auditLine(link)) as StoredLink);
+        const read = links.map((link) => parseAuditLine(auditLine(link)));
         expect(reportOn(read)).toEqual(reportOn(links));
         expect(reportOn(read).problem).toBeUndefined();
       }),
