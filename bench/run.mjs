@@ -18,6 +18,10 @@ const PARTS = {
     what: 'start, memory and a message to its reply',
     run: async () => (await import('./server.mjs')).benchServer(),
   },
+  fuzz: {
+    what: '120,000 nearly right calls, cards and findings, in process and against a server',
+    run: async () => (await import('./fuzz.mjs')).benchFuzz(),
+  },
   reader: {
     what: 'what the reader gets right of labelled utterances, and its cost in text that hurts',
     run: async () => (await import('./reader.mjs')).benchReader(),
