@@ -11,10 +11,23 @@ interface Sent {
   readonly raw: string;
 }
 
-/** A channel's connector service on loopback: remembers what the bot sends, byte for byte. */
-export async function startConnector() {
+/** How a channel says no: a status, or one with the channel's word for it and a time to wait. */
+type No = number | { readonly status: number; readonly code?: string; readonly retryAfter?: string };
+
+const YES = { status: 200, headers: {}, body: undefined };
+
+function refusalOf(no: No) {
+  const { status, code = 'No', retryAfter } = typeof no === 'object' ? no : { status: no };
+  return { status, headers: retryAfter ? { 'Retry-After': retryAfter } : {}, body: { error: { code } } };
+}
+
+/**
+ * A channel's connector service on loopback: remembers what the bot sends, byte for byte. `idOf` names what was sent,
+ * counted from one.
+ */
+export async function startConnector(idOf = (count: number): string => `sent-${count}`) {
   const sent: Sent[] = [];
-  const refusals: number[] = [];
+  const refusals: No[] = [];
   const server = createServer((req, res) => {
     let raw = '';
     req.on('data', (data) => {
@@ -30,8 +43,9 @@ export async function startConnector() {
           body: raw === '' ? {} : JSON.parse(raw),
         });
       }
-      res.writeHead(refusal ?? 200, { 'Content-Type': 'application/json' });
-      res.end(refusal === undefined ? `{"id":"sent-${sent.length}"}` : '{"error":{"code":"No"}}');
+      const { status, headers, body } = refusal === undefined ? YES : refusalOf(refusal);
+      res.writeHead(status, { 'Content-Type': 'application/json', ...headers });
+      res.end(JSON.stringify(body ?? { id: idOf(sent.length) }));
     });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -40,7 +54,7 @@ export async function startConnector() {
     server.closeAllConnections();
   });
   const serviceUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { serviceUrl, sent, refuseNext: (...statuses: number[]) => refusals.push(...statuses) };
+  return { serviceUrl, sent, refuseNext: (...noes: No[]) => refusals.push(...noes) };
 }
 
 export type FakeConnector = Awaited<ReturnType<typeof startConnector>>;

@@ -66,6 +66,8 @@ const KEPT = [
   'serviceUrl',
   'deliveryMode',
   'locale',
+  'replyToId',
+  'channelData',
 ] as const;
 
 /** The same activity has the same key; an edited message is another one than the message it replaces. */
