@@ -83,7 +83,7 @@ export function fuzzInProcess(parts, { cases, seed }) {
     const numRuns = Math.ceil(cases / all.length / each);
     const details = fc.check(property, { numRuns, seed });
     const problem = details.failed
-      ? `${details.error} with ${JSON.stringify(details.counterexample)}`
+      ? `${details.errorInstance} with ${JSON.stringify(details.counterexample)}`
       : undefined;
     return { what, cases: numRuns * each, problem };
   });

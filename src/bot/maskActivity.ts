@@ -53,7 +53,7 @@ const ROLE = oneOf('user', 'bot', 'skill');
 /** What our own cards send; a revision is short, so that no other number passes for one. */
 const SUBMIT = only({
   act: oneOf('answer', 'say'),
-  revision: (value) => (REVISION.test(String(value)) && typeof value !== 'object' ? value : undefined),
+  revision: (value) => (typeof value !== 'object' && REVISION.test(String(value)) ? value : undefined),
   question: oneOf(...QUESTION_IDS),
   says: masked,
   picks: masked,

@@ -56,6 +56,15 @@ describe('nearly right input', () => {
     expect(lines.join('')).not.toContain('a request failed');
   });
 
+  it('that was found so: a value that cannot be made a text is dropped', () => {
+    const data = { revision: { toString: null }, question: { toString: null }, says: { toString: null } };
+    const value = { action: { type: 'Action.Execute', data } };
+    expect(maskActivity({ type: 'invoke', value })).toEqual({
+      type: 'invoke',
+      value: { action: { type: 'Action.Execute', data: {} } },
+    });
+  });
+
   it('over HTTP to a server with a bug is told from input that is refused', async () => {
     const parse: Core['parseFindings'] = () => JSON.parse('{');
     const { origin } = await start({ core: { parseFindings: parse } });
