@@ -49,7 +49,7 @@ export const age: FindingReader = {
     phrases(glued, '# (m|y|yom|ym)'),
     phrases(
       (match, note) =>
-        ['comma', 'fullstop', 'semicolon', 'newline', undefined].includes(note.tokens[match.to]?.word)
+        ['comma', 'fullstop', 'semicolon', 'newline', 'and', undefined].includes(note.tokens[match.to]?.word)
           ? ageSaid(match, note)
           : [],
       '^ [(he|patient|this)]* [gentleman] (is|aged) #',

@@ -72,7 +72,7 @@ export const diseaseStatus: FindingReader = {
       'pd',
       'progressed',
       'relapsed',
-      'disease [(is|has|been|now|clearly|continues|to|keeps|was|getting|got|gone|become|becoming|much|slowly|steadily|rapidly)]* (worsening|growing|worse|spreading|advancing|advanced|grown|spread|active again|out of control)',
+      'disease [(is|has|been|now|clearly|continues|to|keeps|was|getting|got|gone|become|becoming|much|slowly|steadily|rapidly|unfortunately|sadly|regrettably|again)]* (worsening|growing|worse|spreading|advancing|advanced|grown|spread|active again|out of control|moved on|marched on|on the move)',
     ),
     means(
       PSA_ONLY,
@@ -108,6 +108,7 @@ export const diseaseStatus: FindingReader = {
     phrases(
       progressed,
       '^ [(getting|it|he|is|now|clearly|definitely|a bit|disease|yes)]* (worse|worsening|growing|spreading|bigger|progressed)',
+      '^ [(it|cancer|disease)]* (has|is) [come] back',
     ),
     means(
       PSA_ONLY,

@@ -33,8 +33,15 @@ const FAR = 14;
 
 type Story = 'given' | 'never' | undefined;
 
+/** "Doce n enza". */
+const isAmpersand = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'n' &&
+  isTreatment(tokens[at - 1]?.word ?? '') &&
+  isTreatment(tokens[at + 1]?.word ?? '');
+
 /** "Not for docetaxel" decides about it; "yet to receive" denies it. */
 function deniesAt({ tokens }: Note, at: number): boolean {
+  if (isAmpersand(tokens, at)) return false;
   const [word, next] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
   return NEGATORS.has(word) ? !(word === 'not' && next === 'for') : word === 'yet' && next === 'to';
 }
@@ -90,6 +97,7 @@ function storyOfNo(note: Note, at: number): Story {
 function storyAfter(note: Note, at: number): Story {
   for (let right = at + 1; right < Math.min(note.tokens.length, at + FAR); right += 1) {
     const word = note.tokens[right]?.word ?? '';
+    if (isAmpersand(note.tokens, right)) continue;
     if (SAYS_NO.has(word)) return storyOfNo(note, right);
     if (!AFTER.has(word) && !isTreatment(word)) return undefined;
   }

@@ -1,4 +1,5 @@
 import type { FindingKey, Findings } from '../../../engine/index.ts';
+import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { type Candidate, type Fact, type FindingReader, phrases } from './candidate.ts';
@@ -15,6 +16,8 @@ interface FlagWords {
   readonly yes: readonly string[];
   /** Phrases that say no by themselves, whatever negation stands before them. */
   readonly no?: readonly string[];
+  /** What the question "…? No." asks about. */
+  readonly asked?: readonly string[];
   /** Phrases that say yes and hold a "no" of their own. */
   readonly yesInFull?: readonly string[];
 }
@@ -25,8 +28,13 @@ const said = (finding: FlagKey, value: boolean, match: Match, note: Note): reado
   return [fact];
 };
 
+const SAYS_YES = wordSet('yes y yep');
+
 /** A finding that is true where its words stand plainly and false where they are negated. */
-export function flag(finding: FlagKey, { yes, no = [], yesInFull = [] }: FlagWords): FindingReader {
+export function flag(
+  finding: FlagKey,
+  { yes, no = [], yesInFull = [], asked = [] }: FlagWords,
+): FindingReader {
   return {
     phrases: [
       phrases(
@@ -38,6 +46,10 @@ export function flag(finding: FlagKey, { yes, no = [], yesInFull = [] }: FlagWor
       ),
       phrases((match, note) => (isFact(note, match) ? said(finding, false, match, note) : []), ...no),
       phrases((match, note) => (isFact(note, match) ? said(finding, true, match, note) : []), ...yesInFull),
+      phrases(
+        (match, note) => said(finding, SAYS_YES.has(note.tokens[match.to - 1]?.word ?? ''), match, note),
+        ...asked.map((about) => `${about} qmark (yes|y|yep|no|n|nope|none|nil|never)`),
+      ),
     ],
   };
 }

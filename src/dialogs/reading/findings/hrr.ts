@@ -43,7 +43,7 @@ function clause(note: Note, at: number): { from: number; to: number } {
     return !token || isBreak(token) || CLAUSE_ENDS.has(token.word);
   };
   let [from, to] = [at, at + 1];
-  while (at - from < 8 && !ends(from - 1)) from -= 1;
+  while (at - from < 12 && !ends(from - 1)) from -= 1;
   while (to - at < 10 && !ends(to)) to += 1;
   return { from, to };
 }

@@ -54,6 +54,7 @@ export const imaging: FindingReader = {
       'stable [(ct|bone_scan|and|slash)]* <scan>',
       '(sd|stable|no change|no progressed|no new lesions|no new mets) [(disease|appearances|findings)]* (on|by) [(the|his|latest|recent|both|last|repeat|restaging|most)]* <scan>',
       'no new (lesions|mets)',
+      '(ct|bone_scan|imaging|mri) [(is|are|looks|look|was|were|colon)]* no (worse|bigger)',
       `<scan> [(is|was|had|been)]* pending ${CAME_BACK} (stable|sd|no change|clear|normal)`,
       'no [(measurable|significant|real|appreciable|interval|major|obvious)]* change (on|by) [(the|his|latest|both)]* <scan>',
       'no new disease (on|by|at) [(the|his|latest|recent)]* <scan>',
@@ -87,7 +88,7 @@ export const imaging: FindingReader = {
     ),
     meansInFull(
       STABLE,
-      '^ [(it|they|is|are|was|all)]* (stable|sd|no change|no progressed|no pd|no new lesions|no new mets|clear|clean|normal|negative)',
+      '^ [(it|they|is|are|was|all)]* (nothing new|no worse|stable|sd|no change|no progressed|no pd|no new lesions|no new mets|clear|clean|normal|negative)',
     ),
     means(
       RESPONSE,

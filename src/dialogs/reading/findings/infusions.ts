@@ -132,6 +132,7 @@ export const infusions: FindingReader = {
       ofLutetium,
       `all [(the|of|his)]* # [planned] [<course>] [(were|have|been|was|now)]* (given|completed|done|received|administered|delivered)`,
       '(stopped|completed|finished|ended) (after|at|with) (c|cycles) #',
+      'all # $',
     ),
     phrases(
       ordinal,

@@ -54,7 +54,7 @@ export const potassium: FindingReader = numeric('potassium', {
 });
 
 export const correctedCalcium: FindingReader = numeric('correctedCalcium', {
-  name: '(calcium|ca) [lparen (corrected|adjusted|adj|corr) rparen]',
+  name: '(calcium|ca) [(lparen|comma) (corrected|adjusted|adj|corr) [rparen]]',
   convert: millimoles,
 });
 

@@ -76,7 +76,10 @@ export const msi: FindingReader = {
   ],
   whenAsked: [
     phrases(high, '^ (high|unstable|deficient|msi_high)'),
-    meansInFull(STABLE, '^ [(it|is)]* (stable|proficient|negative|normal|intact|low|not high|mss)'),
+    meansInFull(
+      STABLE,
+      '^ [(it|is|was|they|are|were|came|back|as|result)]* (stable|proficient|negative|normal|intact|low|not high|mss)',
+    ),
     meansInFull(NOT_TESTED, 'not_tested', '^ (no|none|not yet|never) $', '^ not yet'),
     meansInFull(PENDING, 'pending'),
   ],

@@ -3,11 +3,12 @@ import { flag } from './flag.ts';
 
 /** A site in a list of sites with its sign: "bone (+), liver (-)", "visceral: no". */
 const ticked = (site: string) => ({
+  asked: [`${site} (mets|disease|lesions|involvement)`, `${site}`],
   yesInFull: [
-    `${site} [(mets|disease)] [(lparen|colon|equals)]* (plus|positive|yes|present) (rparen|comma|semicolon|slash|$)`,
+    `${site} [(mets|disease)] [(lparen|colon|equals)]* (plus|positive|yes|y|present) (rparen|comma|semicolon|slash|$)`,
   ],
   no: [
-    `${site} [(mets|disease)] [(lparen|colon|equals)]* (negative|no|absent|none) (rparen|comma|semicolon|slash|$)`,
+    `${site} [(mets|disease)] [(lparen|colon|equals)]* (negative|no|n|absent|none) (rparen|comma|semicolon|slash|$)`,
     `${site} [(mets|disease)] [(lparen|colon|equals)]* dash (rparen|comma|semicolon|slash|$)`,
   ],
 });
@@ -28,6 +29,7 @@ const inViscera = flag('visceralMetastases', {
     'malignant pleural effusion',
     'spread to [the|his]* <viscus>',
   ],
+  asked: ticked('<viscus>').asked,
   yesInFull: ticked('<viscus>').yesInFull,
   no: [
     ...ticked('<viscus>').no,
@@ -87,6 +89,7 @@ export const cnsMetastases = flag('cnsMetastases', {
     'carcinomatous meningitis',
     'brain carcinomatosis',
   ],
+  asked: ticked('brain').asked,
   yesInFull: ticked('brain').yesInFull,
   no: [
     ...ticked('brain').no,

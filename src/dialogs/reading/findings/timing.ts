@@ -1,4 +1,5 @@
 import { inClass } from '../lexicon/classes.ts';
+import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { NEGATED, NOT_FACT, PLAN } from '../sense/sense.ts';
@@ -55,6 +56,8 @@ const TIME = '(weeks|months|days|years|w)';
 const ABOUT =
   '[(about|approximately|around|roughly|nearly|almost|just|over|was|is|on|colon|given|comma|lparen|dash|administered|some|received|completed|finished|approx|exactly|only)]*';
 
+const BEGINS = wordSet('started start first began since of on ordinal to commenced');
+
 const isLutetiumOrDrug = ({ word }: Token): boolean =>
   word === 'lutetium' || word === 'infusions' || isDrugName(word);
 
@@ -83,6 +86,11 @@ export const weeksSinceLastInfusion: FindingReader = {
       `lutetium comma the last 1 # ${TIME} (ago|back)`,
       `lutetium [(x|#|<course>|is|are|was|were|the|therapy|treatment|all)]* (completed|given|done|stopped) since # ${TIME}`,
       `<course> [(comma|rparen|fullstop|and|the|with|his)]* last [(1|one|dose|was|given|<course>)]* # ${TIME} (ago|back)`,
+    ),
+    phrases(
+      (match, note) =>
+        lead(note, match.from, 3).some(({ word }) => BEGINS.has(word)) ? [] : weeksSaid(match, note),
+      `lutetium # ${TIME} (ago|back)`,
     ),
     phrases(
       ofLutetium,

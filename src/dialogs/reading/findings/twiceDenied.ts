@@ -16,6 +16,7 @@ const denials = finder([
       `${HARDLY} ${EXACTLY} naive (to|of|for) [(any|previous|all)]* ${TREATMENT}`,
       `${UNTRUE} ${TO_SAY} (never|not) [(had|received|been|given|got|on|has|have|any|treated|exposed|to)]* ${TREATMENT}`,
       `${UNTRUE} ${TO_SAY} ${TREATMENT} [(was|has|been|is|had)]* (never|not) [been] [<exposed>]`,
+      `not [(really|actually)]* (get|got) (on|along) (with|well with) [(the|his)]* ${TREATMENT}`,
       `not [(gone|been|managed|done|got|had|to|go)]* without [(any|his|the)]* ${TREATMENT}`,
     ],
     meaning: 'given' as const,

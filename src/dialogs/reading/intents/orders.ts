@@ -3,7 +3,7 @@ import type { Intent } from '../reading.ts';
 import { says } from './says.ts';
 
 const POLITELY =
-  '[(please|can|could|would|will|you|i|want|like|need|to|lets|let|us|just|ok|okay|now|hey|hi|hello|well|so|may|we|shall|a|the|me|my|id|yes|no|then|and|comma|should|think|thats|that|is|actually|sorry|do|a bit)]*';
+  '[(righto|alright|right|please|can|could|would|will|you|i|want|like|need|to|lets|let|us|just|ok|okay|now|hey|hi|hello|well|so|may|we|shall|a|the|me|my|id|yes|no|then|and|comma|should|think|thats|that|is|actually|sorry|do|a bit)]*';
 const KINDLY =
   '[(please|thanks|thank you|for me|now|then|again|with|this|that|it|the|case|from|here|everything|all|patient|to|me|my|one|bang|comma|so far|at once|assessment|question|we|over|a|new|chat|conversation|session|i|think|mate|everyone|very|much|for|today|help|#)]*';
 
@@ -27,7 +27,7 @@ export const WHOLE: readonly Phrases<Intent>[] = [
     '(different|another|next) (patient|case)',
     '(clear|erase|delete|wipe|scrap|discard|forget|drop) [(this|the|my|all|everything|it|case|data|patient|answers|that)]*',
     'from (the top|scratch)',
-    '(clear|erase|delete|wipe|scrap|bin|discard|throw|drop|ditch) [(this|the|my|all|everything|it|case|away|1|that|patient)]* (and|comma|then) (start|begin|open|do) [(a|again|over|afresh|fresh|new|case|1|from|scratch|another|patient|one)]*',
+    '(clear|erase|delete|wipe|scrap|bin|discard|throw|drop|ditch|chuck) [(out|this|the|my|all|everything|it|case|away|1|that|patient)]* (and|comma|then) (start|begin|open|do) [(a|again|over|afresh|fresh|new|case|1|from|scratch|another|patient|one)]*',
     '(start|begin) all over [again]',
     'do (another|a new|a different|the next) (patient|case|1|one)',
     '(clear|erase|delete|wipe) (the case|all|everything|my answers|this case|this patient|case|data)',
@@ -44,7 +44,7 @@ export const WHOLE: readonly Phrases<Intent>[] = [
     '(start|begin|run|do|open|launch) [(a|an|the|my)]* [(new)]* (assessment|case|consultation|check|review)',
     'ready [(when|you|are|if|to|start|begin|go|now)]*',
     '(am|are) ready',
-    'get going',
+    'get (going|into it|on with it|cracking|stuck in)',
     'happy to (start|begin|go)',
     'do this',
     'crack on',
@@ -194,6 +194,7 @@ export const WHOLE: readonly Phrases<Intent>[] = [
     '(great|perfect|brilliant|excellent|ok|super|lovely|good|wonderful|right|cool) comma (thanks|thank you|cheers|ta)',
     '(thanks|thank you|thx|ta|cheers|ty|tysm|tyvm|thankyou|appreciated|merci|danke|grateful)',
     '(many|great|big) thanks',
+    '(thanks|ta|cheers) (heaps|loads|a bunch|tons|mate|millions)',
     'thank you (very|so) much',
     'thanks (a lot|so much|very much|a million|again)',
     'much appreciated',

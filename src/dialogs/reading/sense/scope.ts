@@ -91,7 +91,7 @@ export function negationAfter(tokens: readonly Token[], cue: Found<Cue>): Reach 
   let last: string | undefined;
   for (let at = from; at < from + cue.meaning.most; at += 1) {
     const token = tokens[at];
-    if (!token || ends(token) || (at > from && isMeasure(token.word))) {
+    if (!token || ends(token) || startsAnew(tokens, at) || (at > from && isMeasure(token.word))) {
       return { from, to: at, unclearTo: at };
     }
     if (token.word === 'lparen' && tokens[at + 1]?.kind === 'number') return { from, to: at, unclearTo: at };
@@ -105,6 +105,19 @@ export function negationAfter(tokens: readonly Token[], cue: Found<Cue>): Reach 
   const to = Math.min(from + cue.meaning.most, tokens.length);
   return { from, to, unclearTo: to };
 }
+
+const PERSON = wordSet('he patient');
+const AUXILIARY = wordSet('has had is was did does');
+const SUBORDINATES = wordSet(
+  'that if whether when says think believe sure clear denies denied denying deny no not and or as than say what which',
+);
+
+/** "No evidence of visceral disease he has had docetaxel": dictated without a stop, a sentence of its own. */
+const startsAnew = (tokens: readonly Token[], at: number): boolean =>
+  PERSON.has(tokens[at]?.word ?? '') &&
+  AUXILIARY.has(tokens[at + 1]?.word ?? '') &&
+  tokens[at - 1]?.kind === 'word' &&
+  !SUBORDINATES.has(tokens[at - 1]?.word ?? '');
 
 /** Back from a "no": another answer comes before it. */
 const STOPS_A_NO = wordSet('yes no y lutetium ongoing received');

@@ -25,7 +25,7 @@ const HEADINGS: readonly Phrases<number>[] = [
     patterns: [
       '^ (family history|fh|fhx|family hx) (colon|dash|newline)',
       '^ [(key|main|trial|study|the|our|major|minor|protocol|general)]* (inclusion|exclusion|eligibility|entry|selection|stopping|starting|enrolment|enrollment) [(criteria|criterion|requirements|rules|and|exclusion)]* [for _] (colon|dash|newline)',
-      '^ [(the|minimum|trial|study|recist|pcwg3)]* (criteria|criterion|requirement|requirements|definition|definitions|guideline|guidelines|label|smpc|normal range|normal ranges|reference ranges) [for _] (colon|dash|newline)',
+      '^ [(the|minimum|trial|study|recist|pcwg3)]* (template|criteria|criterion|requirement|requirements|definition|definitions|guideline|guidelines|label|smpc|normal range|normal ranges|reference ranges) [for _] (colon|dash|newline)',
     ],
     meaning: OTHER_PERSON,
   },

@@ -10,14 +10,17 @@ const POINTED = /(?:\p{L}\.){2,6}(?:\p{L}(?![\p{L}\d]))?/uy;
 const WORD = /\p{L}[\p{L}\d]*(?:'\p{L}+)*/uy;
 const GLUED =
   /^(ecog|ps|who|kps|psa(?!50|90|30|80|dt)|hb|hgb|plts?|plats?|anc|neuts?|alp|ast|alt|bili|x|lvef|ef|nyha|tmb|crcl|grade|gr|g|c|k|t|ca|testo|cycles?|day|pluvicto|lu(?=[1-8]$)|doce|docetaxel|cabazi|age|aged|y|q)\d+[a-z]{0,2}$/;
+/** Their full stop ends no sentence. */
+const ABBREVIATED = new Set(['inj', 'tab', 'cap', 'sr', 'dr', 'approx', 'incl', 'esp']);
 const ORDINAL = /\d{1,2}(?:st|nd|rd|th)(?![a-z])/y;
-const NUMBER = /\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:[.,]\d+)?/y;
+const NUMBER = /\d{1,2}(?:,\d{2})+,\d{3}(?![\d,])|\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:[.,]\d+)?/y;
 const POINT_NUMBER = /\.\d+/y;
 const SIGNED_WORD = /[-+]ve(?![a-z])/y;
 
 /** Standing alone it is a year more often than a value; findings that reach such numbers say so. */
 const YEAR = /^(?:19[89]|20[0-4])\d$/;
-const THOUSANDS = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
+/** "1,500" and, counted in lakhs, "1,20,000". */
+const THOUSANDS = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$|^[1-9]\d?(?:,\d{2})+,\d{3}$/;
 
 const sticky = (pattern: RegExp, text: string, at: number): string | undefined => {
   pattern.lastIndex = at;
@@ -81,7 +84,8 @@ function worded(text: string, at: number): Found | undefined {
   const found = slashed ?? sticky(WORD, text, at);
   if (found === undefined) return undefined;
   const word = unglued(found);
-  return aWord(word, word.length);
+  const dotted = ABBREVIATED.has(word) && text[at + word.length] === '.';
+  return aWord(word, word.length + (dotted ? 1 : 0));
 }
 
 /** A question mark before what it doubts: "?PD", "? liver mets"; one that ends a sentence leans on the word before it. */

@@ -15,7 +15,7 @@ export const cannotMove = raisesInFull(
   '(new|acutely|suddenly|now|today) [(can not|unable to|not able to|inability to|difficulty)]* [to]* (walk|walking|stand|mobilise|mobilising)',
   '(can not|unable to|not able to|could not) [(now|really)]* (walk|stand|mobilise|weight bear) [(anymore|now|today|since|any more|suddenly)]* (since|today|anymore|suddenly|yesterday|this morning|any more)',
   '(suddenly|acutely) [(he)]* (can not|unable to|could not) (walk|stand)',
-  '(can not|unable to|could not|not able to) (feel|move|lift|raise|use|straighten) [(his|the|either|both|my|any of)]* (legs|leg|feet|limbs|toes)',
+  '(can not|unable to|could not|not able to|not been able to) (feel|move|lift|raise|use|straighten) [(his|the|either|both|my|any of)]* (legs|leg|feet|limbs|toes)',
   'no longer [(able to|really)]* (walk|stand|weight bear|mobilise)',
   '(stopped|stop) (walking|mobilising|weight bearing|standing)',
   '(legs|leg) [(are|is|have|has|just|his|both|will|do|does)]* not (work|working|hold|holding|move|moving|carry|carrying)',

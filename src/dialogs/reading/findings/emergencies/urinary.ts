@@ -2,7 +2,7 @@ import { raises, raisesInFull } from './current.ts';
 
 export const cannotPass = raisesInFull(
   'urinary_obstruction',
-  '(can not|unable to|not able to|could not|struggling to|inability to) (pass [any|his]* (urine|water)|void|urinate|pee|wee|micturate|go to the toilet)',
+  '(can not|unable to|not able to|not been able to|could not|struggling to|inability to) (pass [any|his]* (urine|water)|pu|void|urinate|pee|wee|micturate|go to the toilet)',
   'not [(been|able to)]* (passing|passed|pass) [any]* (urine|water)',
   'not [(been|really)]* (voided|voiding|urinated|urinating|peed|peeing|weed|weeing)',
   'no urine (for|in|since|passed|at all|$)',

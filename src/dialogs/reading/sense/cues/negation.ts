@@ -89,6 +89,8 @@ export const NEGATION: readonly Phrases<Cue>[] = [
     'no $',
     '(colon|dash|equals) (no|never|none|nil|not <exposed>|n|false) ($|comma|rparen)',
     '(no|never|none|nil|false) (comma|semicolon|newline)',
+    '(colon|equals) n',
+    '(colon|equals) (no|none|nil|false) _ (colon|equals)',
     'never $',
     'denied',
   ),

@@ -16,6 +16,7 @@ export const OTHER_PEOPLE: readonly Phrases<Cue>[] = [
     '(another|other|different|previous|last|next|second|average|typical|usual|ideal|every|any) patient',
     '(colleague|friend|neighbour|neighbor|partner) patient',
     '(friend|neighbour|neighbor|roommate) (has|had|is|was|with)',
+    '(his|my|a|her|another) (mate|buddy|pal|workmate|colleague|acquaintance) [(has|had|is|was|who|with)]',
     '(patients|men|people|those) [(with|who|should|had|have|on|whose|in|received|progressing)]',
     '[with] [his] <kin> (who|that) (has|had|is|was)',
     '(wife|husband|partner|spouse) [also] (had|has|is|was|suffers|died|carries|takes|took)',
