@@ -19,6 +19,8 @@ export interface Engine {
   sql(place: string, text: string): Promise<readonly unknown[]>;
   /** The settings of a server on it. */
   env(place: string): Record<string, string>;
+  /** As if all had been accepted long ago: with many nodes it is left for some seconds to the node that took it. */
+  letTimePass(place: string): Promise<void>;
 }
 
 export const SECRET = 'a secret of the tests, which no server outside has'.replaceAll(' ', '-');
@@ -36,7 +38,20 @@ const sqlite: Engine = {
     }
   },
   env: (DATA_DIR) => ({ DATA_DIR }),
+  letTimePass: async () => undefined,
 };
+
+/** Statements on a database, over a connection of their own; resolves with the rows of the last. */
+export async function query(connectionString: string, text: string): Promise<readonly unknown[]> {
+  const client = new Client({ connectionString });
+  await client.connect();
+  try {
+    const results = [await client.query(text)].flat();
+    return results.at(-1)?.rows ?? [];
+  } finally {
+    await client.end();
+  }
+}
 
 const database = lazy(freshDatabase);
 
@@ -44,23 +59,19 @@ const database = lazy(freshDatabase);
 async function freshSchema(): Promise<string> {
   const url = await database();
   const name = `s${randomUUID().replaceAll('-', '')}`;
-  await postgres.sql(url, `CREATE SCHEMA ${name}`);
+  await query(url, `CREATE SCHEMA ${name}`);
   return `${url}?options=-csearch_path%3D${name}`;
 }
 
-const postgres: Engine = {
+/** Many nodes may share it. */
+export const postgres: Engine = {
   place: freshSchema,
   open: (url, now = Date.now) => openPostgresStore({ url, log: pino({ level: 'silent' }), now, patience: 0 }),
-  sql: async (connectionString, text) => {
-    const client = new Client({ connectionString });
-    await client.connect();
-    try {
-      return (await client.query(text)).rows;
-    } finally {
-      await client.end();
-    }
-  },
+  sql: query,
   env: (DATABASE_URL) => ({ DATABASE_URL, DIRECT_LINE_SECRET: SECRET }),
+  letTimePass: async (url) => {
+    await query(url, "UPDATE turns SET looked_at = looked_at - interval '1 hour'");
+  },
 };
 
 /** For `describe.each`: everything that a store keeps, both keep. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Store } from '../../src/bot/storage/store.ts';
+import { ENGINES } from './engines.ts';
 import { incoming } from './fakeConnector.ts';
-import { bearer, type Chat, call, openChat, post, start, temporaryFolder, until } from './harness.ts';
+import { bearer, type Chat, call, openChat, post, start, until } from './harness.ts';
 
 /** A store whose `answer` goes wrong as the function says, before it is done. */
 const faulty =
@@ -21,26 +22,33 @@ const textsAt = async (origin: string, chat: Chat, count: number): Promise<unkno
   return (await until(ask, (all) => all.length >= count)).map(({ text }) => text);
 };
 
-describe('what was accepted and not answered', () => {
+describe.each(ENGINES)('what was accepted on %s and not answered', (_engine, engine) => {
   it('is answered at the next start, in order, with nobody asking', async () => {
-    const dataDir = temporaryFolder();
-    const before = await start({ dataDir, wrap: never });
+    const place = await engine.place();
+    const env = engine.env(place);
+    const before = await start({ env, wrap: never });
     const chat = await openChat(before.origin);
     await chat.say('a');
     await chat.say('b');
     await before.stop();
-    const after = await start({ dataDir });
+    await engine.letTimePass(place);
+    const after = await start({ env });
     expect(await textsAt(after.origin, chat, 5)).toEqual(['a', 'b', 'Welcome.', '1: a', '2: b']);
     expect(after.lines.join('')).toContain('answering what was left over');
   });
 
   it('is answered with an apology when it has ended the process three times', async () => {
-    const dataDir = temporaryFolder();
-    const first = await start({ dataDir, wrap: never });
+    const place = await engine.place();
+    const env = engine.env(place);
+    const first = await start({ env, wrap: never });
     const chat = await openChat(first.origin);
     await first.stop();
-    for (let times = 0; times < 2; times += 1) await (await start({ dataDir, wrap: never })).stop();
-    const last = await start({ dataDir });
+    for (let times = 0; times < 2; times += 1) {
+      await engine.letTimePass(place);
+      await (await start({ env, wrap: never })).stop();
+    }
+    await engine.letTimePass(place);
+    const last = await start({ env });
     const [apology] = await textsAt(last.origin, chat, 1);
     expect(apology).toMatch(/Reference \d{6}/);
   });

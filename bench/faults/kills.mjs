@@ -1,0 +1,102 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { judge } from './judge.mjs';
+import { createNode } from './node.mjs';
+import { logOf, openConversation, say } from './writer.mjs';
+
+/** A new conversation after so many messages: a long one would cost the check at the end, and show nothing more. */
+const LONGEST = 40;
+const ANSWERS_MS = 40_000;
+
+/** @typedef {import('./node.mjs').Node} Node @typedef {import('./writer.mjs').Written} Written */
+/**
+ * @typedef {object} Plan
+ * @property {readonly string[]} command Node's arguments that start one server
+ * @property {Record<string, string>} env its settings
+ * @property {number} nodes servers on one store; one at a time is killed
+ * @property {number} kills
+ * @property {number} writers conversations that are written at once
+ * @property {() => number} random from 0 to 1
+ */
+
+/** A generator of numbers from 0 to 1 that are the same for one seed. @param {number} seed */
+export function randomFrom(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** None of these answers a card: a card that is answered is in the log twice. @param {number} count */
+const textOf = (count) => ['help', 'what counts as progression?', `zzz ${count}`][count % 3] ?? '';
+
+/** Writes until told to stop, to one node after another. @param {Plan} plan @param {readonly string[]} origins @param {{ over: boolean }} load */
+async function write({ env, random }, origins, load) {
+  /** @type {Written[]} */
+  const written = [];
+  for (let count = 0; !load.over; count += 1) {
+    if (count % LONGEST === 0) written.push(await openConversation(origins, env.DIRECT_LINE_SECRET));
+    const rotated = random() < 0.5 ? origins : [...origins].reverse();
+    const last = written.at(-1);
+    if (last) await say(rotated, last, textOf(count));
+    await wait(random() * 60);
+  }
+  return written;
+}
+
+/** Kills one server after another, each at a moment of its own under load. @param {Plan} plan @param {readonly Node[]} nodes */
+async function killAll({ kills, random }, nodes) {
+  for (let count = 0; count < kills; count += 1) {
+    await wait(20 + random() * 300);
+    const node = nodes[count % nodes.length];
+    await node?.end('SIGKILL');
+    await wait(random() * 50);
+    await node?.start();
+  }
+}
+
+/** Judges a conversation once everything is answered, or time is up. @param {readonly string[]} origins @param {Written} written */
+async function judged(origins, written) {
+  const until = Date.now() + ANSWERS_MS;
+  for (;;) {
+    const verdict = judge(written.accepted, await logOf(origins, written));
+    if (verdict.unanswered === 0 || Date.now() > until) return verdict;
+    await wait(100);
+  }
+}
+
+/** Runs a plan; resolves with what was accepted and what became of it. @param {Plan} plan */
+export async function runKills(plan) {
+  const nodes = await Promise.all(
+    Array.from({ length: plan.nodes }, () => createNode(plan.command, plan.env)),
+  );
+  const origins = nodes.map(({ origin }) => origin);
+  const load = { over: false };
+  try {
+    for (const node of nodes) await node.start();
+    const writers = Array.from({ length: plan.writers }, () => write(plan, origins, load));
+    await killAll(plan, nodes);
+    load.over = true;
+    const written = (await Promise.all(writers)).flat();
+    const sum = {
+      conversations: written.length,
+      accepted: 0,
+      lost: 0,
+      unanswered: 0,
+      doubled: 0,
+      misordered: 0,
+    };
+    for (const each of written) {
+      const verdict = await judged(origins, each);
+      sum.accepted += each.accepted.length;
+      for (const what of /** @type {const} */ (['lost', 'unanswered', 'doubled', 'misordered']))
+        sum[what] += verdict[what];
+    }
+    return sum;
+  } finally {
+    load.over = true;
+    await Promise.all(nodes.map((node) => node.end('SIGKILL')));
+  }
+}
