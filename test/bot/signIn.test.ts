@@ -38,6 +38,17 @@ describe('someone who has signed in', () => {
     expect(files.join('') + server.lines.join('')).not.toContain('person-1');
   });
 
+  it('is told on the privacy page what is kept of them', async () => {
+    const { server } = await startBoth();
+    const [signing, open] = await Promise.all(
+      [server.origin, (await start()).origin].map(async (origin) =>
+        (await fetch(`${origin}/privacy`)).text(),
+      ),
+    );
+    expect(signing).toContain('Of who signs in: a code');
+    expect(open).not.toContain('Of who signs in');
+  });
+
   it('takes up a conversation of their own, and nobody else’s', async () => {
     const { provider, generate } = await startBoth();
     const first = await generate(await provider.token());

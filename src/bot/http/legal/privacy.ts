@@ -14,6 +14,13 @@ const resumption = ({ resumeSeconds }: Config): string =>
     ? 'A page can take up its conversation again only while its token is valid.'
     : `A page can take up its conversation again for ${days(resumeSeconds)}. That ends access, not storage.`;
 
+const signedIn = ({ signIn }: Config): readonly string[] =>
+  signIn === undefined
+    ? []
+    : [
+        'Of who signs in: a code made of the identifier that the hospital’s sign-in gives, which does not lead back to it without the server’s key. It tells whose conversation is whose.',
+      ];
+
 /** What is stored of whom, where and for how long, as this server is configured. */
 export const privacyPage = (config: Config): DocumentPage => ({
   title: 'After Six: privacy',
@@ -37,6 +44,7 @@ export const privacyPage = (config: Config): DocumentPage => ({
         'Of a case: its findings (such as ECOG performance status or testosterone), the masked words they were read from, the earlier states that “back” returns to, the kind of professional who asks, and the stage reached.',
         'Of a conversation in the web chat: its messages, masked, and the replies.',
         'Of a conversation in Microsoft Teams: a message, masked, with its writer’s Teams identifier, until its reply is delivered; the replies; and the identifiers that Teams gives to the conversation, its messages, its cards and, in a group, the person whose case it is, so that nothing is answered twice and no two cases are mixed up.',
+        ...signedIn(config),
         'Not stored: names, email addresses and profiles of the people who use it.',
         'In the server’s log: times, errors, and conversations under a code that does not lead back to them. Never findings or what anyone wrote.',
         'In the browser: the conversation’s number and its token, until the tab is closed. No cookies.',
