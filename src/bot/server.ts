@@ -106,7 +106,7 @@ export function createServer(parts: ServerParts): Server {
   });
 
   const turns = createDirectLineTurns({ store, hub, queue, adapter, support, metrics, log, hash });
-  const delivery = createDelivery(REAL_CLOCK);
+  const delivery = createDelivery(REAL_CLOCK, log);
   const channelTurns = createChannelTurns({ store, queue, delivery, support, metrics, log, hash });
   serveDirectLine(router, { config, core, store, tokens, authority, tickets, hub, queue, turns });
   const channel = serveMessages(router, { config, core, queue, turns: channelTurns, connector, log });

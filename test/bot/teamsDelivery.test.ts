@@ -1,3 +1,4 @@
+import pino from 'pino';
 import { describe, expect, it } from 'vitest';
 import type { Clock } from '../../src/bot/channel/clock.ts';
 import { createDelivery } from '../../src/bot/channel/delivery.ts';
@@ -47,6 +48,7 @@ function fakeChannel(...failures: Error[]) {
   return { channel, sent, tries };
 }
 
+const LOG = pino({ level: 'silent' });
 const OF = { conversation: 'c', key: 'message m1' };
 const say = (...texts: string[]) => texts.map((text) => ({ type: 'message', text }));
 
@@ -54,7 +56,7 @@ describe('delivery', () => {
   it.each([412, 429, 502, 504])('tries again after %i, with growing pauses', async (status) => {
     const { clock, waits } = fakeClock();
     const { channel, sent } = fakeChannel(refused(status), refused(status));
-    await createDelivery(clock).send(channel, OF, say('one'));
+    await createDelivery(clock, LOG).send(channel, OF, say('one'));
     expect(sent).toEqual(['one']);
     expect(waits).toEqual([400, 800]);
   });
@@ -63,7 +65,7 @@ describe('delivery', () => {
     for (const header of ['3', new Date(1_003_000).toUTCString()]) {
       const { clock, waits } = fakeClock();
       const { channel, sent } = fakeChannel(refused(429, header));
-      await createDelivery(clock).send(channel, OF, say('one'));
+      await createDelivery(clock, LOG).send(channel, OF, say('one'));
       expect([sent, waits]).toEqual([['one'], [3000]]);
     }
   });
@@ -71,11 +73,13 @@ describe('delivery', () => {
   it('gives up for now when the channel asks for more than ten seconds, or keeps refusing', async () => {
     const long = fakeClock();
     const patient = fakeChannel(refused(429, '30'));
-    await expect(createDelivery(long.clock).send(patient.channel, OF, say('one'))).rejects.toThrow('refused');
+    await expect(createDelivery(long.clock, LOG).send(patient.channel, OF, say('one'))).rejects.toThrow(
+      'refused',
+    );
     expect(long.waits).toEqual([]);
     const endless = fakeClock();
     const stubborn = fakeChannel(...Array.from({ length: 50 }, () => refused(502)));
-    await expect(createDelivery(endless.clock).send(stubborn.channel, OF, say('one'))).rejects.toThrow(
+    await expect(createDelivery(endless.clock, LOG).send(stubborn.channel, OF, say('one'))).rejects.toThrow(
       'refused',
     );
     expect(endless.now() - 1_000_000).toBeLessThanOrEqual(10_000);
@@ -85,12 +89,34 @@ describe('delivery', () => {
   it.each([400, 403, 404, 413, 500, 503])('does not try %i again at once', async (status) => {
     const { clock } = fakeClock();
     const { channel, tries } = fakeChannel(refused(status));
-    await expect(createDelivery(clock).send(channel, OF, say('one'))).rejects.toThrow('refused');
+    await expect(createDelivery(clock, LOG).send(channel, OF, say('one'))).rejects.toThrow('refused');
     expect(tries).toEqual(['one']);
   });
 
+  it.each([400, 413])(
+    'sends an answer without its citations when they are refused with %i, and leaves a refused card out',
+    async (status) => {
+      const { clock } = fakeClock();
+      const taken: unknown[] = [];
+      const picky: TurnChannel = {
+        activity: {},
+        sendActivities: async ([activity]) => {
+          if (activity?.entities !== undefined || activity?.attachments !== undefined) throw refused(status);
+          taken.push(activity);
+          return [{ id: 'taken' }];
+        },
+        updateActivity: async () => undefined,
+      };
+      const cited = { type: 'message', text: 'Cabazitaxel [1]', entities: [{}], channelData: {} };
+      const card = { type: 'message', attachments: [{}] };
+      const ids = await createDelivery(clock, LOG).send(picky, OF, [cited, card, ...say('end')]);
+      expect(taken).toEqual([{ type: 'message', text: 'Cabazitaxel [1]' }, ...say('end')]);
+      expect(ids).toEqual([{ id: 'taken' }, {}, { id: 'taken' }]);
+    },
+  );
+
   it('goes on where it was broken off: what went out is not sent twice', async () => {
-    const delivery = createDelivery(fakeClock().clock);
+    const delivery = createDelivery(fakeClock().clock, LOG);
     const sent: unknown[] = [];
     const flaky: TurnChannel = {
       activity: {},

@@ -70,7 +70,7 @@ describe('every message of an answer in Teams', () => {
 function expectGoodCitations(activity: ActivityJson): void {
   const claims = claimsOf(activity);
   expect((activity.entities as unknown[] | undefined)?.length ?? 0).toBeLessThanOrEqual(1);
-  expect(claims.length).toBeLessThanOrEqual(20);
+  expect(claims.length).toBeLessThanOrEqual(10);
   expect(new Set(claims.map(({ position }) => position)).size).toBe(claims.length);
   for (const { position, appearance } of claims) {
     expect(activity.text).toContain(`[${position}]`);

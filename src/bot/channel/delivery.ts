@@ -1,3 +1,4 @@
+import { errorFacts, type Log } from '../log.ts';
 import type { TurnChannel } from '../onActivity.ts';
 import type { ActivityJson } from '../storage/store.ts';
 import type { Clock } from './clock.ts';
@@ -13,6 +14,17 @@ export interface Consignment {
   readonly conversation: string;
   readonly key: string;
 }
+
+/** What a channel says when it dislikes the message itself. */
+const DISLIKED: readonly unknown[] = [400, 413];
+
+/** A message as it may still be taken when its adornments are refused: the text alone, which says all of it. */
+const plainer = ({ entities, channelData, ...rest }: ActivityJson): ActivityJson | undefined =>
+  typeof rest.text === 'string' && (entities !== undefined || channelData !== undefined) ? rest : undefined;
+
+/** A card beside its text; without it nothing is lost but its buttons. */
+const isCard = ({ text, attachments }: ActivityJson): boolean =>
+  text === undefined && attachments !== undefined;
 
 export interface Delivery {
   /** Sends the activities that have not gone out yet, in order; resolves with the ids of all. Rejects as the kit does. */
@@ -34,7 +46,7 @@ export interface Delivery {
  * random length or as long as it says, for ten seconds at most. What went out is not sent a second time in this process,
  * however often the turn is taken up again.
  */
-export function createDelivery(clock: Clock): Delivery {
+export function createDelivery(clock: Clock, log: Log): Delivery {
   const pacer = createPacer(clock);
   const gone = new Map<string, { readonly id?: string }[]>();
   const keyOf = ({ conversation, key }: Consignment): string => JSON.stringify([conversation, key]);
@@ -54,13 +66,40 @@ export function createDelivery(clock: Clock): Delivery {
     }
   };
 
+  const sentOnce = async (
+    channel: TurnChannel,
+    conversation: string,
+    activity: ActivityJson,
+  ): Promise<string | undefined> => {
+    const [sent] = await insisted(conversation, () => channel.sendActivities([{ ...activity }]));
+    return sent?.id;
+  };
+
+  /** An answer is never lost for what adorns it: refused with citations it goes without, and a refused card is left out. */
+  const sentWhole = async (
+    channel: TurnChannel,
+    conversation: string,
+    activity: ActivityJson,
+  ): Promise<string | undefined> => {
+    try {
+      return await sentOnce(channel, conversation, activity);
+    } catch (error) {
+      if (!DISLIKED.includes(refusalIn(error, clock.now()).status)) throw error;
+      log.error(errorFacts(error), 'a channel refused a message as it was');
+      const plain = plainer(activity);
+      if (plain !== undefined) return sentOnce(channel, conversation, plain);
+      if (isCard(activity)) return undefined;
+      throw error;
+    }
+  };
+
   return {
     send: async (channel, of, activities) => {
       const done = gone.get(keyOf(of)) ?? [];
       gone.set(keyOf(of), done);
       for (const activity of activities.slice(done.length)) {
-        const [sent] = await insisted(of.conversation, () => channel.sendActivities([{ ...activity }]));
-        done.push({ ...(sent?.id && { id: sent.id }) });
+        const id = await sentWhole(channel, of.conversation, activity);
+        done.push({ ...(id !== undefined && { id }) });
       }
       return done;
     },

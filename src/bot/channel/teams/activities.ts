@@ -8,7 +8,7 @@ import { asMarkdown } from './markdown.ts';
 
 /** Teams refuses a message of about 28 KB; what the kit and the channel put round it takes some of that. In bytes. */
 const MOST_BYTES = 27_000;
-/** How long a text may be, in bytes of UTF-8: the shortest leaves room for twenty citations of the longest kind. */
+/** How long a text may be, in bytes of UTF-8: the shortest leaves room for the citations, however long they are. */
 const MOST_TEXT = [25_000, 20_000, 15_500] as const;
 /** Teams shows no more quick replies than these, and in a group none. */
 const MOST_SUGGESTIONS = 3;

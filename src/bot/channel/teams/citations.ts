@@ -73,7 +73,8 @@ export const aloneEach = (text: string, sources: Numbered): string =>
       : marker;
   });
 
-const MOST = { citations: 20, name: 80, abstract: 160, keyword: 28 } as const;
+/** Teams documents twenty citations for a message; the Agents Playground 0.2.28 refuses one with more than ten. */
+const MOST = { citations: 10, name: 80, abstract: 160, keyword: 28 } as const;
 
 /** Shortened to so many UTF-16 units, never within a character. */
 function shortened(text: string, most: number): string {
@@ -104,7 +105,7 @@ const claim = (position: number, source: CitationView): ActivityJson => ({
 });
 
 /**
- * The sources that a text marks, as Teams shows them: one root entity, at most 20, in the order of mention. It claims
+ * The sources that a text marks, as Teams shows them: one root entity, the first ten in the order of mention. It claims
  * no AI-generated content, because there is none. Undefined where nothing is marked.
  * Source: Microsoft, "Bot messages with AI-generated content", add citations.
  */
