@@ -6,6 +6,7 @@ import { logOf, openConversation, say } from './writer.mjs';
 /** A new conversation after so many messages: a long one would cost the check at the end, and show nothing more. */
 const LONGEST = 40;
 const ANSWERS_MS = 40_000;
+const PATIENCE_MS = 10_000;
 
 /** @typedef {import('./node.mjs').Node} Node @typedef {import('./writer.mjs').Written} Written */
 /**
@@ -17,6 +18,8 @@ const ANSWERS_MS = 40_000;
  * @property {number} writers conversations that are written at once
  * @property {() => number} random from 0 to 1
  */
+
+/** @typedef {{ over: boolean, accepted: number }} Load what the writers and the killer know of each other */
 
 /** A generator of numbers from 0 to 1 that are the same for one seed. @param {number} seed */
 export function randomFrom(seed) {
@@ -32,7 +35,7 @@ export function randomFrom(seed) {
 /** None of these answers a card: a card that is answered is in the log twice. @param {number} count */
 const textOf = (count) => ['help', 'what counts as progression?', `zzz ${count}`][count % 3] ?? '';
 
-/** Writes until told to stop, to one node after another. @param {Plan} plan @param {readonly string[]} origins @param {{ over: boolean }} load */
+/** Writes until told to stop, to one node after another. @param {Plan} plan @param {readonly string[]} origins @param {Load} load */
 async function write({ env, random }, origins, load) {
   /** @type {Written[]} */
   const written = [];
@@ -41,18 +44,26 @@ async function write({ env, random }, origins, load) {
     const rotated = random() < 0.5 ? origins : [...origins].reverse();
     const last = written.at(-1);
     if (last) await say(rotated, last, textOf(count));
+    load.accepted += 1;
     await wait(random() * 60);
   }
   return written;
 }
 
-/** Kills one server after another, each at a moment of its own under load. @param {Plan} plan @param {readonly Node[]} nodes */
-async function killAll({ kills, random }, nodes) {
-  for (let count = 0; count < kills; count += 1) {
-    await wait(20 + random() * 300);
+/** Waits until a few more messages were accepted, then for less than one takes. @param {Plan} plan @param {Load} load */
+async function untilBusy({ random }, load) {
+  const enough = load.accepted + Math.floor(random() * 8);
+  const latest = Date.now() + PATIENCE_MS;
+  while (load.accepted < enough && Date.now() < latest) await wait(2);
+  await wait(random() * 30);
+}
+
+/** Kills one server after another, each at a moment of its own under load. @param {Plan} plan @param {readonly Node[]} nodes @param {Load} load */
+async function killAll(plan, nodes, load) {
+  for (let count = 0; count < plan.kills; count += 1) {
+    await untilBusy(plan, load);
     const node = nodes[count % nodes.length];
     await node?.end('SIGKILL');
-    await wait(random() * 50);
     await node?.start();
   }
 }
@@ -73,13 +84,13 @@ export async function runKills(plan) {
     Array.from({ length: plan.nodes }, () => createNode(plan.command, plan.env)),
   );
   const origins = nodes.map(({ origin }) => origin);
-  const load = { over: false };
+  const load = { over: false, accepted: 0 };
   try {
     for (const node of nodes) await node.start();
-    const writers = Array.from({ length: plan.writers }, () => write(plan, origins, load));
-    await killAll(plan, nodes);
+    const writing = Promise.all(Array.from({ length: plan.writers }, () => write(plan, origins, load)));
+    await Promise.race([killAll(plan, nodes, load), writing]);
     load.over = true;
-    const written = (await Promise.all(writers)).flat();
+    const written = (await writing).flat();
     const sum = {
       conversations: written.length,
       accepted: 0,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const TRY_AGAIN_MS = 15;
-const GIVE_UP_MS = 60_000;
+const GIVE_UP_MS = 120_000;
 const SECRET = { Authorization: '' };
 
 /**

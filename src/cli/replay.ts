@@ -15,7 +15,7 @@ import { isOption, runCommand } from './usage.ts';
 
 const USAGE = `usage: replay FILE…      whose answer changes under this rule book; a FILE holds records, answers or findings:
                          one, a list, or one a line (- for standard input)
-       replay --store    the cases and answers of the embedded store in DATA_DIR, read only
+       replay --store    the cases and answers of the store that the settings name, read only
        exit 0: nothing changes; 1: something does; 2: bad input`;
 const CHANGES = 1;
 const BAD_INPUT = 2;
