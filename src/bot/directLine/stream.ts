@@ -3,13 +3,13 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Config } from '../config/config.ts';
 import { type Gate, REQUEST_ID } from '../http/gate.ts';
-import { HttpError, notFound, tooMany } from '../http/httpError.ts';
-import { createRateLimit } from '../http/rateLimit.ts';
+import { HttpError, notFound } from '../http/httpError.ts';
 import { errorBytes } from '../http/respond.ts';
 import { errorFacts, type Log } from '../log.ts';
 import type { Store } from '../storage/store.ts';
 import { activitySet, ephemeralSet } from './frames.ts';
 import type { Hub } from './hub.ts';
+import { createSocketCount, hushTalkers } from './socketLimits.ts';
 import type { StreamTicket, StreamTickets } from './streamTickets.ts';
 
 const PATH = /^\/v3\/directline\/conversations\/([^/]+)\/stream$/;
@@ -17,10 +17,8 @@ const PAGE = 200;
 const HEARTBEAT_MS = 30_000;
 const GOING_AWAY = 1001;
 const TRY_AGAIN = 1013;
-const TOO_MUCH = 1008;
-/** Clients send nothing but empty frames to keep the connection open, the stock one three a minute. */
+/** Clients send nothing but empty frames to keep the connection open. */
 const LARGEST_FRAME = 1024;
-const FRAMES_A_MINUTE = 60;
 
 export interface StreamParts {
   readonly config: Config;
@@ -87,35 +85,6 @@ function follow(
   wake();
 }
 
-/** Ends a socket that says more than that it is there. */
-function hushTalkers(socket: WebSocket): void {
-  const rate = createRateLimit(FRAMES_A_MINUTE);
-  for (const sign of ['message', 'ping'] as const)
-    socket.on(sign, () => {
-      if (rate.take('') > 0) socket.close(TOO_MUCH);
-    });
-}
-
-/** How many sockets each caller holds. */
-function countSockets(most: number) {
-  const held = new Map<string, number>();
-  const change = (caller: string, by: number): void => {
-    const count = (held.get(caller) ?? 0) + by;
-    if (count > 0) held.set(caller, count);
-    else held.delete(caller);
-  };
-  return {
-    /** Throws `HttpError` 429 where the caller holds as many as it may. */
-    admit: (caller: string): void => {
-      if ((held.get(caller) ?? 0) >= most) throw tooMany('This address holds too many sockets open.', 30);
-    },
-    opened: (caller: string, socket: WebSocket): void => {
-      change(caller, 1);
-      socket.on('close', () => change(caller, -1));
-    },
-  };
-}
-
 async function ticketFor(req: IncomingMessage, { tickets }: StreamParts): Promise<StreamTicket> {
   const { pathname, searchParams } = new URL(req.url ?? '', 'http://localhost');
   const conversation = PATH.exec(pathname)?.[1];
@@ -154,28 +123,29 @@ export function serveStreams(server: Server, parts: StreamParts): { close(): voi
     maxPayload: LARGEST_FRAME,
     perMessageDeflate: false,
   });
-  const { gate, config } = parts;
-  const held = countSockets(config.limits.sockets);
+  const { gate, config, log } = parts;
+  const hold = createSocketCount(config.limits.sockets);
   const stopHeartbeat = keepHeartbeat(sockets);
 
-  const admitted = (req: IncomingMessage): Promise<StreamTicket> => {
+  const admitted = (req: IncomingMessage, connection: Duplex): Promise<StreamTicket> => {
     gate.admit(req);
-    held.admit(gate.callerOf(req));
+    hold(gate.callerOf(req), connection);
     return ticketFor(req, parts);
   };
 
   const upgrade = async (req: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
     try {
-      const ticket = await admitted(req);
+      const ticket = await admitted(req, socket);
       sockets.handleUpgrade(req, socket, head, (webSocket) => {
         webSocket.on('error', () => webSocket.terminate());
-        held.opened(gate.callerOf(req), webSocket);
         hushTalkers(webSocket);
         sockets.emit('connection', webSocket, req);
         follow(webSocket, ticket, parts);
       });
     } catch (error) {
       const headers = gate.headersFor(req);
+      const cause = error instanceof HttpError ? error.cause : error;
+      if (cause !== undefined) log.error(errorFacts(cause), 'a stream could not be opened');
       socket.end(errorBytes(error, headers, headers[REQUEST_ID] ?? ''));
     }
   };
