@@ -39,7 +39,7 @@ export const saysNo = wholly(
 export const saysNotAvailable = wholly(
   '[(sorry|no|honestly|we|currently)]* (do|did|does|can|could) not (know|recall|remember|say|tell|have) [(that|this|the|it|result|results|data|information|info|value|to|hand|available|figure|number|for|him|yet|offhand)]*',
   'not (sure|certain|known|available|clear|recorded|documented|in notes) [(if|which|about|that|yet|to|me|from|notes|here|hand)]*',
-  '(unsure|unknown|uncertain|dunno|idk|na|unavailable|skip|pass|nk|unrecorded|undocumented|qmark|unclear) [(skip|question|that|this|one|it|status|next|qmark)]*',
+  '(unsure|unknown|uncertain|dunno|idk|na|unavailable|skip|pass|nk|unrecorded|undocumented|unclear) [(skip|question|that|this|one|it|status|next|qmark)]*',
   'no (idea|clue|information|info|data|record|result|results) [(available|to|hand|on|file|sorry|yet)]*',
   '(skip|pass) [(on|that|this|question|one|it)]*',
   'not available [(yet|to|hand)]*',

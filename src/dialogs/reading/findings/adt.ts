@@ -122,6 +122,7 @@ export const adt: FindingReader = {
       'hormones on $',
       'hormones [(started|in|year|date|since)]* [(comma|lparen|and|dash)]* ongoing (it|rparen)',
       'hormones (started|year|date) [(in|year|date|since)]* [(comma|lparen|and|dash)]* ongoing $',
+      `${OFTEN} hormones`,
       `hormones indefinitely`,
       `(restarted|resumed|recommenced|reinstated|restarting) _ hormones`,
       `hormones (was|has been|were|then)* (restarted|resumed|recommenced|reinstated)`,

@@ -134,12 +134,15 @@ function leadsElsewhere({ tokens }: Note, { from }: Match): boolean {
 const AFTER_ABBREVIATION = wordSet(
   'ongoing maintained sustained achieved at on in after at by with to per and but despite following since post confirmed now today so through for from lparen rparen comma colon dash slash plus → lutetium bone liver lung lymph_nodes brain visceral both radiographic imaging clinically biochemical again is was as then disease only psa ecog this last hence therefore while who he patient the multiple extensive new widespread',
 );
+/** "Bleeding PR". */
+const RECTAL = wordSet('bleeding bleed bled blood melaena mucus given');
 const ABBREVIATED = new Set(['pd', 'sd', 'partial_response', 'complete_response']);
 
 /** "PD catheter", "PR interval", "SD 1.2": letters that mean something else before such a word. */
 export function isOtherLetters({ tokens }: Note, { from, to }: Match): boolean {
   const next = tokens[to];
   if (to - from !== 1 || !ABBREVIATED.has(tokens[from]?.word ?? '') || !next || isBreak(next)) return false;
+  if (RECTAL.has(tokens[from - 1]?.word ?? '')) return true;
   const known = goesWithStatus(next.word);
   return !known && !AFTER_ABBREVIATION.has(next.word);
 }

@@ -176,8 +176,10 @@ function isListed(note: Note, at: number): boolean {
   return listed && to - from < note.tokens.length;
 }
 
-/** "No docetaxel hypersensitivity": a harm of the drug is denied. */
-const HARMS = wordSet('hypersensitivity reaction reactions toxicity toxicities intolerance');
+/** "No docetaxel hypersensitivity" denies a harm, and "olaparib leaflet given" tells of paper. */
+const OF_IT = wordSet(
+  'hypersensitivity reaction reactions toxicity toxicities intolerance leaflet leaflets information booklet handout sheet protocol consent form price costs',
+);
 
 const BYGONE = wordSet('since after post following');
 
@@ -221,7 +223,7 @@ export function exposureAt(note: Note, at: number): Story {
   if (twice) return twice === 'given' ? 'given' : undefined;
   if (isHeadedByNo(note, at)) return 'never';
   if (isBygone(note, at)) return 'given';
-  if (HARMS.has(note.tokens[at + 1]?.word ?? '')) return undefined;
+  if (OF_IT.has(note.tokens[at + 1]?.word ?? '')) return undefined;
   const denied = ((note.senses[at] ?? 0) & NEGATED) !== 0;
   const after = storyAfter(note, at);
   if (after) return after;

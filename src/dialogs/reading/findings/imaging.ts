@@ -67,7 +67,7 @@ export const imaging: FindingReader = {
       '(responding|partial_response|complete_response|regression|shrinkage) (on|by) [(the|his|latest|recent|last|repeat)]* <scan>',
       'imaging responding',
       '(shrunk|shrinking|smaller|improved|regressed|regressing|resolving|resolved|falling in size|improvement) [(in|size|disease)]* (on|by) [(the|his|latest|recent|last|repeat)]* <scan>',
-      '(lymph_nodes|mets|lesions|disease) [(have|has|are|is)]* (shrunk|shrinking|regressed|resolved) [(significantly|considerably)]*',
+      '(lymph_nodes|mets|lesions|disease) [(have|has|are|is|all|now)]* (falling in size|smaller|shrunk|shrinking|regressed|resolved) [(significantly|considerably)]*',
     ),
     meansInFull(
       NOT_DONE,

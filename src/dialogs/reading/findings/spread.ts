@@ -123,7 +123,7 @@ export const oligoprogression = flag('oligoprogression', {
 export const opioidBonePain = flag('opioidBonePain', {
   yes: [
     '(bone|spine|back|hip|skeletal|cancer|rib|pelvic) pain __ opioids',
-    'opioids [(for|to|control|regular|regularly|daily|bd|manage|because of|due_to|requiring|needed|#|mg|twice|slow|release|patch|slow release|managing|needing)]* (bone|spine|back|hip|skeletal|rib|pelvic|metastatic) [bone] pain',
+    'opioids [(for|to|control|regular|regularly|daily|bd|manage|because of|due_to|requiring|needed|#|mg|twice|slow|release|patch|slow release|managing|needing|his|the|severe|ongoing)]* (bone|spine|back|hip|skeletal|rib|pelvic|metastatic) [bone] pain',
     'opioids [(requiring|dependent|treated|controlled|needing)]* (bone|spine|skeletal) pain',
     'painful (bone|spine) mets __ opioids',
     'pain [(from|due_to|in|with|of|the|his)]* (bone|spine) [mets] __ opioids',

@@ -170,8 +170,12 @@ const notAvailable = ({ findings, note }: ReadSoFar): boolean =>
   Object.values(findings.prior ?? {}).includes(NOT_AVAILABLE) ||
   (saysNotAvailable(essence(note.tokens)) && (note.asked !== undefined || hasWords(note)));
 
+/** A question mark makes a question of it, not a doubt about the answer. */
 const doubtful = (so: ReadSoFar): boolean =>
-  so.note.asked !== undefined && !isRead(so) && so.note.senses.some((sense) => sense & UNCERTAIN);
+  so.note.asked !== undefined &&
+  !isRead(so) &&
+  so.note.tokens.every(({ word }) => word !== 'qmark') &&
+  so.note.senses.some((sense) => sense & UNCERTAIN);
 
 function said(so: ReadSoFar): Intent | undefined {
   const found = new Set(anywhere(so.note.tokens).map(({ meaning }) => meaning));

@@ -69,6 +69,7 @@ const TOPICS: readonly Phrases<Topic>[] = [
     '(nivolumab|ipilimumab|dostarlimab|atezolizumab|cemiplimab|opdivo|checkpoint)',
     'tmb',
     'msi_high',
+    '(msi|microsatellite) [(is|comes|came|back|being|was|turns|out|to|be)]* high',
   ),
   about(
     'molecular_testing',

@@ -63,6 +63,8 @@ export const DISEASE: Readonly<Record<string, string>> = {
   fdg: 'fdg|fdg pet|fdg pet ct|fdg pet / ct|18f fdg|18f fdg pet|f 18 fdg|fdg avid|fdg scan',
   bone_scan:
     'bone scan|bone scintigraphy|nm bone scan|bs|nuclear bone scan|scintigraphy|bone scans|isotope bone scan|bonescan|bone scint|tc bone scan|tc 99 bone scan|nuclear medicine bone scan',
+  bone_density:
+    'bone density|bone density scan|bone density scans|dexa scan|dxa|dxa scan|bone mineral density',
   ct: 'ct|ct scan|ct cap|ct tap|ct chest abdomen pelvis|ct chest abdo pelvis|ct chest / abdomen / pelvis|ct c / a / p|cect|ct abdomen|ct abdo|ct thorax abdomen pelvis|ct scans|restaging ct|ct c a p|ct imaging|staging ct|ct ap|ct abdo pelvis|ct abdomen pelvis|ct abdomen and pelvis|ct chest|ct thorax|ct chest abdomen and pelvis|ct thorax abdo pelvis|cat scan|cts',
   imaging:
     'imaging|scan|scans|staging|restaging|radiology|radiological|radiologic|radiographic|radiographically|radiologically|imaging studies|cross sectional imaging|conventional imaging|staging scans|restaging scans|whole body mri|wb mri|wbmri|scanning|restaging imaging|pet|pet ct|pet / ct|pet scan|choline pet|restaging scan|staging scan|radiol|anatomical imaging|ct and bone scan|ct / bone scan|ct + bone scan|ct & bone scan|ct and bs|ct / bs|follow up imaging|follow up scans|post treatment imaging|post treatment scans|imaged|surveillance imaging|radiographs|x ray|xr|rad|rads|re staging|re staging scans|radiograph|xray|x rays|ultrasound|uss',

@@ -109,7 +109,7 @@ export function negationAfter(tokens: readonly Token[], cue: Found<Cue>): Reach 
 const PERSON = wordSet('he patient');
 const AUXILIARY = wordSet('has had is was did does');
 const SUBORDINATES = wordSet(
-  'that if whether when says think believe sure clear denies denied denying deny no not and or as than say what which',
+  'that if whether when says think believe sure clear denies denied denying deny no not and or as than say what which has had did does is was',
 );
 
 /** "No evidence of visceral disease he has had docetaxel": dictated without a stop, a sentence of its own. */

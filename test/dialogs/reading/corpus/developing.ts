@@ -9,5 +9,6 @@ export * from './ninthWave/index.ts';
 export { SEVENTH_WAVE_FACTS } from './seventhWaveFacts.ts';
 export { SEVENTH_WAVE_TRAPS } from './seventhWaveTraps.ts';
 export { SIXTH_WAVE } from './sixthWave.ts';
+export * from './tenthWave/index.ts';
 export { THIRD_WAVE } from './thirdWave.ts';
 export { TRAPS } from './traps.ts';

@@ -6,7 +6,7 @@ import { flagged, isCurrent, NEW, raises, raisesInFull, raisesInSpite } from './
 
 const LEG =
   '(leg|legs|limb|limbs|lower limb|lower limbs|arm|arms|foot|feet|lower extremity|lower extremities|lower body|knees|thigh|thighs)';
-const WEAK = '(weakness|weekness|weeknes|weaknes|weak|paralysis|paresis|numbness|numb|power loss)';
+const WEAK = '(weakness|weekness|weeknes|weaknes|weak|weaker|paralysis|paresis|numbness|numb|power loss)';
 
 const PINS = '(tingling|pins and needles|numbness|numb|paraesthesia|paresthesia)';
 
@@ -41,7 +41,8 @@ export const cord = raises(
   `${NEW} (unsteadiness|unsteady gait|ataxia|gait disturbance) [(and|with|comma)]* [(in|of|both|leg|legs)]* (weakness|weak|numbness)`,
   '(lower|ll|le) [limb|limbs] weakness',
   '(wet|soiled|messed) (himself|the bed|his bed) (and|with|without)',
-  'incontinent (since|from|now|today|as of|this morning)',
+  'incontinent (since|from|now|today|overnight|as of|this morning|last night)',
+  '(become|became|becoming|gone) incontinent',
   '[(spinal|cord)] cord (impingement|involvement|compromise)',
   'cauda equina',
   'epidural (compression|disease with compression)',
