@@ -1,4 +1,5 @@
 import type { CaseRecord } from '../../machine/index.ts';
+import type { Account, Custody } from './custody.ts';
 
 /** An activity as plain JSON, the form in which it is stored and sent. */
 export type ActivityJson = Readonly<Record<string, unknown>>;
@@ -72,7 +73,7 @@ export interface CaseChange {
 }
 
 /** All that one turn writes, in one transaction. */
-export interface Answer {
+export interface Answer extends Account {
   readonly conversation: string;
   readonly key: string;
   readonly change?: CaseChange;
@@ -108,6 +109,8 @@ export interface Nodes {
 export interface Store {
   /** Absent where the store belongs to one process. */
   readonly nodes?: Nodes;
+  /** The audit, and what is kept of whom for how long. */
+  readonly custody: Custody;
   /** Starts a conversation and accepts what opens it. False, and nothing accepted, when it was known before. */
   startConversation(opening: Arrival): Promise<boolean>;
   hasConversation(conversation: string): Promise<boolean>;

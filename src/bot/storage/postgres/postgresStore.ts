@@ -8,6 +8,7 @@ import { databaseProblem } from './databaseProblem.ts';
 import { lockKey } from './lockKey.ts';
 import { appendToLog, firstLogged, hasConversation, logAfter, startConversation } from './logTable.ts';
 import { joinNodes } from './nodes.ts';
+import { accountAfter, accountBefore, createCustody } from './postgresCustody.ts';
 import { migrate, POSTGRES_STEPS } from './schema.ts';
 import { type Ask, askOn, isFromServer, type Statement } from './statement.ts';
 import { acceptTurn, answerTurn, deliverTurn, leftOverTurns, nextTurn, turnState } from './turnsTable.ts';
@@ -107,13 +108,16 @@ export async function openPostgresStore({
 
   const answer = async (ask: Ask, given: Answer): Promise<void> => {
     const { conversation, key, change, log: entries, outbox } = given;
+    await accountBefore(ask, given);
     if (!(await answerTurn(ask, conversation, key, outbox))) throw CONFLICT;
     if (change !== undefined && !(await changeCase(ask, conversation, change, now()))) throw CONFLICT;
     await appendToLog(ask, conversation, entries, now());
+    await accountAfter(ask, conversation, given, now());
   };
 
   return {
     nodes,
+    custody: createCustody(ask, writing, now),
     startConversation: async (opening) =>
       !(await hasConversation(ask, opening.conversation)) &&
       writing(opening.conversation, (ask) => start(ask, opening)),

@@ -51,6 +51,51 @@ export const POSTGRES_STEPS: readonly string[] = [
   CREATE INDEX spent_by_time ON spent (until);
   CREATE TABLE heartbeat (id integer PRIMARY KEY, beat timestamptz NOT NULL);
   `,
+  `
+  CREATE TABLE audit (
+    seq bigint PRIMARY KEY,
+    at text NOT NULL,
+    kind text NOT NULL,
+    who text NOT NULL,
+    place text NOT NULL,
+    rule_book text,
+    content_hash text,
+    previous text,
+    hash text NOT NULL,
+    content text
+  );
+  CREATE INDEX audit_by_who ON audit (who, seq);
+  CREATE INDEX audit_by_place ON audit (place, seq);
+  CREATE INDEX audit_with_content ON audit (at) WHERE content IS NOT NULL;
+  CREATE TABLE audit_head (id integer PRIMARY KEY, seq bigint NOT NULL, hash text NOT NULL);
+  INSERT INTO audit_head (id, seq, hash) VALUES (1, 0, '');
+  CREATE FUNCTION audit_is_only_added_to() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF TG_OP = 'UPDATE' AND NEW.content IS NULL
+       AND (NEW.seq, NEW.at, NEW.kind, NEW.who, NEW.place, NEW.rule_book, NEW.content_hash, NEW.previous, NEW.hash)
+         IS NOT DISTINCT FROM
+         (OLD.seq, OLD.at, OLD.kind, OLD.who, OLD.place, OLD.rule_book, OLD.content_hash, OLD.previous, OLD.hash)
+    THEN RETURN NEW; END IF;
+    RAISE EXCEPTION 'the audit is only added to';
+  END $$;
+  CREATE TRIGGER audit_is_kept BEFORE UPDATE OR DELETE ON audit
+    FOR EACH ROW EXECUTE FUNCTION audit_is_only_added_to();
+  CREATE TRIGGER audit_is_not_emptied BEFORE TRUNCATE ON audit EXECUTE FUNCTION audit_is_only_added_to();
+  CREATE TABLE people (
+    who text NOT NULL,
+    conversation text NOT NULL,
+    person text NOT NULL,
+    messages integer NOT NULL,
+    first_at timestamptz NOT NULL,
+    last_at timestamptz NOT NULL,
+    PRIMARY KEY (who, conversation)
+  );
+  CREATE INDEX people_by_conversation ON people (conversation);
+  CREATE TABLE touched (conversation text PRIMARY KEY, touched_at timestamptz NOT NULL);
+  CREATE INDEX touched_by_time ON touched (touched_at);
+  ALTER TABLE turns ADD COLUMN accepted_at timestamptz NOT NULL DEFAULT now();
+  CREATE INDEX turns_by_acceptance ON turns (accepted_at) WHERE delivered;
+  `,
 ];
 
 /** One number for all versions: nodes that start together wait for each other here. */

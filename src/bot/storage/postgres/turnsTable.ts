@@ -33,8 +33,8 @@ export const TURNS = {
   },
   insert: {
     name: 'turns.insert',
-    text: `INSERT INTO turns (conversation, key, activity_id, activity, delivery, node)
-           VALUES ($1, $2, $3, $4, $5, $6)`,
+    text: `INSERT INTO turns (conversation, key, activity_id, activity, delivery, node, accepted_at)
+           VALUES ($1, $2, $3, $4, $5, $6, $7)`,
   },
   next: {
     name: 'turns.next',
@@ -62,7 +62,8 @@ export const TURNS = {
   },
   deliver: {
     name: 'turns.deliver',
-    text: 'UPDATE turns SET delivered = true, activity = NULL WHERE conversation = $1 AND key = $2',
+    text: `UPDATE turns SET delivered = true, activity = NULL, outbox = CASE delivery WHEN 'return' THEN outbox END
+           WHERE conversation = $1 AND key = $2`,
   },
   forget: {
     name: 'turns.forget',
@@ -97,7 +98,7 @@ export async function acceptTurn(ask: Ask, arrival: Arrival, node: string, now: 
   const [entry] = logged ? await appendToLog(ask, conversation, [activity], now) : [activity];
   const kept: ActivityJson = entry ?? activity;
   const id = typeof kept.id === 'string' ? kept.id : key;
-  await ask(TURNS.insert, conversation, key, id, JSON.stringify(kept), delivery, node);
+  await ask(TURNS.insert, conversation, key, id, JSON.stringify(kept), delivery, node, new Date(now));
   return { fresh: true, id };
 }
 

@@ -52,6 +52,44 @@ export const SQLITE_STEPS: readonly string[] = [
   CREATE TABLE spent (name TEXT PRIMARY KEY, until INTEGER NOT NULL) WITHOUT ROWID;
   CREATE INDEX spent_by_time ON spent (until);
   `,
+  `
+  CREATE TABLE audit (
+    seq INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    who TEXT NOT NULL,
+    place TEXT NOT NULL,
+    rule_book TEXT,
+    content_hash TEXT,
+    previous TEXT,
+    hash TEXT NOT NULL,
+    content TEXT
+  );
+  CREATE INDEX audit_by_who ON audit (who, seq);
+  CREATE INDEX audit_by_place ON audit (place, seq);
+  CREATE INDEX audit_with_content ON audit (at) WHERE content IS NOT NULL;
+  CREATE TRIGGER audit_is_kept BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the audit is only added to'); END;
+  CREATE TRIGGER audit_is_not_altered BEFORE UPDATE ON audit
+    WHEN NEW.content IS NOT NULL OR NEW.seq IS NOT OLD.seq OR NEW.at IS NOT OLD.at OR NEW.kind IS NOT OLD.kind
+      OR NEW.who IS NOT OLD.who OR NEW.place IS NOT OLD.place OR NEW.rule_book IS NOT OLD.rule_book
+      OR NEW.content_hash IS NOT OLD.content_hash OR NEW.previous IS NOT OLD.previous OR NEW.hash IS NOT OLD.hash
+    BEGIN SELECT RAISE(ABORT, 'the audit is only added to'); END;
+  CREATE TABLE people (
+    who TEXT NOT NULL,
+    conversation TEXT NOT NULL,
+    person TEXT NOT NULL,
+    messages INTEGER NOT NULL,
+    first_ms INTEGER NOT NULL,
+    last_ms INTEGER NOT NULL,
+    PRIMARY KEY (who, conversation)
+  ) WITHOUT ROWID;
+  CREATE INDEX people_by_conversation ON people (conversation);
+  CREATE TABLE touched (conversation TEXT PRIMARY KEY, ms INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE INDEX touched_by_time ON touched (ms);
+  ALTER TABLE turns ADD COLUMN accepted_ms INTEGER NOT NULL DEFAULT 0;
+  UPDATE turns SET accepted_ms = CAST(strftime('%s', 'now') AS INTEGER) * 1000;
+  CREATE INDEX turns_by_acceptance ON turns (accepted_ms) WHERE delivered = 1;
+  `,
 ];
 
 const versionOf = (database: Database.Database): number => {

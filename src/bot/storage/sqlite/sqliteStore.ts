@@ -5,6 +5,7 @@ import type { Answer, Arrival, Store } from '../store.ts';
 import { createCasesTable } from './casesTable.ts';
 import { createLogTable } from './logTable.ts';
 import { migrate } from './schema.ts';
+import { createCustody } from './sqliteCustody.ts';
 import { STORE_FILE } from './storeProblem.ts';
 import { createTurnsTable } from './turnsTable.ts';
 
@@ -16,6 +17,8 @@ function openDatabase(path: string): Database.Database {
   database.pragma('journal_mode = WAL');
   // What was acknowledged survives a power cut, not only the end of the process.
   database.pragma('synchronous = FULL');
+  // What is erased is overwritten.
+  database.pragma('secure_delete = ON');
   migrate(database);
   return database;
 }
@@ -41,7 +44,7 @@ export function openSqliteStore(folder: string, now: () => number = Date.now): S
   const database = openDatabase(join(folder, STORE_FILE));
   const log = createLogTable(database, now);
   const cases = createCasesTable(database, now);
-  const turns = createTurnsTable(database, randomUUID(), log.append);
+  const turns = createTurnsTable(database, { node: randomUUID(), append: log.append, now });
   // A full disk still reads, and an unchanged row is not written: only a commit of something new, as large as a turn, tells.
   const ping = database.prepare(
     'INSERT INTO heartbeat (id, beat) VALUES (1, randomblob(32768)) ON CONFLICT (id) DO UPDATE SET beat = excluded.beat',
@@ -50,10 +53,15 @@ export function openSqliteStore(folder: string, now: () => number = Date.now): S
   const forget = database.prepare('DELETE FROM spent WHERE until < ?');
   const transaction = <T>(work: () => T): T => inTransaction(database, work);
 
-  const answer = ({ conversation, key, change, log: entries, outbox }: Answer): void => {
+  const keeper = createCustody(database, cases, transaction, now);
+
+  const answer = (given: Answer): void => {
+    const { conversation, key, change, log: entries, outbox } = given;
+    keeper.before(given);
     if (!turns.answered(conversation, key, outbox)) throw CONFLICT;
     if (change !== undefined && !cases.change(conversation, change)) throw CONFLICT;
     for (const entry of entries) log.append(conversation, entry);
+    keeper.after(conversation, given);
   };
 
   const start = (opening: Arrival): boolean => {
@@ -63,6 +71,7 @@ export function openSqliteStore(folder: string, now: () => number = Date.now): S
   };
 
   return {
+    custody: keeper.custody,
     startConversation: async (opening) => !log.has(opening.conversation) && transaction(() => start(opening)),
     hasConversation: async (conversation) => log.has(conversation),
     accept: async (arrival) => transaction(() => turns.accept(arrival)),
@@ -71,6 +80,7 @@ export function openSqliteStore(folder: string, now: () => number = Date.now): S
     answer: async (given) => {
       try {
         transaction(() => answer(given));
+        if (given.erase !== undefined) keeper.erased();
         return 'filed';
       } catch (error) {
         if (error === CONFLICT) return 'conflict';

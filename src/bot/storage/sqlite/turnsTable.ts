@@ -18,6 +18,14 @@ interface StateRow {
   readonly outbox: string | null;
 }
 
+export interface TurnsParts {
+  /** Names this process. */
+  readonly node: string;
+  readonly append: LogTable['append'];
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
 const pendingOf = (row: TurnRow): Pending => ({
   conversation: row.conversation,
   key: row.key,
@@ -27,12 +35,12 @@ const pendingOf = (row: TurnRow): Pending => ({
 
 /**
  * Accepted activities and how far each has got. What a person wrote is erased from here once it is answered (and,
- * on a channel, delivered); the row stays, so that the same activity is known again. `node` names this process.
+ * on a channel, delivered); the row stays, so that the same activity is known again.
  */
-export function createTurnsTable(database: Database.Database, node: string, append: LogTable['append']) {
+export function createTurnsTable(database: Database.Database, { node, append, now }: TurnsParts) {
   const known = database.prepare('SELECT activity_id AS id FROM turns WHERE conversation = ? AND key = ?');
   const insert = database.prepare(
-    'INSERT INTO turns (conversation, key, activity_id, activity, delivery, node) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO turns (conversation, key, activity_id, activity, delivery, node, accepted_ms) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   const next = database.prepare(
     'SELECT conversation, key, activity, starts, node FROM turns WHERE conversation = ? AND answered = 0 ORDER BY arrival LIMIT 1',
@@ -50,7 +58,8 @@ export function createTurnsTable(database: Database.Database, node: string, appe
     'UPDATE turns SET answered = 1, outbox = ? WHERE conversation = ? AND key = ? AND answered = 0',
   );
   const deliver = database.prepare(
-    'UPDATE turns SET delivered = 1, activity = NULL WHERE conversation = ? AND key = ?',
+    `UPDATE turns SET delivered = 1, activity = NULL, outbox = CASE delivery WHEN 'return' THEN outbox END
+     WHERE conversation = ? AND key = ?`,
   );
   const forget = database.prepare(
     "DELETE FROM turns WHERE delivered = 0 AND answered = 0 AND delivery = 'return'",
@@ -68,7 +77,7 @@ export function createTurnsTable(database: Database.Database, node: string, appe
       if (before !== undefined) return { fresh: false, id: before.id };
       const kept: ActivityJson = logged ? append(conversation, activity) : activity;
       const id = typeof kept.id === 'string' ? kept.id : key;
-      insert.run(conversation, key, id, JSON.stringify(kept), delivery, node);
+      insert.run(conversation, key, id, JSON.stringify(kept), delivery, node, now());
       return { fresh: true, id };
     },
     next: (conversation: string): Pending | undefined => {
