@@ -1,5 +1,6 @@
 import { isRefusal } from '../engine/index.ts';
 import { type CaseRecord, newCase, openQuestions, reopenCase, restoreRecord } from '../machine/index.ts';
+import { openDrugsOf, withKnownKept } from './alreadyKnown.ts';
 import { answerOn } from './answerOn.ts';
 import type { Heard } from './heard.ts';
 import { PHRASES } from './phrases.ts';
@@ -10,6 +11,7 @@ import { render } from './rendering/index.ts';
 import { respond } from './respond.ts';
 import { type Response, showCurrent, showNotice } from './response.ts';
 import { asRole, forPatients, forPatientsInDanger, welcome } from './responses/control.ts';
+import { aboutData } from './responses/data.ts';
 import { feedback, isFeedback } from './responses/feedback.ts';
 import { roleSaid } from './role.ts';
 import type { DialogSettings } from './settings.ts';
@@ -93,9 +95,12 @@ function wordsOf(submit: Submit): string {
 function responseToText(text: string, turn: Turn, record: CaseRecord, settings: DialogSettings): Response {
   const role = roleSaid(text);
   if (role !== undefined) return asRole(record, role);
-  const reading = heardAs(turn, read(text, record.question === null ? {} : { asked: record.question }));
+  const asked = read(text, record.question === null ? {} : { asked: record.question });
+  const reading = heardAs(turn, withKnownKept(record, text, asked));
   const isEmergency = reading.intent === 'emergency';
   if (isFeedback(text) && !isEmergency) return feedback(record, text);
+  const data = isEmergency ? undefined : aboutData(record, text);
+  if (data !== undefined) return data;
   if (talkOf(record).role === 'patient_or_family')
     return isEmergency ? forPatientsInDanger(record, settings) : forPatients(record);
   if (
@@ -161,7 +166,8 @@ function viewOf(
       },
     };
   if (record.question === null) throw new Error(`Stage "${record.stage}" has no question to ask.`);
-  return { view: { view: 'question', ...base, question: record.question } };
+  const open = openDrugsOf(record.question, record.findings.prior);
+  return { view: { view: 'question', ...base, question: record.question, ...(open ? { open } : {}) } };
 }
 
 const NEXT_STEPS = [

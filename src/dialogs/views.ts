@@ -1,4 +1,4 @@
-import type { Assessment, FindingPath, Findings } from '../engine/index.ts';
+import type { Assessment, Drug, FindingPath, Findings } from '../engine/index.ts';
 import type { QuestionId, Stage } from '../machine/index.ts';
 
 /** What every message to the person may begin with: what was noted, what changed, what went wrong. */
@@ -11,6 +11,8 @@ export interface Preface {
 export interface QuestionView extends Preface {
   readonly view: 'question';
   readonly question: QuestionId;
+  /** Of a question about several drugs, those of which nothing is known yet. */
+  readonly open?: readonly Drug[];
   readonly stage: Stage;
   readonly revision: number;
 }

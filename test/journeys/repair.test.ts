@@ -181,3 +181,43 @@ describe('identities', () => {
     ['MRN ███████, six infusions of Pluvicto', { findings: { pluvictoInfusions: 6 }, says: ['masked'] }],
   ]);
 });
+
+describe('what is known of prior treatments', () => {
+  const NOTE_WITHOUT_CABAZITAXEL =
+    '6 infusions of Pluvicto, on leuprolide, testosterone 10 ng/dL, progressed on CT, ECOG 1, MSS, HRR negative, docetaxel before, no red flags';
+  const AT_TAXANES: readonly TurnRow[] = [
+    [NOTE_WITHOUT_CABAZITAXEL, { stage: 'read_back' }],
+    ['yes', { stage: 'sequencing', says: ['Was cabazitaxel given before'], never: ['Which taxanes'] }],
+  ];
+  const DOCETAXEL_ALONE = { prior: { docetaxel: true, cabazitaxel: false } };
+  for (const said of ['none', 'no', 'no cabazitaxel', 'not given'])
+    journey(`is not taken back by "${said}" to what is still open`, [
+      ...AT_TAXANES,
+      [said, { stage: 'sequencing', findings: DOCETAXEL_ALONE }],
+    ]);
+  journey('is not made unknown by "unknown" to what is still open', [
+    ...AT_TAXANES,
+    ['unknown', { findings: { prior: { docetaxel: true, cabazitaxel: 'unknown' } } }],
+  ]);
+  journey('is added to by "yes" where one drug is open', [
+    ...AT_TAXANES,
+    ['yes', { findings: { prior: { docetaxel: true, cabazitaxel: true } } }],
+  ]);
+  journey('is corrected where the drug is named', [
+    ...AT_TAXANES,
+    ['neither docetaxel nor cabazitaxel', { findings: { prior: { docetaxel: false, cabazitaxel: false } } }],
+  ]);
+  journey('is not asked again beside the drugs that are open', [
+    [`Prior abiraterone. ${NOTE_WITHOUT_CABAZITAXEL}, no cabazitaxel`, { stage: 'read_back' }],
+    ['yes', { stage: 'sequencing', says: ['Enzalutamide', 'is not asked again'], never: ['• Abiraterone'] }],
+    ['none', { findings: { prior: { abiraterone: true, enzalutamide: false, darolutamide: false } } }],
+  ]);
+});
+
+describe('a stray question mark', () => {
+  for (const said of ['?', 'ok?', 'nausea?', 'xerostomia management?'])
+    journey(`is no answer: "${said}" leaves the red flags to be asked`, [
+      ['oncologist', { stage: 'scope' }],
+      [said, { stage: 'scope', says: ['red flag'], lacks: ['redFlags'] }],
+    ]);
+});

@@ -8,7 +8,7 @@ import * as sequencing from './sequencing.ts';
 import * as status from './status.ts';
 
 export type { Choice, QuestionWords } from './questionWords.ts';
-export { BACK, NOT_KNOWN } from './questionWords.ts';
+export { BACK, NOT_KNOWN, YES_NO } from './questionWords.ts';
 
 /** Every question in words; a question of the machine without its words does not compile. */
 export const QUESTIONS: Readonly<Record<QuestionId, QuestionWords>> = {

@@ -1,4 +1,5 @@
-import { BACK, type Choice, NOT_KNOWN, QUESTIONS, type QuestionWords } from '../questions/index.ts';
+import type { Drug } from '../../engine/index.ts';
+import { BACK, type Choice, NOT_KNOWN, QUESTIONS, type QuestionWords, YES_NO } from '../questions/index.ts';
 import type { Submit } from '../submits.ts';
 import type { Reply } from '../turn.ts';
 import type { QuestionView } from '../views.ts';
@@ -19,6 +20,7 @@ import {
 import { printText } from './document/printText.ts';
 import { notesSection } from './notice.ts';
 import { sourceLine } from './sources.ts';
+import { lowerFirst } from './words/optionNames.ts';
 import { stageLine } from './words/stageNames.ts';
 
 const FIRST = 'redFlags';
@@ -28,7 +30,7 @@ const ANSWER_WITH = 'Answer with one of these or in your own words:';
 /** One question as text that lists its answers in words, and as a card with a button for each. */
 export function renderQuestion(view: QuestionView): Reply {
   const { revision, stage, question } = view;
-  const asked = QUESTIONS[question];
+  const asked = stillAsked(QUESTIONS[question], view.open);
   const leave = question === FIRST ? [] : [BACK];
   const prompt = promptSection(asked);
   const source: Section = { id: 'sources', heading: 'Sources', lines: [sourceLine(1, asked.citation)] };
@@ -52,6 +54,18 @@ export function renderQuestion(view: QuestionView): Reply {
     card: printCard(shown, { inputs: [...tickBoxes(asked, view), ...buttons] }),
     data: { stage, revision },
   };
+}
+
+/** Of a question about several drugs, the part that is open: what is known already is not asked again. */
+function stillAsked(asked: QuestionWords, open: readonly Drug[] | undefined): QuestionWords {
+  const { multi, ...rest } = asked;
+  if (multi === undefined || open === undefined) return asked;
+  const left = multi.filter(({ value }) => open.some((drug) => drug === value));
+  const [one, ...others] = left;
+  if (one === undefined || left.length === multi.length) return asked;
+  if (others.length > 0)
+    return { ...asked, prompt: `${asked.prompt} What is known already is not asked again.`, multi: left };
+  return { ...rest, prompt: `Was ${lowerFirst(one.label)} given before, in any setting?`, choices: YES_NO };
 }
 
 const promptSection = ({ prompt, why, citation }: QuestionWords): Section => ({
