@@ -10,7 +10,7 @@ export const NOTED: InvokeBody = {};
 export const DONE: InvokeBody = {
   statusCode: 200,
   type: 'application/vnd.microsoft.activity.message',
-  value: '',
+  value: 'Answered below.',
 };
 
 /** The card that now stands where the pressed one stood; without one, as for a button that changed no card. */
