@@ -33,7 +33,7 @@ export async function runErrand(
       await errands.handOff(errand.summary, key);
       return DELIVERED;
     }
-    await errands.keepOpinion(typedOpinion(errand.comment, filed));
+    if (errand.kind === 'feedback') await errands.keepOpinion(typedOpinion(errand.comment, filed));
     return undefined;
   } catch (error) {
     log.error({ errand: errand.kind, ...errorFacts(error) }, 'an errand failed');

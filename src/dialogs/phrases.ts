@@ -40,6 +40,12 @@ export const PHRASES = {
     'Say it after the word, for example "feedback: the ECOG question came too late". No names, please.',
   feedbackKept:
     'Thank you. That was kept for those who maintain the rules, with the version of the rule book.',
+  dataShown: 'To have it deleted, say "delete my data".',
+  dataDeleteAsk:
+    'Delete what is stored of you: the case, the messages and what you said of answers? In a one-to-one chat in which you are signed in, of all your conversations; else of this one. It can’t be taken back. Yes or no?',
+  dataKept: 'Nothing was deleted.',
+  dataDeleted:
+    'Your data was deleted: nothing of the earlier case is left here. What this page or chat still shows is its own copy. Kept is only that an answer was given and when, without what it said.',
   groupOnly:
     'Cases are entered in the one-to-one chat, never in a group: two patients could be mixed up. Questions are answered here.',
   unsupported:
@@ -48,5 +54,6 @@ export const PHRASES = {
     'Type or paste a case in plain words, or answer one question at a time; short answers and numbers with units are read.',
     'Any time: "back", "restart", "summary", "why", "why not cabazitaxel", "what if ECOG were 3", "evidence", "unknown".',
     'Correct anything by saying it: "actually ECOG is 2".',
+    'What is stored of you: "show my data", "delete my data".',
   ],
 } as const;

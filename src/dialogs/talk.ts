@@ -15,7 +15,7 @@ const TalkSchema = z.object({
   /** Messages in a row that could not be read. */
   missed: z.number().int().min(0).default(0),
   /** A question of the dialog's own that waits for yes or no. */
-  pending: z.enum(['restart', 'handoff']).optional(),
+  pending: z.enum(['restart', 'handoff', 'data_delete']).optional(),
   /** The person's own words that each finding was read from. */
   words: z.record(z.string(), z.string().max(300)).default({}),
   /** Said once: that something was masked, and that the case is read as a health professional's. */

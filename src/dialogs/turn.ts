@@ -57,7 +57,11 @@ export interface Incident {
 /** What a turn asks of the world outside, of whoever runs it; a summary holds findings and the answer, never typed words. */
 export type Errand =
   | { readonly kind: 'handoff'; readonly summary: string }
-  | { readonly kind: 'feedback'; readonly comment: string };
+  | { readonly kind: 'feedback'; readonly comment: string }
+  /** Tell the person what is stored of them. */
+  | { readonly kind: 'data_show' }
+  /** Erase what is stored of them with this turn, which starts anew. */
+  | { readonly kind: 'data_delete' };
 
 export interface TurnOutcome {
   readonly record: CaseRecord;
