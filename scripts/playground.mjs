@@ -113,9 +113,9 @@ async function main() {
     if (picture) {
       await page.getByText('Chemotherapy next').first().scrollIntoViewIfNeeded();
       await page.mouse.move(640, 500);
-      await page.mouse.wheel(0, -150);
+      await page.mouse.wheel(0, -40);
       await page.waitForTimeout(500);
-      await page.screenshot({ path: picture });
+      await page.screenshot({ path: picture, clip: { x: 330, y: 48, width: 620, height: 870 } });
     }
     for (const [place, name] of [
       ['group chat', 'Group Chat'],
