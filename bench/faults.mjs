@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
+import { runAbsence } from './faults/absence.mjs';
 import { randomFrom, runKills } from './faults/kills.mjs';
 import { table } from './measure.mjs';
 
+const ABSENT_SECONDS = 30;
 const KILLS = Number(process.env.FAULTS_KILLS ?? 200);
 const SEED = 20_261_123;
 const COMMAND = ['dist/bot/main.js'];
@@ -40,6 +42,33 @@ async function onPostgres(nodes) {
   }
 }
 
+/** A database that is away for half a minute under load, and comes back. */
+async function benchAbsence() {
+  const { startPostgres } = await tsImport('../test/support/postgres.ts', import.meta.url);
+  const database = await startPostgres([]);
+  try {
+    const env = { DATABASE_URL: await database.database(), DIRECT_LINE_SECRET: SECRET };
+    const verdict = await runAbsence({ ...plan(1, env), seconds: ABSENT_SECONDS, database });
+    const { accepted, refusals, backMs, lost, unanswered, doubled, misordered } = verdict;
+    console.log(`A database that is away for ${ABSENT_SECONDS} s under load`);
+    table([
+      [
+        'accepted',
+        'refused meanwhile',
+        'taken again after ms',
+        'lost',
+        'unanswered',
+        'doubled',
+        'out of order',
+      ],
+      [accepted, refusals, Math.round(backMs), lost, unanswered, doubled, misordered].map(String),
+    ]);
+    if (lost + unanswered + doubled + misordered > 0) process.exitCode = 1;
+  } finally {
+    await database.remove();
+  }
+}
+
 /** Servers killed with SIGKILL at random moments under load: nothing accepted may be lost, doubled or out of order. */
 export async function benchFaults() {
   console.log(
@@ -69,4 +98,5 @@ export async function benchFaults() {
     if (lost + unanswered + doubled + misordered > 0) process.exitCode = 1;
   }
   table(rows);
+  await benchAbsence();
 }

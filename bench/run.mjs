@@ -22,6 +22,10 @@ const PARTS = {
     what: '120,000 nearly right calls, cards and findings, in process and against a server',
     run: async () => (await import('./fuzz.mjs')).benchFuzz(),
   },
+  stores: {
+    what: 'turns a second and their time on SQLite and on PostgreSQL',
+    run: async () => (await import('./stores.mjs')).benchStores(),
+  },
   faults: {
     what: 'servers killed under load: what is lost, doubled or out of order (minutes: only when named)',
     run: async () => (await import('./faults.mjs')).benchFaults(),

@@ -36,7 +36,7 @@ export function randomFrom(seed) {
 const textOf = (count) => ['help', 'what counts as progression?', `zzz ${count}`][count % 3] ?? '';
 
 /** Writes until told to stop, to one node after another. @param {Plan} plan @param {readonly string[]} origins @param {Load} load */
-async function write({ env, random }, origins, load) {
+export async function write({ env, random }, origins, load) {
   /** @type {Written[]} */
   const written = [];
   for (let count = 0; !load.over; count += 1) {
@@ -78,6 +78,25 @@ async function judged(origins, written) {
   }
 }
 
+/** What is found in all conversations, summed. @param {readonly string[]} origins @param {readonly Written[]} written */
+export async function judgeAll(origins, written) {
+  const sum = {
+    conversations: written.length,
+    accepted: 0,
+    lost: 0,
+    unanswered: 0,
+    doubled: 0,
+    misordered: 0,
+  };
+  for (const each of written) {
+    const verdict = await judged(origins, each);
+    sum.accepted += each.accepted.length;
+    for (const what of /** @type {const} */ (['lost', 'unanswered', 'doubled', 'misordered']))
+      sum[what] += verdict[what];
+  }
+  return sum;
+}
+
 /** Runs a plan; resolves with what was accepted and what became of it. @param {Plan} plan */
 export async function runKills(plan) {
   const nodes = await Promise.all(
@@ -91,21 +110,7 @@ export async function runKills(plan) {
     await Promise.race([killAll(plan, nodes, load), writing]);
     load.over = true;
     const written = (await writing).flat();
-    const sum = {
-      conversations: written.length,
-      accepted: 0,
-      lost: 0,
-      unanswered: 0,
-      doubled: 0,
-      misordered: 0,
-    };
-    for (const each of written) {
-      const verdict = await judged(origins, each);
-      sum.accepted += each.accepted.length;
-      for (const what of /** @type {const} */ (['lost', 'unanswered', 'doubled', 'misordered']))
-        sum[what] += verdict[what];
-    }
-    return sum;
+    return await judgeAll(origins, written);
   } finally {
     load.over = true;
     await Promise.all(nodes.map((node) => node.end('SIGKILL')));
