@@ -162,13 +162,10 @@ const firstWord = (tokens: readonly Token[]): number => tokens.findIndex(({ kind
 const isEmergency = ({ findings, note }: ReadSoFar): boolean =>
   !note.supposing && Array.isArray(findings.redFlags) && findings.redFlags.length > 0;
 
-/** "???" answers a question that is open, and says nothing without one. */
-const hasWords = ({ tokens }: Note): boolean => tokens.some(({ kind }) => kind !== 'mark');
-
 const notAvailable = ({ findings, note }: ReadSoFar): boolean =>
   Object.values(findings).includes(NOT_AVAILABLE) ||
   Object.values(findings.prior ?? {}).includes(NOT_AVAILABLE) ||
-  (saysNotAvailable(essence(note.tokens)) && (note.asked !== undefined || hasWords(note)));
+  saysNotAvailable(essence(note.tokens));
 
 /** A question mark makes a question of it, not a doubt about the answer. */
 const doubtful = (so: ReadSoFar): boolean =>

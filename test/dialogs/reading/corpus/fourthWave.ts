@@ -324,7 +324,7 @@ export const FOURTH_WAVE: readonly Row[] = [
   answers('ecog', '1 (one)', { ecog: 1 }),
   answers('ecog', 'zero', { ecog: 0 }),
   answers('ecog', 'about 2', { ecog: 2 }),
-  answers('ecog', '?', { ecog: 'unknown' }, { intent: 'not_sure' }),
+  answers('ecog', '?', {}, { intent: 'noise' }),
   answers('ecog', 'between 1 and 2', {}, { conflicts: ['ecog'] }),
   answers('pluvictoInfusions', 'all 6 completed', { pluvictoInfusions: 6 }),
   answers('pluvictoInfusions', '3 of 6', { pluvictoInfusions: 3 }),
