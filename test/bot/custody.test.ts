@@ -134,9 +134,10 @@ describe.each(ENGINES)('what a store on %s answers for', (_engine, engine) => {
       lastAt: '2026-11-23T10:00:01.000Z',
     });
     expect(held.conversations.map(({ conversation }) => conversation).sort()).toEqual(['c', 'd']);
-    const within = { conversation: 'c', where: ['place of c'], person: '' };
+    const within = { conversation: 'c', where: ['place of c'] };
+    const also = { conversation: 'c', person: '' };
     expect((await store.custody.held({ who: ['ann'], within })).conversations).toMatchObject([inC]);
-    expect((await store.custody.held({ who: ['nobody'], within })).conversations).toMatchObject([
+    expect((await store.custody.held({ who: ['nobody'], within, also })).conversations).toMatchObject([
       { messages: 0, case: { record: record('b') } },
     ]);
     expect((await store.custody.held({ within })).audit).toHaveLength(2);

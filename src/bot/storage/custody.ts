@@ -17,24 +17,40 @@ export interface Whose {
   readonly who?: readonly string[];
   /** Absent: wherever the person is known. */
   readonly within?: Within;
+  /** Theirs in any event, also where nobody took note of them. */
+  readonly also?: CaseAddress;
+}
+
+/** Whose case in which conversation; `person` is empty where only one person is there. */
+export interface CaseAddress {
+  readonly conversation: string;
+  readonly person: string;
 }
 
 export interface Within {
   readonly conversation: string;
   /** The conversation's pseudonyms, as the audit names it. */
   readonly where: readonly string[];
-  /** Whose case it is there; absent where all are meant. */
-  readonly person?: string;
 }
 
 /** What is stored of one person in one conversation. Instants are ISO 8601. */
-export interface HeldConversation {
-  readonly conversation: string;
-  readonly person: string;
+export interface Part extends CaseAddress {
   readonly messages: number;
   readonly firstAt: string | undefined;
   readonly lastAt: string | undefined;
+}
+
+export interface HeldConversation extends Part {
   readonly case: { readonly record: CaseRecord; readonly updatedAt: string } | undefined;
+}
+
+/** The parts that someone was noted in, and the one that is theirs in any event. */
+export function withAlso(parts: readonly Part[], { also }: Whose): readonly Part[] {
+  const isNoted = parts.some(
+    (part) => part.conversation === also?.conversation && part.person === also.person,
+  );
+  if (also === undefined || isNoted) return parts;
+  return [...parts, { ...also, messages: 0, firstAt: undefined, lastAt: undefined }];
 }
 
 export interface Held {

@@ -9,7 +9,7 @@ const DELETE = { label: 'Yes, delete it', says: 'yes, delete my data' };
 const KEEP = { label: 'No, keep it', says: 'no, keep my data' };
 
 const SHOW_MINE =
-  /^(?:(?:show|list|give|tell|export)(?: me)?|see|view|access) (?:all )?(?:my|the) (?:(?:stored|own|personal) )?data$/;
+  /^(?:(?:show|list|give|tell|export)(?: me)?|see|view|access) (?:all )?(?:of )?my (?:(?:stored|own|personal) )?data$/;
 const WHAT_IS_MINE =
   /^what (?:data )?(?:do you (?:store|keep|hold|have)|is (?:stored|kept|held)) (?:on|of|about) me$/;
 const DELETE_MINE =

@@ -1,8 +1,5 @@
-import type { HeldConversation, Participant, Whose } from '../custody.ts';
+import { type Part, type Participant, type Whose, withAlso } from '../custody.ts';
 import type { Ask, Statement } from './statement.ts';
-
-/** Someone's part in a conversation. */
-export type Part = Omit<HeldConversation, 'case'>;
 
 interface PartRow {
   readonly conversation: string;
@@ -57,14 +54,12 @@ export async function tookPart(
   await ask(PEOPLE.tookPart, who, conversation, person, said ? 1 : 0, new Date(now));
 }
 
-/** What someone has here; where nobody took note of them yet, at least the case that is theirs. */
-export async function partsOf(ask: Ask, { who, within }: Whose): Promise<readonly Part[]> {
+export async function partsOf(ask: Ask, whose: Whose): Promise<readonly Part[]> {
+  const { who, within } = whose;
   const { rows } = await (who === undefined
     ? ask<PartRow>(PEOPLE.within, within?.conversation)
     : ask<PartRow>(PEOPLE.ofPerson, who, within?.conversation ?? null));
-  const { conversation, person } = within ?? {};
-  if (conversation === undefined || person === undefined || rows.length > 0) return rows.map(partOf);
-  return [{ conversation, person, messages: 0, firstAt: undefined, lastAt: undefined }];
+  return withAlso(rows.map(partOf), whose);
 }
 
 export async function forgetPeople(

@@ -1,10 +1,10 @@
-import type { Account, Custody, HeldConversation } from '../custody.ts';
+import type { Account, Custody, HeldConversation, Part } from '../custody.ts';
 import { AT_ONCE } from '../custody.ts';
 import { appendToAudit, auditAfter, auditHead, auditOf, eraseContentsBefore } from './auditTable.ts';
 import { readCase } from './casesTable.ts';
 import { eraseOf } from './erasing.ts';
 import { adopt, expireConversations, expireTurns, touch } from './expiring.ts';
-import { type Part, partsOf, tookPart } from './peopleTable.ts';
+import { partsOf, tookPart } from './peopleTable.ts';
 import type { Ask } from './statement.ts';
 
 /** A transaction in which nobody else writes to what is named. */

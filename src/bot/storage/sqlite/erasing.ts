@@ -1,15 +1,7 @@
 import type Database from 'libsql';
-import type { Whose } from '../custody.ts';
+import { type Part, type Whose, withAlso } from '../custody.ts';
 import type { AuditTable } from './auditTable.ts';
-import type { Part, PeopleTable } from './peopleTable.ts';
-
-/** What someone has here; where nobody took note of them yet, at least the case that is theirs. */
-export function partsOf(people: PeopleTable, whose: Whose): readonly Part[] {
-  const parts = people.parts(whose);
-  const { conversation, person } = whose.within ?? {};
-  if (conversation === undefined || person === undefined || parts.length > 0) return parts;
-  return [{ conversation, person, messages: 0, firstAt: undefined, lastAt: undefined }];
-}
+import type { PeopleTable } from './peopleTable.ts';
 
 /**
  * Erases, inside a transaction, what is stored of someone: cases, the log where they are alone in it, replies, and what
@@ -34,7 +26,7 @@ export function createErasing(database: Database.Database, people: PeopleTable, 
 
   /** In how many conversations. */
   return (whose: Whose): number => {
-    const parts = partsOf(people, whose);
+    const parts = withAlso(people.parts(whose), whose);
     for (const part of parts) erasePart(part);
     const conversations = new Set(parts.map(({ conversation }) => conversation));
     for (const conversation of conversations) people.forget(conversation, whose.who);

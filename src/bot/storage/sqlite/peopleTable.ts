@@ -1,8 +1,5 @@
 import type Database from 'libsql';
-import type { HeldConversation, Participant, Whose } from '../custody.ts';
-
-/** Someone's part in a conversation. */
-export type Part = Omit<HeldConversation, 'case'>;
+import type { Part, Participant, Whose } from '../custody.ts';
 
 interface PartRow {
   readonly conversation: string;

@@ -1,8 +1,8 @@
 import type Database from 'libsql';
-import { type Account, AT_ONCE, type Custody } from '../custody.ts';
+import { type Account, AT_ONCE, type Custody, withAlso } from '../custody.ts';
 import { createAuditTable } from './auditTable.ts';
 import type { CasesTable } from './casesTable.ts';
-import { createErasing, partsOf } from './erasing.ts';
+import { createErasing } from './erasing.ts';
 import { createExpiring } from './expiring.ts';
 import { createPeopleTable } from './peopleTable.ts';
 
@@ -41,7 +41,7 @@ export function createCustody(
     account: async (events) => transaction(() => audit.append(events)),
     held: async (whose) =>
       transaction(() => ({
-        conversations: partsOf(people, whose).map((part) => ({
+        conversations: withAlso(people.parts(whose), whose).map((part) => ({
           ...part,
           case: cases.read(part.conversation, part.person),
         })),
