@@ -200,3 +200,24 @@ describe('noise', () => {
     ]);
   journey('inside a finding does not hide it', [...AT_ECOG, ['E\u200bCOG 1', { findings: { ecog: 1 } }]]);
 });
+
+describe('a question on a subject', () => {
+  journey('names the option that each sentence is about', [
+    ...AT_ADT,
+    [
+      'cabazitaxel or a second ARPI?',
+      { stage: 'adt', says: ['Cabazitaxel + prednisone', 'Enzalutamide: after abiraterone'] },
+    ],
+  ]);
+  journey('on evidence shows whole figures, as nobody’s prognosis', [
+    ...AT_ADT,
+    [
+      'what is the evidence for cabazitaxel?',
+      { stage: 'adt', says: ['not this patient’s prognosis', 'CARD', '13.6', '95% CI'] },
+    ],
+  ]);
+  journey('that names none, before a case, is asked for one', [
+    ['oncologist', {}],
+    ['evidence', { says: ['Ask about a subject'], never: ['45%', 'actinium'] }],
+  ]);
+});

@@ -10,5 +10,5 @@ export {
 } from './words/describeFindings.ts';
 export { findingName } from './words/findingNames.ts';
 export { judgedWords } from './words/judgedWords.ts';
-export { optionInSentence } from './words/optionNames.ts';
+export { lowerFirst, optionInSentence, upperFirst } from './words/optionNames.ts';
 export { valueWords } from './words/values.ts';

@@ -1,6 +1,9 @@
 import {
   type Assessment,
+  type CitedStatement,
+  type FigureView,
   type Findings,
+  figuresOn,
   isRefusal,
   type OptionAdvice,
   type OptionId,
@@ -15,7 +18,15 @@ import type { Heard } from '../heard.ts';
 import { PHRASES } from '../phrases.ts';
 import { QUESTIONS } from '../questions/index.ts';
 import type { Topic } from '../reading/reading.ts';
-import { describeFindings, findingName, judgedWords, summaryText } from '../rendering/index.ts';
+import {
+  describeFindings,
+  findingName,
+  judgedWords,
+  lowerFirst,
+  optionInSentence,
+  summaryText,
+  upperFirst,
+} from '../rendering/index.ts';
 import { type Response, showBrief, showNotice } from '../response.ts';
 import { citedLines } from './cited.ts';
 import { PATHWAY_WORDS } from './words.ts';
@@ -25,8 +36,18 @@ const isSubject = (topic: Topic): topic is Topic & SubjectId => Object.hasOwn(SU
 /** A question is answered from the rule book with its sources; then the pending question is asked again, once. */
 export function answerQuestion(record: CaseRecord, topic: Topic | undefined): Response {
   if (topic === undefined) return showBrief(record, PHRASES.help[1]);
-  return showBrief(record, ...(isSubject(topic) ? citedLines(statementsOn(topic)) : [PHRASES.unsupported]));
+  return showBrief(record, ...(isSubject(topic) ? citedLines(saidOn(topic)) : [PHRASES.unsupported]));
 }
+
+/** The sentences on a subject, each with the option that it leaves unnamed. */
+const saidOn = (subject: SubjectId): readonly CitedStatement[] =>
+  statementsOn(subject).map(({ statement, options, citations }) => ({
+    statement: options.length === 0 ? statement : `${named(options)}: ${lowerFirst(statement)}`,
+    citations,
+  }));
+
+const named = (options: readonly OptionId[]): string =>
+  upperFirst(options.map(optionInSentence).join(' or '));
 
 /** Why a question is asked, why the answer is what it is, or why one option stands where it stands. */
 export function why(heard: Heard): Response {
@@ -62,20 +83,33 @@ const reasonsFor = ({ because }: OptionAdvice): readonly string[] => [
 /** The evidence on a subject that was named; else the figures behind the answer, whole, and never as this patient's outlook. */
 export function evidence(heard: Heard): Response {
   const { record, reading } = heard;
-  if (reading.topic !== undefined && isSubject(reading.topic)) return answerQuestion(record, reading.topic);
+  const { topic } = reading;
+  if (topic !== undefined && isSubject(topic))
+    return figuresOn(topic).length === 0
+      ? answerQuestion(record, topic)
+      : showFigures(record, figuresOn(topic), saidOn(topic));
   const answer = answerOf(heard);
-  if (answer === undefined || answer.figures.length === 0)
-    return showBrief(
-      record,
-      'No figures belong to the case as it stands. Ask about a subject, for example "what is the evidence for cabazitaxel?".',
-    );
-  const figures = answer.figures.map(({ text, citation }) => ({ statement: text, citations: [citation] }));
-  return showBrief(
+  const isAnswered = answer?.options.some(({ rank }) => rank !== undefined) === true;
+  if (!isAnswered || answer.figures.length === 0) return showBrief(record, NO_FIGURES);
+  return showFigures(record, answer.figures);
+}
+
+const NO_FIGURES =
+  'No drug is ranked in the case as it stands, so no figures belong to it. Ask about a subject, for example "what is the evidence for cabazitaxel?".';
+
+const showFigures = (
+  record: CaseRecord,
+  figures: readonly FigureView[],
+  beside: readonly CitedStatement[] = [],
+): Response =>
+  showBrief(
     record,
     'Evidence from other populations; not this patient’s prognosis.',
-    ...citedLines(figures),
+    ...citedLines([
+      ...figures.map(({ text, citation }) => ({ statement: text, citations: [citation] })),
+      ...beside,
+    ]),
   );
-}
 
 /** What another finding would make of the case; the case itself stays as it is. */
 export function whatIf(heard: Heard): Response {
