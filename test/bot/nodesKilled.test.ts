@@ -43,7 +43,7 @@ describe('servers killed at random moments under load', () => {
         env: env(await place()),
         nodes: engine === 'SQLite' ? 1 : 2,
         kills: 5,
-        writers: 3,
+        writers: 2,
         random: randomFrom(20_261_123),
       });
       expect(verdict).toMatchObject(SPOTLESS);

@@ -168,7 +168,11 @@ export function createChannelTurns({
         throw storageUnavailable(cause);
       });
       if (fresh) shutOut.delete(arrival.conversation);
-      const body = await queue.run(arrival.conversation, () => run(channel, arrival));
+      const body = await queue
+        .run(arrival.conversation, () => run(channel, arrival))
+        .catch((error: unknown) => {
+          throw error instanceof HttpError ? error : storageUnavailable(error);
+        });
       const { type, name } = arrival.activity;
       if (type === 'invoke' && INVOKES.includes(name))
         await channel.sendActivities([{ type: 'invokeResponse', value: { status: 200, body } }]);

@@ -14,6 +14,8 @@ export interface Link {
 export interface LinkParts {
   readonly url: string;
   readonly log: Log;
+  /** This node's name: the connection holds its lock, so that others can tell whether the node lives. */
+  readonly node: string;
   /** The notices that are listened to. */
   readonly channel: string;
   /** What another node told. */
@@ -22,6 +24,8 @@ export interface LinkParts {
   readonly onRestored: () => void;
 }
 
+/** Class of the locks that living nodes hold, each under the hash of its name. */
+export const LIVING = 60_112_302;
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 2000;
 
@@ -30,7 +34,7 @@ const pauseAfter = (failures: number): number =>
   Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures) * (0.5 + Math.random() / 2);
 
 /** Connects; rejects when the database cannot be reached now. Later losses are mended without an end. */
-export async function openLink({ url, log, channel, onNotice, onRestored }: LinkParts): Promise<Link> {
+export async function openLink({ url, log, node, channel, onNotice, onRestored }: LinkParts): Promise<Link> {
   let current: Client | undefined;
   let ended = false;
 
@@ -42,6 +46,7 @@ export async function openLink({ url, log, channel, onNotice, onRestored }: Link
     });
     try {
       await client.connect();
+      await client.query(`SELECT pg_try_advisory_lock(${LIVING}, hashtext($1))`, [node]);
       await client.query(`LISTEN ${channel}`);
     } catch (error) {
       void client.end().catch(() => undefined);

@@ -73,6 +73,7 @@ function createAlone({ ask }: Link): Nodes['alone'] {
 /** This node among those on the same database. Rejects when the database cannot be reached. */
 export async function joinNodes(
   url: string,
+  node: string,
   log: Log,
   lookEvery: number,
 ): Promise<{ nodes: Nodes; link: Link }> {
@@ -81,6 +82,7 @@ export async function joinNodes(
   const link = await openLink({
     url,
     log,
+    node,
     channel: CHANNEL,
     onNotice: (conversation) => listener(conversation),
     onRestored: () => {

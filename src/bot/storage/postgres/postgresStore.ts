@@ -18,7 +18,7 @@ export interface PostgresParts {
   readonly log: Log;
   /** Milliseconds since 1970, for what people and clients see; nodes go by the database's clock among themselves. */
   readonly now?: () => number;
-  /** Milliseconds for which what was accepted is left to the node that took it. */
+  /** Milliseconds after which what a living node has not begun may be taken by another. */
   readonly patience?: number;
   readonly steps?: readonly string[];
 }
@@ -94,7 +94,7 @@ export async function openPostgresStore({
 }: PostgresParts): Promise<Store> {
   await prepareSchema(url, steps);
   const node = randomUUID();
-  const { nodes, link } = await joinNodes(url, log, LOOK_MS);
+  const { nodes, link } = await joinNodes(url, node, log, LOOK_MS);
   const pool = openPool(url, log);
   const ask = askOn(pool);
   const writing = <T>(conversation: string, work: (ask: Ask) => Promise<T>): Promise<T> =>
@@ -146,7 +146,7 @@ export async function openPostgresStore({
       }),
     logAfter: (conversation, watermark, limit) => logAfter(ask, conversation, watermark, limit),
     logged: (conversation, activityId) => firstLogged(ask, conversation, activityId),
-    leftOver: () => leftOverTurns(link.ask, patience),
+    leftOver: () => leftOverTurns(link.ask, node, patience),
     spend: async (name, until) => {
       await ask(STORE.forget, new Date(now()));
       return (await ask(STORE.spend, name, new Date(until))).count === 1;

@@ -1,4 +1,5 @@
 import type { Accepted, ActivityJson, Arrival, LeftOver, Pending, TurnState } from '../store.ts';
+import { LIVING } from './link.ts';
 import { appendToLog } from './logTable.ts';
 import type { Ask, Statement } from './statement.ts';
 
@@ -70,15 +71,26 @@ export const TURNS = {
     text: `DELETE FROM turns WHERE NOT delivered AND NOT answered AND delivery = 'return'
            AND looked_at <= now() - $1 * interval '1 ms'`,
   },
-  // Each is given to one node at a time; what a channel does not take is given out ever more rarely.
+  // Each is given to one node at a time. What a node that lives is to send, in its own pace, is left to it.
   look: {
     name: 'turns.look',
-    text: `UPDATE turns SET looked_at = now(), starts = starts + CASE delivery WHEN 'push' THEN 1 ELSE 0 END
+    text: `WITH living AS MATERIALIZED (
+             SELECT objid::bigint AS name FROM pg_locks
+             WHERE locktype = 'advisory' AND classid = ${LIVING} AND objsubid = 2
+               AND database = (SELECT oid FROM pg_database WHERE datname = current_database())),
+           found AS (
+             SELECT arrival FROM (
+               SELECT arrival, delivery, looked_at <= now() - $1 * interval '1 ms' AS is_late,
+                 (hashtext(node::text)::bigint & 4294967295) IN (SELECT name FROM living) AS is_held
+               FROM turns WHERE NOT delivered AND delivery <> 'return') AS open
+             WHERE CASE delivery WHEN 'push' THEN is_late AND NOT is_held ELSE is_late OR NOT is_held END
+             ORDER BY arrival LIMIT 1000)
+           UPDATE turns SET looked_at = now(),
+             starts = starts + CASE delivery WHEN 'push' THEN 1 ELSE 0 END,
+             node = CASE delivery WHEN 'push' THEN $2::uuid ELSE node END
            WHERE arrival IN (
              SELECT arrival FROM turns
-             WHERE NOT delivered AND delivery <> 'return' AND looked_at <= now() - $1 * interval '1 ms'
-               AND (delivery = 'log' OR looked_at <= now() - $1 * 2 ^ least(starts, 8) * interval '1 ms')
-             ORDER BY looked_at LIMIT 1000 FOR UPDATE SKIP LOCKED)
+             WHERE arrival IN (SELECT arrival FROM found) AND NOT delivered FOR UPDATE SKIP LOCKED)
            RETURNING arrival, conversation, key, activity, starts, answered, delivery`,
   },
 } as const satisfies Record<string, Statement>;
@@ -133,12 +145,12 @@ export async function deliverTurn(ask: Ask, conversation: string, key: string): 
 }
 
 /**
- * What has been open for longer than the node that took it would need (`patience`, ms), oldest first. What was to be
- * returned in a response that never came is asked again by its sender.
+ * What is open and nobody's, oldest first: its node is gone, or lives and has not answered for longer than `patience`
+ * (ms). What was to be returned in a response that never came is asked again by its sender.
  */
-export async function leftOverTurns(ask: Ask, patience: number): Promise<readonly LeftOver[]> {
+export async function leftOverTurns(ask: Ask, node: string, patience: number): Promise<readonly LeftOver[]> {
   await ask(TURNS.forget, patience * SENDER_GONE);
-  const { rows } = await ask<LeftOverRow>(TURNS.look, patience);
+  const { rows } = await ask<LeftOverRow>(TURNS.look, patience, node);
   return [...rows]
     .sort((a, b) => Number(a.arrival) - Number(b.arrival))
     .map((row) => ({
