@@ -1,17 +1,16 @@
 import { RULE_BOOK } from '../engine/index.ts';
-import type { ActivityJson, FiledCase, Store } from './storage/store.ts';
+import type { Happened } from './audit/auditEvents.ts';
+import type { ActivityJson, FiledCase } from './storage/store.ts';
 
 /** The invoke by which Teams hands on what someone thinks of an answer; it keeps none of it itself. */
 export const FEEDBACK = 'message/submitAction';
-/** The log in which feedback is kept, apart from every conversation. */
-export const FEEDBACK_LOG = 'feedback';
 
-/** One opinion, without who gave it or in which conversation. */
+/** One opinion. */
 export interface Opinion {
   readonly reaction?: 'like' | 'dislike';
   /** Identities masked. */
   readonly comment?: string;
-  /** The answer that it is about, by its fingerprint; absent where it is about none, or about one of long ago. */
+  /** The id of the answer that it is about; absent where it is about none, or about one of long ago. */
   readonly answer?: string;
   /** Hash of the rule book that was in force. */
   readonly ruleBook: string;
@@ -52,17 +51,5 @@ export function typedOpinion(comment: string, filed: FiledCase | undefined): Opi
   };
 }
 
-/** Keeps opinions in a log of their own. */
-export function createFeedbackBox(store: Store): (opinion: Opinion) => Promise<void> {
-  const opening = {
-    conversation: FEEDBACK_LOG,
-    key: 'opening',
-    activity: { type: 'event', id: 'opening', name: FEEDBACK_LOG },
-    delivery: 'return',
-    logged: false,
-  } as const;
-  return async (opinion) => {
-    await store.startConversation(opening);
-    await store.append(FEEDBACK_LOG, [{ type: 'event', name: FEEDBACK_LOG, value: { ...opinion } }]);
-  };
-}
+/** An opinion for the audit, where it is kept: of whom, as a pseudonym, and erased with what else is theirs. */
+export const opinionGiven = (opinion: Opinion): Happened => ({ kind: 'feedback', content: { ...opinion } });

@@ -1,11 +1,14 @@
 import type { Incident, Reply, Turn, TurnOutcome } from '../dialogs/index.ts';
+import { happenedIn } from './audit/auditEvents.ts';
+import { type Actor, type Ledger, whoseOf } from './audit/ledger.ts';
 import { ownerTag } from './channel/teams/cards.ts';
 import type { Core } from './core.ts';
-import { type Errands, reported, runErrand } from './errands.ts';
+import { type Done, type Errands, reported, runErrand } from './errands.ts';
 import { failureReply, newReference } from './failedTurn.ts';
 import { errorFacts, type Log } from './log.ts';
 import { normalise } from './normalise.ts';
 import { cardAt, lastOf, noted } from './sentCards.ts';
+import type { Account } from './storage/custody.ts';
 import type { ActivityJson, CaseChange, FiledCase, SentCard } from './storage/store.ts';
 import { type Surface, surfaceOf } from './surface.ts';
 import { toActivities, toReplacement } from './toActivity.ts';
@@ -26,8 +29,10 @@ export interface TurnChannel {
 /** One turn's dealings with storage; each channel keeps them in its own way. */
 export interface Desk {
   filed(person: string): Promise<FiledCase | undefined>;
-  /** The case as the turn leaves it (absent when it failed), and what is about to be sent. */
-  keep(change: CaseChange | undefined, activities: readonly ActivityJson[]): Promise<void>;
+  /** The conversation, as the store names it. */
+  readonly conversation: string;
+  /** The case as the turn leaves it (absent when it failed), what is about to be sent, and what is accounted for. */
+  keep(change: CaseChange | undefined, activities: readonly ActivityJson[], account?: Account): Promise<void>;
   /** What was sent, as the channel named it. */
   sent(person: string, cards: readonly SentCard[]): Promise<void>;
   /** What now stands in the place of the card that was pressed, for a channel that is told at once. */
@@ -41,6 +46,7 @@ export interface TurnSupport {
   readonly emergencyContact: string | undefined;
   readonly now: () => Date;
   readonly errands: Errands;
+  readonly ledger: Ledger;
 }
 
 function reportWithheld(support: TurnSupport, { reference, breaches }: Incident): void {
@@ -49,7 +55,12 @@ function reportWithheld(support: TurnSupport, { reference, breaches }: Incident)
   support.log.error({ reference, guardrails }, 'an answer was withheld');
 }
 
-type Taken = { readonly replies: readonly Reply[]; readonly outcome?: TurnOutcome };
+interface Taken {
+  readonly replies: readonly Reply[];
+  readonly outcome?: TurnOutcome;
+  /** What came of the turn's errand. */
+  readonly done?: Done;
+}
 
 /** The answer to a turn; a bug in it becomes a reply with a reference, never a lost message. */
 export function answerTurn(support: TurnSupport, turn: Turn, filed: FiledCase | undefined): Taken {
@@ -95,6 +106,7 @@ interface InHand {
   readonly turn: Turn;
   readonly surface: Surface;
   readonly filed: FiledCase | undefined;
+  readonly actor: Actor;
 }
 
 interface Replaced {
@@ -127,14 +139,31 @@ async function replace(channel: TurnChannel, { card, replacement }: Replaced, lo
 }
 
 async function taken(inHand: InHand, support: TurnSupport): Promise<Taken> {
-  const { activity, turn, surface, filed } = inHand;
+  const { activity, turn, surface, filed, actor } = inHand;
   if (isOfAnother(turn, surface)) return { replies: [saying(NOT_YOURS, filed)] };
   const { replies, outcome } = answerTurn(support, turn, filed);
   if (outcome?.errand === undefined) return { replies, ...(outcome && { outcome }) };
   const key = `${String((activity.conversation as ActivityJson | undefined)?.id)} ${String(activity.id)}`;
-  const told = await runErrand(support.errands, { errand: outcome.errand, key, filed }, support.log);
-  return { replies: reported(told, replies), outcome };
+  const sent = { errand: outcome.errand, key, filed, whose: whoseOf(actor) };
+  const done = await runErrand(support.errands, sent, support.log);
+  return { replies: reported(done.told, replies), outcome, done };
 }
+
+const accountOf = ({ turn, actor }: InHand, { outcome, done }: Taken, ledger: Ledger): Account =>
+  ledger.accountOf(actor, {
+    said: turn.kind !== 'joined',
+    happened: [...(outcome ? happenedIn(outcome) : []), ...(done?.happened ?? [])],
+    erase: done?.erase === true,
+  });
+
+/** The case as the turn leaves it. Where all was erased it is a new one, and knows no card of the old. */
+const changeOf = ({ surface: { person }, filed }: InHand, { outcome, done }: Taken): CaseChange | undefined =>
+  outcome && {
+    person,
+    edition: done?.erase ? 0 : (filed?.edition ?? 0),
+    record: outcome.record,
+    cards: done?.erase ? [] : (filed?.cards ?? []),
+  };
 
 /** The one path of every channel: activity, turn, replies. Storage is the desk's, sending is the channel's. */
 export async function onActivity(channel: TurnChannel, desk: Desk, support: TurnSupport): Promise<void> {
@@ -149,14 +178,15 @@ export async function onActivity(channel: TurnChannel, desk: Desk, support: Turn
     return desk.sent(person, cards);
   }
 
-  const inHand = { channel, activity, turn, surface, filed };
-  const { replies, outcome } = await taken(inHand, support);
+  const actor = support.ledger.actorOf(activity, desk.conversation);
+  const inHand = { channel, activity, turn, surface, filed, actor };
+  const came = await taken(inHand, support);
+  const { replies, outcome, done } = came;
   const sheets = replies.map((reply) => ({ reply, activities: toActivities(reply, surface) }));
   const activities = sheets.flatMap((sheet) => sheet.activities);
-  const change = outcome && { person, edition: filed?.edition ?? 0, record: outcome.record, cards };
-  await desk.keep(change, activities);
+  await desk.keep(changeOf(inHand, came), activities, accountOf(inHand, came, support.ledger));
 
-  const replaced = replacedBy(inHand, outcome);
+  const replaced = done?.erase ? undefined : replacedBy(inHand, outcome);
   if (replaced !== undefined) {
     desk.inPlace?.(replaced.replacement);
     await replace(channel, replaced, support.log);
@@ -165,5 +195,6 @@ export async function onActivity(channel: TurnChannel, desk: Desk, support: Turn
     activities.length === 0 ? [] : await channel.sendActivities(activities.map((one) => ({ ...one })));
   const ids = sent.map((one) => one?.id);
   const fresh = sheets.flatMap((sheet) => noted({ ...sheet, ids: ids.splice(0, sheet.activities.length) }));
-  await desk.sent(person, lastOf([...cards.filter((card) => card !== replaced?.card), ...fresh]));
+  const kept = done?.erase ? [] : cards.filter((card) => card !== replaced?.card);
+  await desk.sent(person, lastOf([...kept, ...fresh]));
 }

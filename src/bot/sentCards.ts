@@ -1,5 +1,5 @@
 import type { Reply } from '../dialogs/index.ts';
-import { hashOf } from '../records/index.ts';
+import { answerIdOf } from '../records/index.ts';
 import type { ActivityJson, SentCard } from './storage/store.ts';
 import { asksQuestion } from './toActivity.ts';
 
@@ -39,7 +39,7 @@ export function noted({ reply, activities, ids }: Shown): readonly SentCard[] {
   const answer = ids[activities.findLastIndex(isText)];
   return [
     ...(asksQuestion(reply) && card ? [{ revision, activityId: card }] : []),
-    ...(assessment && answer ? [{ revision, activityId: answer, answer: hashOf(assessment) }] : []),
+    ...(assessment && answer ? [{ revision, activityId: answer, answer: answerIdOf(assessment) }] : []),
   ];
 }
 

@@ -1,12 +1,15 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { createLedger } from './audit/ledger.ts';
+import { createPseudonyms } from './audit/pseudonyms.ts';
 import { REAL_CLOCK } from './channel/clock.ts';
 import { createDelivery } from './channel/delivery.ts';
 import { serveMessages } from './channel/routes.ts';
 import { createChannelTurns } from './channel/turns.ts';
 import type { Config } from './config/config.ts';
 import type { Core } from './core.ts';
+import { describeHeld } from './dataRights/describeHeld.ts';
 import { createAuthority } from './directLine/authority.ts';
 import { createHub } from './directLine/hub.ts';
 import { serveDirectLine } from './directLine/routes.ts';
@@ -14,7 +17,6 @@ import { serveStreams } from './directLine/stream.ts';
 import { createStreamTickets } from './directLine/streamTickets.ts';
 import { createTokens } from './directLine/tokens.ts';
 import { createDirectLineTurns } from './directLine/turns.ts';
-import { createFeedbackBox } from './feedback.ts';
 import { createHandOff, noHandOff } from './handOff.ts';
 import { serveAssess } from './http/assessRoute.ts';
 import { serveAttributes } from './http/attributesPage.ts';
@@ -30,9 +32,11 @@ import { lazy } from './lazy.ts';
 import { conversationHasher, errorFacts, type Log } from './log.ts';
 import { observedCore, observedQueue, observedStore } from './observability/observed.ts';
 import { createTracing } from './observability/tracing.ts';
+import { createHousekeeping } from './retention/housekeeping.ts';
 import { createSerialQueue } from './serialQueue.ts';
 import { serveSignIn } from './signIn/routes.ts';
 import { createSignIn } from './signIn/signIn.ts';
+import type { Whose } from './storage/custody.ts';
 import { lookAgain } from './storage/lookAgain.ts';
 import { secretKey } from './storage/signingKey.ts';
 import type { ActivityJson, LeftOver, Store } from './storage/store.ts';
@@ -79,8 +83,12 @@ export function createServer(parts: ServerParts): Server {
   const authority = createAuthority({ config, tokens, store, signIn, now });
   const errands = {
     handOff: config.handoff ? createHandOff(config.handoff) : noHandOff,
-    keepOpinion: createFeedbackBox(store),
+    describeData: async (whose: Whose) =>
+      describeHeld(await store.custody.held(whose), config.retention.days),
   };
+  const pseudonyms = createPseudonyms(keys);
+  const ledger = createLedger({ pseudonyms, signsIn: signIn !== undefined, now });
+  const housekeeping = createHousekeeping({ store, retention: config.retention, now, log });
   const support = {
     core,
     log,
@@ -88,6 +96,7 @@ export function createServer(parts: ServerParts): Server {
     emergencyContact: config.emergencyContact,
     now,
     errands,
+    ledger,
   };
 
   // The Bot Framework takes longer to load than all the rest: it comes after listening, and before the first turn.
@@ -142,6 +151,7 @@ export function createServer(parts: ServerParts): Server {
         loading.catch((error: unknown) => log.error(errorFacts(error), 'a part could not be loaded'));
       void takeUp(left);
       stopLooking = lookAgain(store, takeUp, log);
+      housekeeping.start();
       return (http.address() as AddressInfo).port;
     },
     close: async () => {
@@ -154,6 +164,7 @@ export function createServer(parts: ServerParts): Server {
       http.close();
       streams.close();
       http.closeAllConnections();
+      await housekeeping.stop();
       await tracing.close();
     },
   };

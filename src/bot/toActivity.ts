@@ -1,4 +1,5 @@
 import type { Reply } from '../dialogs/index.ts';
+import { answerIdOf } from '../records/index.ts';
 import { cardAttachment } from './cardAttachment.ts';
 import { teamsActivities, teamsReplacement } from './channel/teams/activities.ts';
 import type { ActivityJson } from './storage/store.ts';
@@ -14,6 +15,10 @@ const quickReplies = ({ suggestions = [] }: Reply): ActivityJson =>
         },
       };
 
+/** By which an answer is named in the audit, and in feedback on it. */
+const answerId = ({ data: { assessment } }: Reply): ActivityJson =>
+  assessment === undefined ? {} : { answerId: answerIdOf(assessment) };
+
 /** One activity with all of it, and with the data that host pages read. */
 const wholeActivity = (reply: Reply): ActivityJson => ({
   type: 'message',
@@ -21,7 +26,7 @@ const wholeActivity = (reply: Reply): ActivityJson => ({
   textFormat: 'plain',
   ...quickReplies(reply),
   ...(reply.card && cardAttachment(reply.card)),
-  channelData: { ...reply.data },
+  channelData: { ...reply.data, ...answerId(reply) },
 });
 
 const isTeams = ({ channelId }: Surface): boolean => channelId === 'msteams';

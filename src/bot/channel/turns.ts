@@ -1,4 +1,4 @@
-import { FEEDBACK, opinionIn } from '../feedback.ts';
+import { FEEDBACK, opinionGiven, opinionIn } from '../feedback.ts';
 import { HttpError, storageUnavailable } from '../http/httpError.ts';
 import type { Metrics } from '../http/metrics.ts';
 import { errorFacts, type Log } from '../log.ts';
@@ -35,9 +35,10 @@ const isReturned = ({ delivery }: Arrival): boolean => delivery === 'return';
 
 /** The case and the replies are filed before anything is sent: what was sent can then be told from what was not. */
 const filingDesk = (store: Store, { conversation, key }: Arrival, inPlace: Desk['inPlace']): Desk => ({
+  conversation,
   filed: (person) => store.caseOf(conversation, person),
-  keep: async (change, outbox) => {
-    const answer = { conversation, key, log: [], outbox, ...(change && { change }) };
+  keep: async (change, outbox, account) => {
+    const answer = { conversation, key, log: [], outbox, ...(change && { change }), ...account };
     if ((await store.answer(answer)) === 'conflict') throw CONFLICT;
   },
   sent: (person, cards) => store.delivered(conversation, key, person, cards),
@@ -108,8 +109,9 @@ export function createChannelTurns({
     const { conversation, key, activity } = arrival;
     const opinion = opinionIn(activity, await store.caseOf(conversation, personOf(activity)));
     if (opinion === undefined) return false;
-    await support.errands.keepOpinion(opinion);
-    await store.answer({ conversation, key, log: [], outbox: [] });
+    const actor = support.ledger.actorOf(activity, conversation);
+    const given = { said: false, happened: [opinionGiven(opinion)], erase: false };
+    await store.answer({ conversation, key, log: [], outbox: [], ...support.ledger.accountOf(actor, given) });
     await settle(arrival, []);
     return true;
   };

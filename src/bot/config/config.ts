@@ -1,10 +1,12 @@
 import type { KeyObject } from 'node:crypto';
 import type { HandoffAddress } from '../handOff.ts';
+import type { Retention } from '../retention/tidyUp.ts';
 import { type ChannelConfig, channelOf } from './channel.ts';
 import { channelProblems } from './channelProblems.ts';
 import { handoffOf, handoffProblems } from './handoffSettings.ts';
 import { isLoopback } from './loopback.ts';
 import { type Environment, type Read, readSettings, type Settings } from './readSettings.ts';
+import { retentionOf } from './retentionSettings.ts';
 import { type SignInConfig, signInOf, signInProblems } from './signIn.ts';
 
 export type { ChannelConfig, MicrosoftChannel } from './channel.ts';
@@ -47,6 +49,7 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   readonly corsOrigins: readonly string[];
   readonly shutdownSeconds: number;
+  readonly retention: Retention;
   readonly channel: ChannelConfig;
   /** The kit through which the channel is served. */
   readonly channelKit: Settings['CHANNEL_SDK'];
@@ -143,6 +146,7 @@ function configOf(settings: Settings): Config {
     trustedProxies: settings.TRUSTED_PROXIES,
     corsOrigins: settings.CORS_ORIGINS ?? [],
     shutdownSeconds: settings.SHUTDOWN_SECONDS,
+    retention: retentionOf(settings),
     channel: channelOf(settings),
     channelKit: settings.CHANNEL_SDK,
   };

@@ -5,6 +5,7 @@ import { CHANNEL_SETTINGS } from './channelSettings.ts';
 import { HANDOFF_SETTINGS } from './handoffSettings.ts';
 import { LIMIT_SETTINGS } from './limitSettings.ts';
 import { OBSERVE_SETTINGS } from './observeSettings.ts';
+import { RETENTION_SETTINGS } from './retentionSettings.ts';
 import { flag, line, origin, type Setting, whole } from './setting.ts';
 import { SIGN_IN_SETTINGS } from './signInSettings.ts';
 
@@ -135,6 +136,7 @@ export const SETTINGS = {
     meaning: 'Time that turns under way are given to finish when the process is asked to stop.',
     preset: '10',
   },
+  ...RETENTION_SETTINGS,
   ...SIGN_IN_SETTINGS,
   ...LIMIT_SETTINGS,
   ...OBSERVE_SETTINGS,

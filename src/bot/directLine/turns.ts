@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 import { errorFacts } from '../log.ts';
 import { type Desk, onActivity, type TurnSupport } from '../onActivity.ts';
 import type { SerialQueue } from '../serialQueue.ts';
+import type { Account } from '../storage/custody.ts';
 import type { CaseChange, Pending, SentCard, Store } from '../storage/store.ts';
 import type { DirectLineAdapter } from './adapter.ts';
 import type { Hub } from './hub.ts';
@@ -34,13 +35,16 @@ export interface TurnPorts {
 
 interface Notes {
   change: CaseChange | undefined;
+  account: Account;
 }
 
 /** Everything is noted and filed with the replies, as one transaction. */
 const noteDesk = (store: Store, conversation: string, notes: Notes): Desk => ({
+  conversation,
   filed: (person) => store.caseOf(conversation, person),
-  keep: async (change) => {
+  keep: async (change, _activities, account = {}) => {
     notes.change = change;
+    notes.account = account;
   },
   sent: async (_person: string, cards: readonly SentCard[]) => {
     if (notes.change !== undefined) notes.change = { ...notes.change, cards };
@@ -65,12 +69,13 @@ export function createDirectLineTurns(ports: TurnPorts): DirectLineTurns {
 
   const attempt = async (pending: Pending): Promise<'filed' | 'conflict'> => {
     const adapter = await ports.adapter();
-    const notes: Notes = { change: undefined };
+    const notes: Notes = { change: undefined, account: {} };
     const desk = noteDesk(store, pending.conversation, notes);
     const used = pending.starts >= STARTS_ALLOWED ? refuseToTry(support) : support;
     const written = await adapter.take(pending.activity, (context) => onActivity(context, desk, used));
     const { conversation, key } = pending;
-    return store.answer({ conversation, key, log: written, ...(notes.change && { change: notes.change }) });
+    const { change, account } = notes;
+    return store.answer({ conversation, key, log: written, ...(change && { change }), ...account });
   };
 
   /** A conflict may also mean that the turn was answered: what is next is asked anew each time. */

@@ -51,7 +51,7 @@ export interface LeftOver extends Pending {
 export interface SentCard {
   readonly revision: number;
   readonly activityId: string;
-  /** It is an answer, of this fingerprint: not replaced, but feedback on it may come. */
+  /** It is an answer, of this id: not replaced, but feedback on it may come. */
   readonly answer?: string;
 }
 
