@@ -1,15 +1,8 @@
 import type { Drug, Exposures } from '../engine/index.ts';
-import { type CaseRecord, PRIOR_GROUPS, type PriorGroup, type QuestionId } from '../machine/index.ts';
+import type { CaseRecord } from '../machine/index.ts';
+import { openDrugsOf } from './openDrugs.ts';
 import { affirms, read } from './reading/index.ts';
 import type { Reading } from './reading/reading.ts';
-
-/** The drugs that a question about several still asks for; undefined where it asks for something else. */
-export function openDrugsOf(question: QuestionId | null, known: Exposures = {}): readonly Drug[] | undefined {
-  if (question === null || !isGroup(question)) return undefined;
-  return PRIOR_GROUPS[question].filter((drug) => typeof known[drug] !== 'boolean');
-}
-
-const isGroup = (question: QuestionId): question is PriorGroup => Object.hasOwn(PRIOR_GROUPS, question);
 
 /**
  * "None" and "not known" answer for the drugs that are still open: what was said of the others stands, unless the message
@@ -17,7 +10,7 @@ const isGroup = (question: QuestionId): question is PriorGroup => Object.hasOwn(
  */
 export function withKnownKept({ question, findings }: CaseRecord, text: string, reading: Reading): Reading {
   const open = openDrugsOf(question, findings.prior);
-  if (open === undefined || question === null || open.length === PRIOR_GROUPS[question as PriorGroup].length)
+  if (open === undefined || question === null || open.length === openDrugsOf(question)?.length)
     return reading;
   const [last, ...others] = open;
   if (last !== undefined && others.length === 0 && affirms(text) === 'yes')

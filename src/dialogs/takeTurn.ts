@@ -1,8 +1,9 @@
 import { isRefusal } from '../engine/index.ts';
 import { type CaseRecord, newCase, openQuestions, reopenCase, restoreRecord } from '../machine/index.ts';
-import { openDrugsOf, withKnownKept } from './alreadyKnown.ts';
+import { withKnownKept } from './alreadyKnown.ts';
 import { answerOn } from './answerOn.ts';
 import type { Heard } from './heard.ts';
+import { openDrugsOf } from './openDrugs.ts';
 import { PHRASES } from './phrases.ts';
 import { QUESTIONS } from './questions/index.ts';
 import { affirms, read } from './reading/index.ts';

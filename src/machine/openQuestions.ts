@@ -112,6 +112,12 @@ export function nextQuestion(findings: Findings, onlyDeciding: boolean): Questio
   return QUESTION_IDS.find((question) => isAsked(question) && OPEN[question](situation));
 }
 
-/** An answer is incomplete only in its own pathway, or where castration comes first and the drugs behind it are open. */
-const decidesNow = (question: QuestionId, { outlook }: Situation): boolean =>
-  question.startsWith('prior') || outlook.pathway === 'incomplete' || outlook.statusConflict;
+/**
+ * An answer is incomplete only in its own pathway, where castration comes first and the drugs behind it are open, and in a
+ * visceral crisis, where chemotherapy need not wait and hangs on the status alone.
+ */
+const decidesNow = (question: QuestionId, { findings, outlook }: Situation): boolean =>
+  question.startsWith('prior') ||
+  outlook.pathway === 'incomplete' ||
+  outlook.statusConflict ||
+  (question === 'diseaseStatus' && findings.visceralCrisis === true);

@@ -1,4 +1,6 @@
 import { assess, type Findings, isRefusal } from '../../engine/index.ts';
+import type { QuestionId } from '../../machine/index.ts';
+import { openDrugsOf } from '../openDrugs.ts';
 import { BACK, QUESTIONS } from '../questions/index.ts';
 import type { Reply } from '../turn.ts';
 import type { ReadBackView } from '../views.ts';
@@ -19,6 +21,7 @@ import {
 import { printText } from './document/printText.ts';
 import { notesSection } from './notice.ts';
 import { type DescribedFinding, listFindings } from './words/describeFindings.ts';
+import { drugName } from './words/findingNames.ts';
 import { stageLine } from './words/stageNames.ts';
 
 const CONFIRM = { label: 'Correct – show the answer', says: 'yes' };
@@ -80,9 +83,20 @@ function derivedLines(findings: Findings): readonly Line[] {
   return basis === undefined ? [] : [line(strong('The rules read this as: '), words(basis))];
 }
 
-function openLines({ open }: ReadBackView): readonly Line[] {
+/** What is open of a question: of one about several drugs, those of which nothing is known, by name. */
+function openLabel(question: QuestionId, { prior }: Findings): string {
+  const drugs = openDrugsOf(question, prior);
+  return drugs === undefined || drugs.length === openDrugsOf(question)?.length
+    ? QUESTIONS[question].label
+    : `whether ${listed(drugs.map(drugName))} was given before`;
+}
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+
+function openLines({ open, findings }: ReadBackView): readonly Line[] {
   if (open.length === 0) return [];
-  const labels = open.map((question) => QUESTIONS[question].label).join('; ');
+  const labels = open.map((question) => openLabel(question, findings)).join('; ');
   return [
     line(strong('Not given yet, and could change the answer: '), words(`${labels}.`)),
     plain('Add any of it in one message. What stays open counts as not known, never as “no”.'),

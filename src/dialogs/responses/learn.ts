@@ -73,19 +73,27 @@ const conflictLine = (record: CaseRecord): readonly string[] =>
     ? ['The disease status and the imaging contradict each other, so neither is used yet.']
     : [];
 
-/** The words each finding was read from, identifiers masked; several places of one finding are put side by side. */
-function wordsOf({ text, spans }: Reading): Readonly<Record<string, string>> {
-  const words: Record<string, string> = {};
+/**
+ * The words each finding was read from, identifiers masked; several places of one finding are put side by side. A "no"
+ * stands before what it denies: where one may, the words begin with their clause.
+ */
+function wordsOf({ text, spans, findings }: Reading): Readonly<Record<string, string>> {
+  const words: Record<string, readonly string[]> = {};
   for (const { finding, start, end } of spans) {
-    const said = text.slice(finding === 'prior' ? clauseStart(text, start) : start, end).trim();
-    if (words[finding]?.includes(said)) continue;
-    words[finding] = (words[finding] === undefined ? said : `${words[finding]} … ${said}`).slice(
-      0,
-      MAX_WORDS,
-    );
+    const mayBeDenied = finding === 'prior' || findings[finding] === false;
+    const said = text.slice(mayBeDenied ? clauseStart(text, start) : start, end).trim();
+    words[finding] = withoutRepeats(words[finding] ?? [], said);
   }
-  return words;
+  return Object.fromEntries(
+    Object.entries(words).map(([finding, pieces]) => [finding, pieces.join(' … ').slice(0, MAX_WORDS)]),
+  );
 }
+
+/** Places that overlap are said once, by the longest. */
+const withoutRepeats = (pieces: readonly string[], said: string): readonly string[] =>
+  pieces.some((piece) => piece.includes(said))
+    ? pieces
+    : [...pieces.filter((piece) => !said.includes(piece)), said];
 
 const MOST_UNREAD = 6;
 const MOST_LETTERS = 90;
@@ -104,5 +112,7 @@ const shortened = (text: string): string =>
 /** Where the clause begins that a drug stands in: its "no" or "prior" belongs to what is quoted. */
 function clauseStart(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - MAX_CLAUSE), at);
-  return at - (before.length - (Math.max(...[...'.,;:\n('].map((mark) => before.lastIndexOf(mark))) + 1));
+  const mark = Math.max(...[...'.,;:\n('].map((each) => before.lastIndexOf(each)));
+  const isCut = mark < 0 && before.length === MAX_CLAUSE;
+  return at - before.length + (isCut ? before.indexOf(' ') : mark) + 1;
 }

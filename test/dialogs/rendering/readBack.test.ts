@@ -41,8 +41,13 @@ describe('A read-back', () => {
   });
 
   test('names what is still open and could change the answer', () => {
-    const { text } = readBack(BASE, { open: ['msi', 'priorParp'] });
-    expect(text).toContain('Not given yet, and could change the answer: MSI/MMR; prior PARP inhibitors.');
+    const { text } = readBack(
+      { ...BASE, prior: { docetaxel: true, olaparib: false } },
+      { open: ['msi', 'priorParp'] },
+    );
+    expect(text).toContain(
+      'Not given yet, and could change the answer: MSI/MMR; whether rucaparib, talazoparib or niraparib was given before.',
+    );
     expect(text).toContain('never as “no”');
     expect(readBack(BASE).text).not.toContain('Not given yet');
   });

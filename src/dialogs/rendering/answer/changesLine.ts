@@ -1,6 +1,6 @@
 import type { Assessment, Change, FindingPath } from '../../../engine/index.ts';
 import { type Line, line, strong, words } from '../document/document.ts';
-import { conditionWords, outcomeWords } from '../words/changeWords.ts';
+import { conditionWords, outcomeWords, type RankedNow } from '../words/changeWords.ts';
 import { rankedOptions } from './parts.ts';
 import type { Plan } from './plan.ts';
 
@@ -30,8 +30,9 @@ const MOST_CONDITIONS = 3;
 export function changesLine(assessment: Assessment, { namesOnly }: Plan): readonly Line[] {
   const outcomes = new Map<string, string[]>();
   const open = assessment.changes.filter((change) => isTelling(change, namesOnly === true));
+  const now = rankedNow(assessment);
   for (const change of TELLING.flatMap((path) => tellingChange(open, path))) {
-    const outcome = outcomeWords(change, firstOf(assessment));
+    const outcome = outcomeWords(change, now);
     outcomes.set(outcome, [...(outcomes.get(outcome) ?? []), conditionWords(change)]);
   }
   const told = [...outcomes]
@@ -40,10 +41,13 @@ export function changesLine(assessment: Assessment, { namesOnly }: Plan): readon
   return told.length === 0 ? [] : [line(strong('What would change this: '), words(`${told.join('; ')}.`))];
 }
 
-const firstOf = (assessment: Assessment) =>
-  rankedOptions(assessment)
-    .filter(({ rank }) => rank === 1)
-    .map(({ id }) => id);
+function rankedNow(assessment: Assessment): RankedNow {
+  const ranked = rankedOptions(assessment);
+  return {
+    first: ranked.filter(({ rank }) => rank === 1).map(({ id }) => id),
+    waiting: ranked.filter(({ standing }) => standing !== 'recommended').map(({ id }) => id),
+  };
+}
 
 /** A contradiction is no answer, and a positive molecular result is not expected to turn negative. */
 function isTelling({ finding, from, pathway }: Change, onlyPathways: boolean): boolean {

@@ -45,8 +45,8 @@ export function firstScreen(assessment: Assessment, plan: Plan): readonly Sectio
     ]),
     { id: 'missing', heading: 'Missing', lines: missingFirst ? missingList(assessment) : [] },
     ...together([
-      { id: 'watch-out', lines: cautionsInFull ? cautions : [], tone: 'warning' },
       { id: 'lead', lines: unrankedLines(lead, assessment), tone: leadTone(plan, options) },
+      { id: 'watch-out', lines: cautionsInFull ? cautions : [], tone: 'warning' },
     ]),
     ...together([...options, { id: 'others', lines: others, tone: 'emphasis' }]),
     ...together([

@@ -17,7 +17,7 @@ import { everGiven } from './waits.ts';
 
 const FOR_OPTION = / depends on it\.$/;
 const BEFORE_DOSE = /^To check before a first dose/;
-const DRUGS_DECIDE = 'They decide which drugs apply.';
+const DRUGS_DECIDE = 'This decides which drugs apply.';
 
 /** Red flags come before everything, so not having asked for them is said in its own line. */
 export function redFlagLine({ findings, pathway }: Assessment): readonly Line[] {

@@ -88,12 +88,22 @@ const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   not_assessed: 'not assessed',
 };
 
-/** What a change leads to: another pathway, or another standing of what comes first. `first` are the options ranked first now. */
-export function outcomeWords({ pathway, options = {} }: Change, first: readonly OptionId[]): string {
+/** The options ranked now: those that come first, and those that wait for something. */
+export interface RankedNow {
+  readonly first: readonly OptionId[];
+  readonly waiting: readonly OptionId[];
+}
+
+/** What a change leads to: another pathway, another option, or another standing of what comes first. */
+export function outcomeWords({ pathway, options = {} }: Change, { first, waiting }: RankedNow): string {
   const moved = Object.entries(options) as [OptionId, Standing][];
   const gained = moved.filter(([, standing]) => standing === 'recommended').map(([option]) => option);
-  if (gained.length > 0 && (pathway === undefined || pathway === 'biomarker_targeted'))
-    return `${gained.map(optionInSentence).join(' or ')} becomes an option`;
+  if (gained.length > 0 && (pathway === undefined || pathway === 'biomarker_targeted')) {
+    const fresh = gained.filter((option) => !waiting.includes(option));
+    return fresh.length > 0
+      ? `${fresh.map(optionInSentence).join(' or ')} becomes an option`
+      : `${gained.map(optionInSentence).join(' and ')} without reservation`;
+  }
   return pathway === undefined ? standingOutcome(moved, first) : PATHWAY_OUTCOMES[pathway];
 }
 

@@ -29,6 +29,9 @@ export function answerTitle(assessment: Assessment): string {
   const { pathway, options, findings } = assessment;
   if (pathway === 'palliative' && findings.ecogReversibleCause === true)
     return 'Reversible cause first; palliative care leads until then';
+  const isTrialFirst = options.some(({ id, rank }) => rank === 1 && id === 'clinical_trial');
+  if (pathway === 'arpi_last_resort' && isTrialFirst)
+    return `Clinical trial first; an unused ARPI is what is left${waitOf(assessment)}`;
   const isTied = options.some(({ id, rank }) => rank === 1 && TAXANES.includes(id));
   const title =
     pathway === 'biomarker_targeted' && isTied
@@ -37,11 +40,11 @@ export function answerTitle(assessment: Assessment): string {
   return `${title}${waitOf(assessment)}`;
 }
 
-/** What every drug on the table has in common, where that is a wait. */
+/** Whether the drugs that come first wait for something. */
 function waitOf({ pathway, options }: Assessment): string {
-  const standings = options
-    .filter(({ id, rank }) => rank !== undefined && id !== 'clinical_trial')
-    .map(({ standing }) => standing);
+  const ranked = options.filter(({ id, rank }) => rank !== undefined && id !== 'clinical_trial');
+  const best = Math.min(...ranked.map(({ rank = 0 }) => rank));
+  const standings = ranked.filter(({ rank }) => rank === best).map(({ standing }) => standing);
   if (!OF_DRUGS.includes(pathway) || standings.length === 0) return '';
   if (standings.every((standing) => standing === 'on_hold')) return ', but on hold for now';
   return standings.includes('recommended') ? '' : ', provisionally';
