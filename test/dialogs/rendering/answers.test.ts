@@ -131,7 +131,7 @@ describe.each(CASE_NAMES.filter((name) => answerOf(name).pathway !== 'urgent'))(
         /^(You can type|Missing: |Red flags|What would change|Equal ranks|• Later|Missing$|Monitoring$)/;
       const isMissing = (line: string): boolean =>
         assessment.missing.some(({ why }) => line.endsWith(why)) ||
-        line.endsWith('They decide which drugs apply.') ||
+        line.endsWith('This decides which drugs apply.') ||
         /ever given\? [^.]*: if no [^.]* was used, [^.]*\.$/.test(line);
       const [, ...rest] = firstScreenOf(reply).split('\n');
       for (const line of rest)
