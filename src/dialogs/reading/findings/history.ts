@@ -62,7 +62,7 @@ export const transplant = flag('transplant', {
 export const priorFebrileNeutropenia = flag('priorFebrileNeutropenia', {
   yes: [
     '(previous|history|earlier|once had|had) [(of|a|an|episode|episodes|#|one)]* febrile_neutropenia',
-    'febrile_neutropenia [(on|with|during|after|following|complicating|while on|due_to|from|in|x #|#|times|admission|episode|twice|once|requiring|previous|cycle|cycles|of|lparen|first|his|prior)]* (docetaxel|cabazitaxel|chemotherapy|taxanes|platinum|year|in the (previous|past)|years ago|months ago|# years ago|# months ago)',
+    'febrile_neutropenia [(on|with|during|after|following|complicating|while on|due_to|from|in|x #|#|times|admission|episode|twice|once|comma|requiring|previous|cycle|cycles|of|lparen|first|his|prior)]* (docetaxel|cabazitaxel|chemotherapy|taxanes|platinum|year|in the (previous|past)|years ago|months ago|# years ago|# months ago)',
     '(docetaxel|cabazitaxel|chemotherapy|platinum) [(x|#|cycles|was|had|year|lparen|rparen|been|in|date|which|stopped)]* (complicated by|with|caused|led to|comma|due_to|stopped due_to|lparen|causing|because of|after) [(an|a|episode|of|#|grade|two|episodes)]* febrile_neutropenia',
     'febrile_neutropenia [(in|during)] (year|date)',
     'admitted with febrile_neutropenia (in|after|on|during|following|#|year|date)',

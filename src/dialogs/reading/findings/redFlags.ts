@@ -2,7 +2,7 @@ import { type FindingReader, phrases } from './candidate.ts';
 import { bleeding, willNotStop } from './emergencies/bleeding.ts';
 import { convulsion, fitting, jerking, pressure } from './emergencies/brain.ts';
 import { hypercalcaemia } from './emergencies/calcium.ts';
-import { cannotFeel, cannotMove, cord, powerOfFive } from './emergencies/cord.ts';
+import { cannotFeel, cannotMove, cord, powerOfFive, willNotWork } from './emergencies/cord.ts';
 import { cannotBreathe, embolism } from './emergencies/embolism.ts';
 import { brokenBone, fracture } from './emergencies/fracture.ts';
 import { infection } from './emergencies/infection.ts';
@@ -15,6 +15,7 @@ export const redFlags: FindingReader = {
   phrases: [
     cannotMove,
     cannotFeel,
+    willNotWork,
     powerOfFive,
     cannotPass,
     cannotBreathe,
@@ -38,6 +39,7 @@ export const redFlags: FindingReader = {
     phrases(
       (match) => [{ finding: 'redFlags', value: [], from: match.from, to: match.to }],
       '^ [(thankfully|fortunately|luckily)] (none|no|nil|nothing) [(of|those|these|them|the|above|any|red|flags|at|all|thankfully|fortunately|luckily|so|far|today)]* $',
+      '^ no to [(all|everything|any|each|every)]* [(of|them|those|these|the|above|10|that|1)]* $',
       '^ (all|everything) (clear|negative|absent|fine) $',
       '^ (not|no) (that|as far as) i [(am|know|aware)]* [of]* $',
       '^ he (has|does|is) not $',

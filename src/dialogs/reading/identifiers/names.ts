@@ -122,6 +122,15 @@ function surnameFirst(subject: Subject, words: readonly Word[]): readonly Word[]
   return name && FIRST_NAMES.has(given.text) ? [surname, given] : [];
 }
 
+/** "MY FATHER CANNOT": where all is in capitals, only a given name is told from any other word. */
+function afterKin(subject: Subject, words: readonly Word[]): readonly Word[] {
+  const name = capitalised(subject, words);
+  const [first] = name;
+  const shouts =
+    first && isAllCapitals(subject, first.from, first.to) && isCapitalised(subject, first.from - 2);
+  return shouts && !FIRST_NAMES.has(first.text) ? [] : name;
+}
+
 interface Context {
   readonly before: RegExp;
   /** Tried only where a capital stands: it is looked for at every word. */
@@ -153,7 +162,7 @@ const CONTEXTS: readonly Context[] = [
   {
     before:
       /(?<![\p{L}\d])(?:wife|husband|partner|son|daughter|brother|sister|carer|father|mother|gp|nok|next of kin|spouse)(?: is|,|:)? /gu,
-    name: capitalised,
+    name: afterKin,
   },
   {
     before: /(?<![\p{L}\d])(?=\p{L})/gu,

@@ -1,5 +1,7 @@
 import { type FindingKey, type Findings, NOT_AVAILABLE, type OptionId } from '../../../engine/index.ts';
 import { essence, saysNo, saysNotAvailable, saysYes, wholly } from '../answers/short.ts';
+import { deniedIn } from '../findings/emergencies/denied.ts';
+import { namesEmergency } from '../findings/emergencies/unnamed.ts';
 import type { Note } from '../note.ts';
 import { finder } from '../pattern/index.ts';
 import type { Identifier, Intent, Topic } from '../reading.ts';
@@ -160,7 +162,8 @@ const isCompleted = (order: Intent, { asked, tokens }: Note): boolean =>
 const firstWord = (tokens: readonly Token[]): number => tokens.findIndex(({ kind }) => kind !== 'mark');
 
 const isEmergency = ({ findings, note }: ReadSoFar): boolean =>
-  !note.supposing && Array.isArray(findings.redFlags) && findings.redFlags.length > 0;
+  !note.supposing &&
+  ((Array.isArray(findings.redFlags) && findings.redFlags.length > 0) || namesEmergency(note));
 
 const notAvailable = ({ findings, note }: ReadSoFar): boolean =>
   Object.values(findings).includes(NOT_AVAILABLE) ||
@@ -191,6 +194,7 @@ function applies(intent: Intent, so: ReadSoFar): boolean {
 function answering(so: ReadSoFar): Intent | undefined {
   const words = essence(so.note.tokens);
   if (isRead(so)) return 'answer';
+  if (so.note.asked === 'redFlags' && deniedIn(so.note).length > 0) return 'answer';
   return saysYes(words) || saysNo(words) || saysYes(so.note.tokens) || saysNo(so.note.tokens)
     ? 'answer'
     : undefined;

@@ -5,7 +5,7 @@ import { scan } from '../text/scan.ts';
 import { readSpokenMarks } from '../text/spokenMarks.ts';
 import type { Token } from '../text/token.ts';
 import { spellingCorrector } from './spelling.ts';
-import { FORGIVEN, VARIANTS } from './variants.ts';
+import { FORGIVEN, FORGIVEN_ONCE, VARIANTS } from './variants.ts';
 
 const LONGEST = 8;
 
@@ -41,6 +41,7 @@ const REACH: ReadonlyMap<string, number> = (() => {
 const correct = spellingCorrector(
   [...CANONICAL.keys()].flatMap((key) => key.split(' ')),
   FORGIVEN,
+  FORGIVEN_ONCE,
 );
 
 function corrected(token: Token): Token {

@@ -12,5 +12,7 @@ export const EVERYDAY_WORDS: readonly string[] = (
   ' neutrophile neutrophiles neutrophilic nutation pentobarbital pentobarbitone placeless plantlets' +
   ' plumelets processing procession professed professing profession program progressional prowessed' +
   ' radius recontinuing refusions regressed regressing regression rifamycin sensation statelets' +
+  ' aseptic bleeping blending breaching breeding collapse collapses confuse confuses contusion' +
+  ' detention dumbness fractured overdone overdoses paralyse peptic sceptic septics skeptic wreathing' +
   ' supersensitivity suspected tarriance thermotherapy warfaring'
 ).split(' ');

@@ -52,6 +52,8 @@ const isPlain = (word: string): boolean =>
 interface Target {
   readonly word: string;
   readonly letters: number;
+  /** Misspelling allowed of it. */
+  readonly slips: number;
 }
 
 type ByLength = ReadonlyMap<number, readonly Target[]>;
@@ -62,7 +64,7 @@ function near(word: string, byLength: ByLength): readonly Target[] {
   const found: Target[] = [];
   for (let length = word.length - 2; length <= word.length + 2; length += 1) {
     for (const target of byLength.get(length) ?? []) {
-      const slips = Math.min(allowance(word), allowance(target.word));
+      const slips = Math.min(allowance(word), target.slips);
       if (Math.abs(length - word.length) <= slips && bits(letters ^ target.letters) <= 2 * slips)
         found.push(target);
     }
@@ -72,14 +74,18 @@ function near(word: string, byLength: ByLength): readonly Target[] {
 
 /**
  * Maps a misspelt word to the one forgiven word it can mean; any other word, and a slip that fits two, stays as typed.
- * `known` words and everyday English are never corrected.
+ * `known` words and everyday English are never corrected; of words `forgivenOnce` one slip is allowed, however long they are.
  */
 export function spellingCorrector(
   known: readonly string[],
   forgiven: readonly string[],
+  forgivenOnce: readonly string[],
 ): (word: string) => string {
   const left = new Set([...known, ...EVERYDAY_WORDS]);
-  const targets = [...new Set(forgiven)].filter(isPlain).map((word) => ({ word, letters: lettersOf(word) }));
+  const targets = [
+    ...[...new Set(forgiven)].map((word) => ({ word, letters: lettersOf(word), slips: allowance(word) })),
+    ...forgivenOnce.map((word) => ({ word, letters: lettersOf(word), slips: 1 })),
+  ].filter(({ word }) => isPlain(word));
   const byLength: ByLength = grouped(targets, ({ word }) => word.length);
   return (word) => (!isPlain(word) || left.has(word) ? word : nearest(word, near(word, byLength)));
 }
@@ -87,7 +93,7 @@ export function spellingCorrector(
 function nearest(word: string, targets: readonly Target[]): string {
   const measured = targets
     .map((target) => ({ target, distance: editDistance(word, target.word) }))
-    .filter(({ target, distance }) => distance <= Math.min(allowance(word), allowance(target.word)))
+    .filter(({ target, distance }) => distance <= Math.min(allowance(word), target.slips))
     .sort((a, b) => a.distance - b.distance);
   const [best, next] = measured;
   if (!best) return word;

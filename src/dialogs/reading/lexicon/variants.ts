@@ -43,3 +43,11 @@ export const FORGIVEN: readonly string[] = [
     ' ',
   ),
 ].filter((spelling) => !spelling.includes(' '));
+
+/** The words of emergencies: one slip is forgiven in each, because a second makes another word of too many. */
+export const FORGIVEN_ONCE: readonly string[] = (
+  'seizure seizures convulsion convulsions retention compression hypercalcaemia hypercalcemia neutropenia haemorrhage' +
+  ' hemorrhage fracture fractures pathological pathologic embolism embolus pulmonary sepsis septic collapsed unconscious' +
+  ' unresponsive paralysed incontinent weakness numbness bleeding papilloedema papilledema intracranial haematuria hematuria' +
+  ' haemoptysis haematemesis confusion confused suicidal suicide overdose overdosed breathing hydronephrosis anaphylaxis'
+).split(' ');

@@ -1,16 +1,34 @@
+import { wordSet } from '../../lexicon/wordSet.ts';
+import type { Note } from '../../note.ts';
+import type { Match } from '../../pattern/index.ts';
 import { NEGATED, PLAN, UNCLEAR } from '../../sense/sense.ts';
-import { raises, raisesInSpite } from './current.ts';
+import { phrases } from '../candidate.ts';
+import { lead } from '../judge.ts';
+import { flagged, isCurrent, raisesInSpite } from './current.ts';
 
-const BLOOD = '(blood|fresh blood|bright red blood|clots|blood clots)';
+const BLOOD = '(blood|fresh blood|bright red blood|clots|blood clots|clots of blood)';
+/** How much of it. */
+const MUCH =
+  '[(rising|falling|out|frank|pure|nothing but|only|a lot of|lots of|loads of|large amounts of|some|red|cupfuls of|cupful of|cups of|mouthfuls of|bowls of|bowlfuls of|basins of|pints of|litres of)]*';
 
-export const bleeding = raises(
-  'bleeding',
+const LOST_BESIDES = wordSet('money cash resources funds staff time votes trade points');
+const BODIES_OF_MEN = wordSet(
+  'staffing staff budget budgets trust hospital service ward department nhs rota',
+);
+
+/** "Bleeding money", "staffing is haemorrhaging": nobody's blood. */
+const isFigurative = (note: Note, { from, to }: Match): boolean =>
+  LOST_BESIDES.has(note.tokens[to]?.word ?? '') ||
+  lead(note, from, 3).some(({ word }) => BODIES_OF_MEN.has(word));
+
+export const bleeding = phrases(
+  (match, note) => (isCurrent(note, match) && !isFigurative(note, match) ? flagged('bleeding', match) : []),
   '(haemoptysis|hemoptysis|haematemesis|hematemesis|melaena|melena)',
-  `(coughing|coughed|coughs|vomiting|vomited|spitting|bringing|passing|passed|throwing|threw|brought|bleeding|losing) [(rising|falling|out|frank|a lot of|lots of|large amounts of|some|red)]* ${BLOOD}`,
+  `(coughing|coughed|coughs|vomiting|vomited|spitting|bringing|passing|passed|throwing|threw|brought|bleeding|losing|lost) ${MUCH} ${BLOOD}`,
   'blood in [(the|his)]* (vomit|stool|stools)',
   '(fresh|bright red|red|dark) blood (per rectum|pr|from)',
   'blood per rectum',
-  '(peeing|weeing|urinating|pooing|pooping|passing|peed|weed|pooed|sneezing) [(out|lots of|a lot of|only|fresh|pure|bright red)]* (blood|clots|blood clots)',
+  `(peeing|weeing|urinating|pooing|pooping|passing|peed|weed|pooed|sneezing) ${MUCH} ${BLOOD}`,
   'blood in [(the|his)]* (urine|wee|pee|catheter|poo|motions|sputum|phlegm)',
   '(urine|wee|pee|catheter) [(is|was|has|gone|turned|full of|looks|now|bag|very|like|the|all|running)]* (bright red|red|bloody|blood|claret|rose|ketchup)',
   '(catheter|bag|bowl|toilet|bed|mouth) full of blood',

@@ -33,24 +33,58 @@ function tellsPast(words: readonly string[], at: number): boolean {
   return PAST.has(word);
 }
 
+const DENIALS = wordSet('absent none nil no negative denied excluded');
+const LONGEST_LIST = 12;
+
+/** "Febrile neutropenia, sepsis and bleeding: absent". */
+function isDeniedAfter(note: Note, { to }: Match): boolean {
+  const after = trail(note, to, LONGEST_LIST);
+  const colon = after.findIndex(({ word }) => word === 'colon');
+  return colon >= 0 && DENIALS.has(after[colon + 1]?.word ?? '') && after.length === colon + 2;
+}
+
+/** "Once, in 2021". */
+const isOnceIn = (after: readonly Token[]): boolean =>
+  after[0]?.word === 'once' && after.slice(1, 4).some(({ kind }) => kind === 'date');
+
 /** A date or a "previous" beside it, in its own clause. */
 function isPast(note: Note, { from, to }: Match): boolean {
   const after = trail(note, to, 6);
   const end = after.findIndex(isAsideMark);
   const clause = [...lead(note, from, 5), ...after.slice(0, end < 0 ? 5 : Math.min(end, 5))];
   const words = clause.map(({ word }) => word);
-  return isOverBy(after) || words.some((_, at) => tellsPast(words, at));
+  return isOverBy(after) || isOnceIn(after) || words.some((_, at) => tellsPast(words, at));
 }
 
 /** Spoken of, not had: "MSCC alert card", "seizure precautions". */
 const TALK = wordSet(
-  'alert card pathway leaflet protocol risk risks awareness information coordinator clinic education warning warnings advice precautions prophylaxis screen screening threshold history prevention counselling guideline guidelines policy team',
+  'alert card pathway leaflet protocol risk risks awareness information coordinator clinic education warning warnings advice precautions prophylaxis screen screening threshold history prevention counselling guideline guidelines policy team ward unit nurse blister blisters',
 );
 const isTalk = ({ tokens }: Note, { to }: Match): boolean =>
   TALK.has(tokens[tokens[to]?.kind === 'number' ? to + 1 : to]?.word ?? '');
 
+const LISTING = wordSet('consent form leaflet booklet poster slide lecture teaching smpc');
+const ADVISING = wordSet('advised told warned instructed seek');
+const LONGEST_WARNING = 30;
+
+/** "The consent form lists …", "advised to seek help for headache, which may mean …". */
+function isWarning(note: Note, { from }: Match): boolean {
+  const words = lead(note, from, LONGEST_WARNING).map(({ word }) => word);
+  if (words.some((word) => LISTING.has(word))) return true;
+  const may = words.lastIndexOf('which');
+  return (
+    may > 0 &&
+    ['may', 'might', 'can', 'could'].includes(words[may + 1] ?? '') &&
+    words.some((word) => ADVISING.has(word))
+  );
+}
+
 export const isCurrent = (note: Note, match: Match, notNow = NOT_NOW): boolean =>
-  (senseOf(note, match) & notNow) === 0 && !isPast(note, match) && !isTalk(note, match);
+  (senseOf(note, match) & notNow) === 0 &&
+  !isPast(note, match) &&
+  !isTalk(note, match) &&
+  !isDeniedAfter(note, match) &&
+  !isWarning(note, match);
 
 export const flagged = (flag: RedFlag, match: Match): readonly Candidate[] => [
   { finding: 'redFlags', value: [flag], from: match.from, to: match.to },

@@ -3,6 +3,10 @@ import { raises, raisesInFull } from './current.ts';
 const ELEVATION =
   '(breathlessness|breathless|dyspnoea|dyspnea|short of breath|shortness of breath|sob|breathing difficulty)';
 
+/** When the scan was done, which says nothing of when the clot was. */
+const SCANNED =
+  '[(a|an|#|hour|hours|minutes|ago|done|today|yesterday|this|morning|last|night|afternoon|result|report|just|back|date)]*';
+
 export const embolism = raises(
   'pulmonary_embolism',
   'pulmonary_embolism',
@@ -12,6 +16,7 @@ export const embolism = raises(
   `${ELEVATION} [(came|on|that)]* (suddenly|acutely)`,
   'pleuritic [(chest|and|sharp|sudden|left|right|sided)]* pain',
   '(ctpa|ct|vq|v slash q|scan|imaging) [(has|have|had|shows|showed|confirms|confirmed|reports|reported|positive for|is|was|demonstrates|found|colon|dash|with|a|an|the|bilateral|large|new|acute|today)]* (pe|pes)',
+  `(ctpa|ct pulmonary angiogram) ${SCANNED} (colon|dash|shows|showed) [(a|an|acute|large|new|saddle|segmental|bilateral|central|massive)]* (pe|pes)`,
   '(pe|pes) [(has|been|was|is|just)]* (confirmed|diagnosed|found|seen|today|now|this morning|yesterday|last night|tonight)',
   '(diagnosed with|got|has got|developed|treated for|treating|admitted with|in with|found to have|found) [(a|an|acute|new|large|bilateral|massive|his)]* (pe|pes)',
   '(likely|probable|presumed|clinically|provoked|unprovoked|central|extensive) (pe|pes)',

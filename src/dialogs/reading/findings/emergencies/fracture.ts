@@ -5,9 +5,12 @@ import { phrases } from '../candidate.ts';
 import { lead, trail } from '../judge.ts';
 import { flagged, isCurrent, raises } from './current.ts';
 
+const SITE = '[(femoral|hip|humeral|vertebral|neck|of|femur|rib|spine|left|right)]*';
+const LIMB = '(leg|arm|thigh|thigh bone|femur|humerus|hip|shoulder|wrist|collarbone|shin)';
+
 export const fracture = raises(
   'pathological_fracture',
-  '(pathological|pathologic|path) [(femoral|hip|humeral|vertebral|neck|of|femur|rib|spine|left|right|femur)]* (fracture|fractures|#)',
+  `(pathological|pathologic|path) ${SITE} (fracture|fractures|fx|hash)`,
   '(impending|new|acute|suspected|possible|sudden) [(pathological|femoral|hip|vertebral|left|right|neck|femur|humeral|spine)]* (fracture|fractures)',
   'fracture through [(a|the|known|large|lytic)]* (mets|lesions|deposit|bone)',
   '(fractured|broke|broken|snapped) [(his|the|a|left|right|neck|of|hip|femur|humerus|arm|leg|bone)]* through',
@@ -15,6 +18,8 @@ export const fracture = raises(
   '(pathological|pathologic|path|fractured|broken) [hash] nof',
   'hash (nof|neck of femur|femur|hip|humerus)',
   'nof hash',
+  `${LIMB} [(has|just|suddenly)]* (broke|snapped|fractured) [(just|while|whilst|when)]* (lifting|turning|getting|standing|walking|sitting|rolling|stepping|reaching|in bed)`,
+  `${LIMB} [(has)]* just (broke|broken|snapped|fractured)`,
   'bone (broke|broken|snapped|fractured|gave way|gone)',
   '(leg|arm|thigh|femur|femoral|humerus|hip|bone|spine|shoulder) [(has|just|have|suddenly|his|is)]* snapped',
   '(subtrochanteric|intertrochanteric|femoral shaft|periprosthetic|burst|crush) fracture',

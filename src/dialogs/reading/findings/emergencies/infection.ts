@@ -1,6 +1,6 @@
 import { wordSet } from '../../lexicon/wordSet.ts';
 import { type Note, ofNote } from '../../note.ts';
-import type { Match, Phrases } from '../../pattern/index.ts';
+import { finder, type Match, type Phrases } from '../../pattern/index.ts';
 import { type Meaning, phrases } from '../candidate.ts';
 import { lead, trail } from '../judge.ts';
 import { unitAfter } from '../value.ts';
@@ -12,8 +12,20 @@ const UNWELL = wordSet(
 
 const isIll = ofNote(({ tokens }) => tokens.some(({ word }) => UNWELL.has(word)));
 
+/** "No neutrophils", "neutrophils rock bottom". */
+const fewNeutrophils = finder([
+  {
+    patterns: [
+      '(no|without|zero|nil|undetectable|hardly any|almost no) [(detectable|circulating)] anc',
+      'anc [(are|is|was|were|at|of|colon|very|now|all|comma|on the floor)]* (rock bottom|zero|nil|none|undetectable|on the floor|very low|critically low|crashed|wiped out|bottomed out|low)',
+    ],
+    meaning: true,
+  },
+]);
+
 const neutropenic = ofNote(
   (note) =>
+    fewNeutrophils(note.tokens).length > 0 ||
     note.tokens.some(
       ({ word }, at) =>
         ['neutropenic', 'neutropenia', 'neutropaenic', 'neutropaenia'].includes(word) &&
@@ -31,9 +43,13 @@ const neutropenic = ofNote(
     ),
 );
 
+const FEVERS_ONLY_SO_CALLED = wordSet('gold hay cabin election football dance wedding');
+
 /** A fever with low neutrophils is febrile neutropenia; otherwise it stands for sepsis until shown to be none. */
 const fever: Meaning = (match, note) =>
-  isCurrent(note, match) ? flagged(neutropenic(note) ? 'febrile_neutropenia' : 'sepsis', match) : [];
+  isCurrent(note, match) && !FEVERS_ONLY_SO_CALLED.has(note.tokens[match.from - 1]?.word ?? '')
+    ? flagged(neutropenic(note) ? 'febrile_neutropenia' : 'sepsis', match)
+    : [];
 
 const isFever = (value: number): boolean => (value >= 38 && value <= 43) || (value >= 100.4 && value <= 109);
 
@@ -83,7 +99,8 @@ export const infection: readonly Phrases<Meaning>[] = [
     '(feverish|burning up)',
     '(running|has|with|had|got|develops|developed) [(a|an|high|raised|very)]* (temperature|temp|pyrexia) ($|and|with|since|now|today|comma|again|this|last|overnight)',
     '(high|raised) (temperature|temp)',
-    '(hot|shivering|shivery|shaking|sweating) (and|slash|comma) [(feels)]* (shivery|shaking|shivering|sweaty|hot|rigors|unwell|cold|clammy)',
+    '(hot|shivering|shivery|shaking|shaky|sweating) (and|slash|comma) [(feels)]* (shivery|shaking|shaky|shivering|sweaty|hot|rigors|unwell|cold|clammy|mottled|neutropenic)',
+    '(neutropenic|neutropenia) [(and|comma|with|is|he)]* (shivering|shivery|rigors|hot|shaky|clammy)',
     '(shaking|rigid) chills',
     '(shivering|shaking) uncontrollably',
     '(neutropenic|neutropenia) and (unwell|septic)',
@@ -91,6 +108,7 @@ export const infection: readonly Phrases<Meaning>[] = [
   raises('febrile_neutropenia', 'febril (neutropenia|neutropenic|neutropaenia)'),
   raises(
     'sepsis',
+    'mottled (and|comma) (clammy|shivering|cold|grey|hot)',
     'sepsis',
     'septic [shock]',
     '(septicaemia|septicaemic|septicemia|septicemic|bacteraemia|bacteremia|bacteraemic|urosepsis|pyaemia|meningococcaemia)',

@@ -3,8 +3,6 @@ import { HYPOTHESIS, OTHER_PERSON, PLAN, QUESTION, UNCERTAIN, UNCLEAR } from '..
 import { type Meaning, phrases } from '../candidate.ts';
 import { senseOf } from '../judge.ts';
 
-const SUSPECTED =
-  '(cord_compression|pulmonary_embolism|sepsis|febrile_neutropenia|hypercalcaemia|hypercalcemia|fracture|bleeding)';
 const LONGEST_DENIAL = 12;
 
 /** "The emergency is over", as all that is said; another flag beside it stands. */
@@ -16,9 +14,7 @@ const over: Meaning = (match, note) => {
   return [{ finding: 'redFlags', value: [], from: match.from, to: match.to }];
 };
 
-/** "MRI ruled out cord compression" answers the question on all emergencies; told by itself it denies the one. */
-const ruledOut: Meaning = (match, note) => (note.asked === 'redFlags' ? over(match, note) : []);
-
+/** All emergencies denied in general words. One of them excluded is not none: it gives no value (see `denied.ts`). */
 export const NONE: readonly Phrases<Meaning>[] = [
   phrases(
     (match) => [{ finding: 'redFlags', value: [], from: match.from, to: match.to }],
@@ -30,10 +26,5 @@ export const NONE: readonly Phrases<Meaning>[] = [
     over,
     'emergency [(is|has|was|been|now)]* (over|resolved|passed|settled|excluded|ruled out|dealt with)',
     '(no|not) [(longer|an|any|more|a|current)]* (emergency|emergencies)',
-  ),
-  phrases(
-    ruledOut,
-    `(ruled out|rules out|excluded|excludes) [(any|a|the|acute|metastatic)]* ${SUSPECTED}`,
-    `${SUSPECTED} [(was|is|has|been|now)]* (ruled out|excluded)`,
   ),
 ];

@@ -40,18 +40,25 @@ const NOTHING_NEGATED = [
   'of [(the|his)]* planned #',
   'all [(the|his)]* # planned',
   'once (daily|weekly|monthly|a|again|more|every|per|or twice|had|received|took|tried|was|upon)',
+  'once [comma] in (year|date)',
   '(only|just|at|than|was|him|treated|given|seen|scanned|admitted|had) once',
   'i would (say|put|guess|estimate|score|call|think)',
   '(would|will) say',
 ];
+
+const OWN = '(dad|daddy|father|husband|grandad|granddad|grandpa|papa|hubby|partner)';
+/** What a relative says of the patient himself, now. */
+const IN_TROUBLE =
+  '(can not|could not|does not|will not|just|suddenly|keeps|stopped|collapsed|has (just|suddenly|collapsed|stopped|gone|wet|not|a high temperature)|is (now|fitting|having|bleeding|septic|unable|burning|confused|not|unconscious|unresponsive|shivering|shaking|vomiting|coughing|drowsy))';
 
 /** Said of something else than the words beside it. */
 const NOT_FAMILY = [
   '(per|via|from|with|and) [his|the|her] (<kin>|wife|partner|carer)',
   '<kin> (reports|says|said|reported|states|stated|tells|notes|noted|thinks|feels|noticed|worried|concerned|called|rang|phoned|describes|described|mentions|mentioned|present|attended|accompanied|confirms|confirmed|drove|cares|is carer)',
   'according to [his|the] <kin>',
-  '[my|our] (dad|father|husband|grandad|granddad|partner) (legs|leg|arm|arms|back)',
-  '(my|our) (dad|father|husband|grandad|granddad|partner) (can not|just|suddenly|has just|has suddenly|is (now|fitting|having|bleeding|septic|unable|burning|confused|not))',
+  `[my|our] ${OWN} (legs|leg|arm|arms|back|hip|face|speech|calcium|catheter|waterworks)`,
+  `(my|our) ${OWN} ${IN_TROUBLE}`,
+  `^ ${OWN} ${IN_TROUBLE}`,
 ];
 
 /** Words that look like a cue and are none: they shield a "no" or a brother that says nothing of the patient. */

@@ -55,5 +55,5 @@ export const SHORT_ANSWERS_AGAIN: readonly Row[] = [
   answers('seizureHistory', 'none that I know of', { seizureHistory: F }),
   answers('seizureHistory', 'not as far as we know', { seizureHistory: F }),
   answers('autoimmuneDisease', 'no, nothing like that', { autoimmuneDisease: F }),
-  answers('redFlags', 'cord compression excluded by MRI', { redFlags: [] }),
+  answers('redFlags', 'cord compression excluded by MRI', {}, { intent: 'answer' }),
 ];
