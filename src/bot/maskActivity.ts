@@ -14,6 +14,9 @@ const REVISION = /^\d{1,5}$/;
 /** As channels name messages: a time in milliseconds, or a UUID. */
 const MESSAGE_ID = /^(\d{12,20}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
+/** As the directory names people. */
+const OBJECT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 const isRecord = (value: unknown): value is ActivityJson =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -78,7 +81,7 @@ const FIELDS: Shape = {
   deliveryMode: oneOf('normal', 'notification', 'expectReplies', 'ephemeral', 'stream'),
   replyToId: matching(MESSAGE_ID),
   name: oneOf('webchat/join', 'adaptiveCard/action', FEEDBACK),
-  from: only({ id: asIs, role: ROLE }),
+  from: only({ id: asIs, aadObjectId: matching(OBJECT_ID), role: ROLE }),
   recipient: only({ id: asIs, name: masked, role: ROLE }),
   conversation: only({
     id: asIs,

@@ -70,6 +70,12 @@ const KEPT = [
   'channelData',
 ] as const;
 
+/** How the channel names the sender, and in Teams also how the directory does: that is what operators know. */
+const senderOf = ({ from }: IncomingActivity): ActivityJson => ({
+  id: from?.id ?? '',
+  ...(typeof from?.aadObjectId === 'string' && { aadObjectId: from.aadObjectId }),
+});
+
 /** The same activity has the same key; an edited message is another one than the message it replaces. */
 function keyOf(activity: IncomingActivity): string {
   if (!activity.id) return `server ${randomUUID()}`;
@@ -85,7 +91,7 @@ export function arrivalOf(activity: IncomingActivity): Arrival {
   return {
     conversation: `${activity.channelId} ${activity.conversation.id}`,
     key: keyOf(activity),
-    activity: { ...kept, from: { id: activity.from?.id ?? '' } },
+    activity: { ...kept, from: senderOf(activity) },
     delivery: expectsReplies(activity) ? 'return' : 'push',
     logged: false,
   };

@@ -34,7 +34,7 @@ export function createHousekeeping({ log, ...parts }: HousekeepingParts): Housek
   const sayHead = async (): Promise<void> => {
     const head = await store.custody.auditHead();
     saidAt = now().getTime();
-    log.info({ seq: head?.seq ?? 0, hash: head?.hash }, 'the audit ends here');
+    log.info({ head: head ? `${head.seq}:${head.hash}` : 'none' }, 'the audit ends here');
   };
 
   /** In each quarter of a day whoever comes first. */

@@ -66,6 +66,12 @@ function isInGroup(payload: JWTPayload, { groups, groupsClaim }: SignInConfig): 
   return names.some((name) => typeof name === 'string' && groups.includes(name));
 }
 
+/** The user id of someone whom a provider knows as a subject, under a key. */
+export const userOf = (issuer: string, subject: string, key: Uint8Array): string => {
+  const name = JSON.stringify(['subject', issuer, subject]);
+  return `dl_${createHmac('sha256', key).update(name).digest('base64url').slice(0, 32)}`;
+};
+
 export interface IdentityParts {
   readonly config: SignInConfig;
   readonly provider: Provider;
@@ -106,10 +112,8 @@ export function createIdentityCheck({ config, provider, keys, now, refused }: Id
     const payload = await verified(token);
     if (payload.sub === undefined || payload.sub === '') throw refuse('claims');
     if (!isInGroup(payload, config)) throw refuse('group');
-    const subject = JSON.stringify(['subject', config.issuer, payload.sub]);
-    const userUnder = (key: Uint8Array): string =>
-      `dl_${createHmac('sha256', key).update(subject).digest('base64url').slice(0, 32)}`;
-    const [user = '', ...earlier] = keys.map(userUnder);
+    const { sub } = payload;
+    const [user = '', ...earlier] = keys.map((key) => userOf(config.issuer, sub, key));
     return { user, earlier };
   };
 }
