@@ -1,5 +1,6 @@
 import { withoutTakenBack } from './corrections.ts';
 import { canonicalTokens } from './lexicon/canonical.ts';
+import { withDocAsDrug } from './lexicon/docAsDrug.ts';
 import { finder } from './pattern/index.ts';
 import type { Asked } from './reading.ts';
 import { sentences } from './sense/questions.ts';
@@ -59,7 +60,7 @@ const opensWithIf = (tokens: readonly Token[]): boolean =>
   });
 
 export function noteOf(text: string, asked?: Asked): Note {
-  const tokens = withoutTakenBack(canonicalTokens(text));
+  const tokens = withoutTakenBack(withDocAsDrug(canonicalTokens(text)));
   return {
     text,
     tokens,

@@ -1,3 +1,4 @@
+import { inClass } from './lexicon/classes.ts';
 import { wordSet } from './lexicon/wordSet.ts';
 import type { Note } from './note.ts';
 import { sentences } from './sense/questions.ts';
@@ -22,6 +23,20 @@ const BACKGROUND = wordSet(
 );
 
 const LEAST_LETTERS = 6;
+/** A number, or a word that a finding could be made of, is not passed over in silence. */
+const LEAST_BESIDE_A_NUMBER = 1;
+const isClinical = inClass(
+  'drug',
+  'drugClass',
+  'otherDrug',
+  'gene',
+  'viscus',
+  'scan',
+  'symptom',
+  'emergency',
+  'illness',
+  'measure',
+);
 
 /**
  * The clauses of a note from which nothing was taken, in order: what could not be read is said, and not used.
@@ -55,5 +70,8 @@ function clauses(tokens: readonly Token[]): readonly Taken[] {
 function saysSomething(tokens: readonly Token[], text: string): boolean {
   const words = tokens.filter(({ kind, word }) => kind === 'word' && !BACKGROUND.has(word));
   const said = words.map(({ start, end }) => text.slice(start, end)).join('');
-  return !said.includes(MASK) && said.replaceAll(/[^\p{L}]/gu, '').length >= LEAST_LETTERS;
+  if (said.includes(MASK)) return false;
+  const letters = said.replaceAll(/[^\p{L}]/gu, '').length;
+  const counts = tokens.some(({ kind }) => kind === 'number') || words.some(({ word }) => isClinical(word));
+  return letters >= (counts ? LEAST_BESIDE_A_NUMBER : LEAST_LETTERS);
 }

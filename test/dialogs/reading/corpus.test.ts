@@ -10,6 +10,7 @@ const {
   INTENTS_AGAIN,
   MORE_TRAPS,
   NOT_EMERGENCIES,
+  ONCOLOGIST_INTENTS,
   OTHER_DISEASES,
   SEVENTH_WAVE_TRAPS,
   TRAPS,
@@ -49,5 +50,5 @@ describe('what only sounds like a finding is none, as in', () => {
 });
 
 describe('what is wanted, asked and identified is seen in', () => {
-  exactly([...INTENTS, ...INTENTS_AGAIN, ...HELD_OUT_INTENTS, ...MANY_VOICES_INTENTS]);
+  exactly([...INTENTS, ...INTENTS_AGAIN, ...ONCOLOGIST_INTENTS, ...HELD_OUT_INTENTS, ...MANY_VOICES_INTENTS]);
 });

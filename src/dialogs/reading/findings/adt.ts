@@ -130,7 +130,7 @@ export const adt: FindingReader = {
     ),
     phrases(
       (match, note) => continuing(match, note).map((said) => ({ ...said, era: 'now' })),
-      'hormones __ stopped [(in|year|date|for|#|months|and|then|comma|but|due_to|toxicity|briefly|temporarily|weeks|ago)]* (restarted|resumed|recommenced|reinstated)',
+      'hormones __ stopped [(in|year|date|for|#|months|and|then|comma|but|due_to|toxicity|briefly|temporarily|weeks|ago|error|by|mistake|accident|accidentally|inadvertently|since|was|it|now)]* (restarted|resumed|recommenced|reinstated)',
       'stopped [(his|the|taking)]* hormones [(in|year|date|for|#|months|and|then|comma|but|due_to|toxicity|briefly|temporarily|weeks|ago)]* (restarted|resumed|recommenced|reinstated)',
     ),
     phrases(asAnItem, '(comma|semicolon) hormones ($|comma)'),
@@ -147,6 +147,7 @@ export const adt: FindingReader = {
     phrases(surgical, 'orchiectomy'),
     meansInFull(
       { finding: 'adt', value: 'stopped' },
+      'no (more|further) hormones (since|from|for)',
       'not [(had|received|been on|taken)]* [(any|his)]* hormones (for|since) [(the|about|over|last|past|previous)]* (#|date|year|a)',
     ),
     meansInFull(

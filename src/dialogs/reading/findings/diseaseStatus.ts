@@ -6,13 +6,15 @@ import type { Token } from '../text/token.ts';
 import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { chosen, means, meansInFull } from './choice.ts';
 import { isElsewhere, isOtherLetters, ofAnotherDrug, onScan, toSomethingElse } from './elsewhere.ts';
+import { hasException } from './exception.ts';
 import { eraOf, lead, senseOf } from './judge.ts';
+import { isPetAlone } from './newLesions.ts';
 import { isOfAnotherIllness } from './otherIllness.ts';
 
 const progressed: Meaning = (match, note) => {
   const sense = senseOf(note, match);
   if (sense & (NOT_FACT | PLAN) || isElsewhere(note, match) || eraOf(note, match).era === 'then') return [];
-  if (sense & NEGATED && onScan(note, match)) return [];
+  if (onScan(note, match) && (sense & NEGATED || isPetAlone(note, match))) return [];
   if (sense & NEGATED) return chosen({ finding: 'diseaseStatus', value: 'stable' }, match, note);
   const weak = onScan(note, match) ? { weak: true as const } : {};
   return chosen({ finding: 'diseaseStatus', value: 'progressed' }, match, note).map((said) => ({
@@ -43,7 +45,12 @@ const overall =
   (match, note): readonly Candidate[] => {
     if (senseOf(note, match) & (NOT_FACT | NEGATED | PLAN)) return [];
     const said = ownLead(note, match);
-    if (said.some(({ word }) => NOT_STATUS.has(word)) || ofAnotherDrug(note, match) || onScan(note, match))
+    if (
+      hasException(note, match) ||
+      said.some(({ word }) => NOT_STATUS.has(word)) ||
+      ofAnotherDrug(note, match) ||
+      onScan(note, match)
+    )
       return [];
     if (
       isOfAnotherIllness(note, match) ||

@@ -4,6 +4,8 @@ import { type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { isFact, isNegated } from './judge.ts';
 import { numeric } from './number.ts';
 
+const MOST_ECOG = 4;
+
 const grade =
   (value: number): Meaning =>
   (match: Match, note: Note) =>
@@ -12,8 +14,19 @@ const grade =
       : [];
 
 /** ECOG or WHO performance status, 0–4. The scale's own words count only as an answer to the question. */
+const worded = numeric('ecog', { name: 'ecog', scale: true, also: ['# on [the] ecog'] });
+
+/** "WHO 1", where nothing more is counted: "who 2 years ago" is not it. */
+const whoGrade: Meaning = (match, note) =>
+  grade(note.tokens[match.numbers[0] ?? -1]?.value ?? MOST_ECOG + 1)(match, note).filter(
+    (said) => 'value' in said && Number(said.value) <= MOST_ECOG,
+  );
+
 export const ecog: FindingReader = {
-  ...numeric('ecog', { name: 'ecog', scale: true, also: ['# on [the] ecog'] }),
+  phrases: [
+    ...worded.phrases,
+    phrases(whoGrade, 'who [(grade|colon|equals)] # ($|comma|rparen|slash|plus|semicolon)'),
+  ],
   whenAsked: [
     phrases(
       grade(0),

@@ -1,6 +1,7 @@
-import { classesOf } from '../lexicon/classes.ts';
+import { classesOf, inClass } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
+import type { Match } from '../pattern/index.ts';
 import { isBreak } from '../text/token.ts';
 
 const OPENS = wordSet('except excepting excluding besides bar barring save');
@@ -23,4 +24,30 @@ export function isExcepted(note: Note, at: number): boolean {
     if (!alike && !BETWEEN.has(token.word)) return false;
   }
   return false;
+}
+
+/** The token after an "except" or "apart from" that comes within `most` tokens of `to`, in the same sentence. */
+function exceptionAfter(note: Note, to: number, most: number): number | undefined {
+  for (let at = to; at < to + most; at += 1) {
+    const token = note.tokens[at];
+    if (!token || isBreak(token)) return undefined;
+    if (opensAt(note, at)) return at + 1;
+  }
+  return undefined;
+}
+
+const MOST_TO_EXCEPTION = 6;
+
+/** "Stable apart from a new nodule": what is said of the whole does not hold of all of it. */
+export const hasException = (note: Note, { to }: Pick<Match, 'to'>): boolean =>
+  exceptionAfter(note, to, MOST_TO_EXCEPTION) !== undefined;
+
+const isTreatment = inClass('drug', 'drugClass');
+const MOST_NAMED = 5;
+
+/** "No docetaxel apart from two cycles": what is left of the drug at token `at` is an exception that names no other drug. */
+export function isGivenInPart(note: Note, at: number): boolean {
+  const from = exceptionAfter(note, at + 1, 3);
+  if (from === undefined) return false;
+  return !note.tokens.slice(from, from + MOST_NAMED).some(({ word }) => isTreatment(word));
 }

@@ -3,6 +3,7 @@ import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { type Candidate, type Fact, type FindingReader, phrases } from './candidate.ts';
+import { hasException } from './exception.ts';
 import { eraOf, isFact, isNegated, isPartlyNegated } from './judge.ts';
 
 /** Findings that are true or false. */
@@ -39,7 +40,9 @@ export function flag(
     phrases: [
       phrases(
         (match, note) =>
-          isFact(note, match) && !isPartlyNegated(note, match)
+          isFact(note, match) &&
+          !isPartlyNegated(note, match) &&
+          !(isNegated(note, match) && hasException(note, match))
             ? said(finding, !isNegated(note, match), match, note)
             : [],
         ...yes,

@@ -127,6 +127,17 @@ function originAfter(note: Note, to: number): HrrAlteration['origin'] {
   return !end || isBreak(end) || end.kind === 'mark' ? word.word : undefined;
 }
 
+const NO_RESULT = wordSet('negative pending not_tested no not awaited sent');
+const FAR_FROM_GENE = 9;
+
+/** "ATM somatic, ctDNA": of two origins the one that calls for a second look. */
+function inBlood(note: Note, at: number): 'ctdna' | undefined {
+  const words = trail(note, at + 1, FAR_FROM_GENE).map(({ word }) => word);
+  const next = words.findIndex(isGene);
+  const own = next < 0 ? words : words.slice(0, next);
+  return own.includes('ctdna') && !own.some((word) => NO_RESULT.has(word)) ? 'ctdna' : undefined;
+}
+
 const TUMOUR_TESTS = wordSet('sequencing testing test ngs panel profiling molecular genes sample biopsy');
 
 /** "Tumour BRCA2", "BRCA2 in the tumour". */
@@ -168,6 +179,7 @@ const altered: Meaning = (match, note) => {
     return [];
   if (gene === 'brca1/2') return [{ ...place, trouble: 'ambiguous' }];
   const from =
+    inBlood(note, match.from) ??
     origin ??
     words.find(isOrigin) ??
     originAfter(note, around.to) ??
@@ -245,7 +257,7 @@ export const hrr: FindingReader = {
       summary('negative'),
       '^ [(all|it|is|panel|was|completely)]* (negative|normal|clear|wild type|wt|no mutation|no mutations|none found|none detected|nothing found|no alterations|nothing|clean|clear|all negative)',
     ),
-    phrases(summary('not_tested'), 'not_tested', '^ (no|none|never|not yet) $', '^ not yet'),
+    phrases(summary('not_tested'), 'not_tested', '^ (no|never|not yet) $', '^ not yet'),
     phrases(summary('pending'), 'pending'),
   ],
 };

@@ -1,6 +1,8 @@
 import { type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { chosen, means, meansInFull } from './choice.ts';
+import { hasException } from './exception.ts';
 import { isFact, isNegated } from './judge.ts';
+import { isPetAlone, showsFewNew, tellsOfFewNew } from './newLesions.ts';
 
 const PROGRESSION = { finding: 'imaging', value: 'progression' } as const;
 const STABLE = { finding: 'imaging', value: 'stable' } as const;
@@ -14,16 +16,27 @@ const CAME_BACK =
 const SITES =
   '(<viscus>|<boneSite>|lymph_nodes|brain|soft tissue|extraosseous|retroperitoneal|mediastinal|pelvic|nodal)';
 
-/** "No progression on CT" is stable imaging. */
+/** "Stable apart from a new nodule" and one new focus beside it are not stable, and not yet progression: it is asked. */
+const stable: Meaning = (match, note) =>
+  !isFact(note, match) || hasException(note, match) || showsFewNew(note) || isPetAlone(note, match)
+    ? []
+    : chosen(STABLE, match, note);
+
+/** "No progression on CT" is stable imaging; "excluded on MRI, progressed" denies something else. */
 const progression: Meaning = (match, note) => {
-  if (!isFact(note, match)) return [];
-  return chosen(isNegated(note, match) ? STABLE : PROGRESSION, match, note);
+  if (!isFact(note, match) || tellsOfFewNew(note, match) || isPetAlone(note, match)) return [];
+  if (!isNegated(note, match)) return chosen(PROGRESSION, match, note);
+  const deniesAll =
+    isNegated(note, { from: match.to - 1, to: match.to }) ||
+    !isNegated(note, { from: match.from, to: match.from + 1 });
+  return deniesAll ? stable(match, note) : [];
 };
 
 /** A mixed response is none of the values: it is asked. */
 const responding: Meaning = (match, note) => {
   const words = note.tokens.slice(Math.max(0, match.from - 1), match.to);
   if (!isFact(note, match) || isNegated(note, match) || words.some(({ word }) => word === 'mixed')) return [];
+  if (hasException(note, match) || isPetAlone(note, match)) return [];
   return chosen(RESPONSE, match, note);
 };
 
@@ -48,8 +61,8 @@ export const imaging: FindingReader = {
       `<scan> [(is|was|had|been)]* pending ${CAME_BACK} (progressed|pd|worse)`,
       'new (mets|lesions|disease) [(in|on|at|within|the)]* [<scan>|the]* [liver|lung|bone|spine]',
     ),
-    meansInFull(
-      STABLE,
+    phrases(
+      stable,
       `<scan> ${SHOWS} (stable|sd|no change|no progressed|no pd|no new (lesions|mets|disease|sites))`,
       'stable [(ct|bone_scan|and|slash)]* <scan>',
       '(sd|stable|no change|no progressed|no new lesions|no new mets) [(disease|appearances|findings)]* (on|by) [(the|his|latest|recent|both|last|repeat|restaging|most)]* <scan>',

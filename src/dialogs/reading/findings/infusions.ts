@@ -1,4 +1,5 @@
 import { inClass } from '../lexicon/classes.ts';
+import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { NEGATED, NOT_FACT, PLAN } from '../sense/sense.ts';
@@ -23,8 +24,11 @@ const isLimit = (note: Note, at: number): boolean =>
   ['maximum', 'max', 'limit'].some((word) => lead(note, at, 3).some((token) => token.word === word));
 
 const isWhole = (note: Note, at: number): boolean =>
-  ['of', 'slash'].includes(wordAt(note, at - 1)) &&
-  (note.tokens[at - 2]?.kind === 'number' || wordAt(note, at - 2) === 'out');
+  (['of', 'slash'].includes(wordAt(note, at - 1)) &&
+    (note.tokens[at - 2]?.kind === 'number' || wordAt(note, at - 2) === 'out')) ||
+  (['the', 'his', 'all'].includes(wordAt(note, at - 1)) &&
+    wordAt(note, at - 2) === 'of' &&
+    note.tokens[at - 3]?.kind === 'number');
 
 const MORE = ['more', 'further', 'additional', 'extra'];
 
@@ -49,6 +53,29 @@ const isGeneral = (note: Note, { from, to }: Match): boolean =>
 /** Not a count of infusions given: planned ones, doses in GBq, another drug's cycles. */
 const COUNTED: ReadonlySet<string> = new Set(['cycles', 'hash', 'lines']);
 
+const TO_COME = wordSet(
+  'due delayed deferred postponed next booked scheduled planned pending cancelled canceled tomorrow soon outstanding upcoming awaiting awaited rescheduled hold stopped',
+);
+const GIVEN = wordSet('given completed done received had finished administered tolerated');
+const NUMBERED = wordSet('ordinal c cycles');
+const FARTHEST_PLAN = 4;
+
+/** "C6 due in December", "sixth next week": the infusion of this number is still to come. */
+function isToCome(note: Note, { from, to }: Pick<Match, 'from' | 'to'>): boolean {
+  const words = note.tokens.slice(from, to).map(({ word }) => word);
+  const numbered = [wordAt(note, from - 1), ...words].some((word) => NUMBERED.has(word));
+  const after = trail(note, to, FARTHEST_PLAN).map(({ word }) => word);
+  const end = after.findIndex((word) => word === 'comma' || GIVEN.has(word));
+  const said = end < 0 ? after : after.slice(0, end);
+  return numbered && !words.some((word) => GIVEN.has(word)) && said.some((word) => TO_COME.has(word));
+}
+
+const MOST_PLANNED = 6;
+
+/** "6/8": a day and a month sooner than six of eight. */
+const isDay = ({ tokens }: Note, at: number): boolean =>
+  tokens[at + 1]?.word === 'slash' && (tokens[at + 2]?.value ?? 0) > MOST_PLANNED;
+
 const counted: Meaning = (match, note) => {
   const at = match.numbers[0];
   if (at === undefined || senseOf(note, match) & (NOT_FACT | PLAN | NEGATED)) return [];
@@ -58,6 +85,8 @@ const counted: Meaning = (match, note) => {
     !isValue(note.tokens, at, COUNTED) ||
     isWhole(note, at) ||
     isLimit(note, at) ||
+    isDay(note, at) ||
+    isToCome(note, match) ||
     belongsToDrug(note, match) ||
     isGeneral(note, match)
   )
@@ -81,7 +110,8 @@ const ofLutetium: Meaning = (match, note) => {
 /** "His sixth and final infusion". */
 function ordinal(match: Match, note: Note): readonly Candidate[] {
   const value = note.tokens.slice(match.from, match.to).find(({ word }) => word === 'ordinal')?.value;
-  if (value === undefined || senseOf(note, match) & (NOT_FACT | PLAN | NEGATED)) return [];
+  if (value === undefined || senseOf(note, match) & (NOT_FACT | PLAN | NEGATED) || isToCome(note, match))
+    return [];
   return [{ finding: 'pluvictoInfusions', value, from: match.from, to: match.to }];
 }
 

@@ -1,10 +1,12 @@
 import { NOT_AVAILABLE } from '../../../engine/index.ts';
+import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
+import type { Token } from '../text/token.ts';
 import { type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { chosen, means, meansInFull } from './choice.ts';
 import { NEITHER } from './hrr.ts';
-import { isFact, isNegated } from './judge.ts';
+import { isFact, isNegated, lead, trail } from './judge.ts';
 
 const HIGH = { finding: 'msi', value: 'msi_high_or_dmmr' } as const;
 const STABLE = { finding: 'msi', value: 'mss_or_pmmr' } as const;
@@ -23,8 +25,22 @@ const isDenied = (note: Note, { to }: Match): boolean =>
   ['negative', 'absent', 'excluded'].includes(note.tokens[to]?.word ?? '') ||
   (note.tokens[to]?.word === 'colon' && ['no', 'negative'].includes(note.tokens[to + 1]?.word ?? ''));
 
+const OTHER_PRIMARY = wordSet(
+  'other_cancer colon bowel colorectal rectal endometrial gastric caecal sigmoid duodenal ovarian urothelial',
+);
+const OWN: ReadonlySet<string> = new Set(['prostate', 'psma', 'mcrpc', 'lutetium']);
+const FAR_FROM_PRIMARY = 10;
+
+/** "Colon cancer 2019, MSI-H": the other tumour's. */
+const isOfAnotherPrimary = (note: Note, { from, to }: Match): boolean => {
+  const near = [...lead(note, from, FAR_FROM_PRIMARY), ...trail(note, to, 4)];
+  const isNamed = (token: Token): boolean =>
+    OTHER_PRIMARY.has(token.word) && (token.kind === 'word' || token.end - token.start > 1);
+  return near.some(isNamed) && !near.some(({ word }) => OWN.has(word));
+};
+
 const high: Meaning = (match, note) =>
-  isFact(note, match)
+  isFact(note, match) && !isOfAnotherPrimary(note, match)
     ? chosen(isNegated(note, match) || isDenied(note, match) ? STABLE : HIGH, match, note)
     : [];
 

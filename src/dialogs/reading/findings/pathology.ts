@@ -1,4 +1,6 @@
-import { ofNote } from '../note.ts';
+import { wordSet } from '../lexicon/wordSet.ts';
+import { type Note, ofNote } from '../note.ts';
+import type { Match } from '../pattern/index.ts';
 import { type FindingReader, phrases } from './candidate.ts';
 import { chosen, means, meansInFull, reader } from './choice.ts';
 import { flag } from './flag.ts';
@@ -8,6 +10,14 @@ import { isFact, isNegated, lead, trail } from './judge.ts';
 const namesFdg = ofNote(({ tokens }) => tokens.some(({ word }) => word === 'fdg'));
 
 const NEUROENDOCRINE = '(neuroendocrine|small_cell)';
+
+const OTHER_ORGANS = wordSet(
+  'appendix pancreas pancreatic bowel ileum rectum stomach carcinoid lutathera dotatate',
+);
+
+/** "Neuroendocrine tumour of the appendix". */
+const isOfAnotherOrgan = (note: Note, { from, to }: Match): boolean =>
+  [...lead(note, from, 8), ...trail(note, to, 6)].some(({ word }) => OTHER_ORGANS.has(word));
 
 /** What the biopsy showed. Neuroendocrine features within an adenocarcinoma are mixed. */
 export const histology: FindingReader = reader(
@@ -28,7 +38,8 @@ export const histology: FindingReader = reader(
     if (['mixed', 'adenocarcinoma', 'focal', 'partial', 'some'].some((word) => before.includes(word)))
       return [];
     if (
-      ['features', 'differentiation', 'markers', 'lung', 'stains'].includes(after) ||
+      ['features', 'differentiation', 'markers', 'lung', 'stains', 'change'].includes(after) ||
+      isOfAnotherOrgan(note, match) ||
       !isFact(note, match) ||
       isNegated(note, match)
     )

@@ -8,11 +8,13 @@ import { CONTRAINDICATED, DECLINED, NEGATED, NOT_FACT, PLAN } from '../sense/sen
 import type { Candidate, FindingReader, Meaning } from './candidate.ts';
 import { phrases } from './candidate.ts';
 import { tickedAt } from './checklist.ts';
-import { isExcepted } from './exception.ts';
+import { contrasted } from './contrast.ts';
+import { isExcepted, isGivenInPart } from './exception.ts';
 import { exposureAt } from './exposure.ts';
-import { senseOf } from './judge.ts';
+import { lead, senseOf } from './judge.ts';
 import { neverAfterAll } from './neverAfterAll.ts';
 import { isNotation } from './notation.ts';
+import { triplet } from './triplet.ts';
 import { twiceDenied } from './twiceDenied.ts';
 import { exposures, wholeClass } from './wholeClass.ts';
 
@@ -65,22 +67,40 @@ function isListedUnknown({ tokens }: Note, to: number): boolean {
   return at > to && ['unknown', 'unclear', 'uncertain', 'unsure', 'pending'].includes(tokens[at]?.word ?? '');
 }
 
+const RECHALLENGE: readonly OptionId[] = ['docetaxel_rechallenge'];
+const AGAIN = wordSet('rechallenge rechallenged rechallenging again retreatment');
+
+/** "Docetaxel rechallenge", "docetaxel again", "rechallenged with docetaxel". */
+const isRechallenge = ({ tokens }: Note, { from, to }: Match, word: string): boolean =>
+  word === 'docetaxel' &&
+  (AGAIN.has(tokens[to]?.word ?? '') ||
+    tokens.slice(Math.max(0, from - 2), from).some((token) => AGAIN.has(token.word)));
+
 /** Refused, or ruled out: neither given nor never given. */
-function setAside(match: Match, word: string, sense: number): readonly Candidate[] | undefined {
+function setAside(note: Note, match: Match, sense: number): readonly Candidate[] | undefined {
+  const word = note.tokens[match.from]?.word ?? '';
   if (!(sense & (DECLINED | CONTRAINDICATED))) return undefined;
   if (sense & CONTRAINDICATED && sense & NEGATED) return [];
   const finding = sense & CONTRAINDICATED ? 'contraindicated' : 'declines';
-  const value = OPTIONS_OF[word] ?? [];
+  const value = isRechallenge(note, match, word) ? RECHALLENGE : (OPTIONS_OF[word] ?? []);
   return sense & NOT_FACT || value.length === 0 ? [] : [{ finding, value, from: match.from, to: match.to }];
 }
 
 /** "Never" outweighs a plan in the same words: "he never got to have docetaxel". */
 const isPlanned = (sense: number): boolean => (sense & (PLAN | NEGATED)) === PLAN;
 
+/** What the words around a drug tell of it: set against another, excepted from its own denial, or plainly. */
+function storyOf(note: Note, at: number): 'given' | 'never' | undefined {
+  const sides = contrasted(note);
+  if (sides.has(at)) return sides.get(at);
+  const story = exposureAt(note, at);
+  return story === 'never' && isGivenInPart(note, at) ? 'given' : story;
+}
+
 const drugSaid: Meaning = (match, note) => {
   const word = note.tokens[match.from]?.word ?? '';
   const sense = senseOf(note, match);
-  const aside = setAside(match, word, sense);
+  const aside = setAside(note, match, sense);
   if (aside) return aside;
   if (!isDrug(word) || sense & NOT_FACT || isPlanned(sense) || isNotation(note, match.from)) return [];
   if (isPriorQuestion(note.asked) && isDoubted(note)) return [];
@@ -88,7 +108,7 @@ const drugSaid: Meaning = (match, note) => {
   const ticked = tickedAt(note, match.from);
   if (ticked !== undefined)
     return [{ finding: 'prior', value: { [word]: ticked }, from: match.from, to: match.to + 1 }];
-  const story = exposureAt(note, match.from);
+  const story = storyOf(note, match.from);
   const given = story ?? (isPriorQuestion(note.asked) && !(sense & NEGATED) ? 'given' : undefined);
   if (given === undefined || (given === 'given' && sense & PLAN)) return [];
   return [{ finding: 'prior', value: { [word]: given === 'given' }, from: match.from, to: match.to }];
@@ -126,7 +146,7 @@ const isOfATime = ({ tokens }: Note, { from, to }: Match): boolean =>
 const classSaid: Meaning = (match, note) => {
   const word = note.tokens[match.from]?.word ?? '';
   const sense = senseOf(note, match);
-  const aside = setAside(match, word, sense);
+  const aside = setAside(note, match, sense);
   if (aside) return aside;
   if (twiceDenied(note).has(match.from)) return [];
   if (sense & NOT_FACT || !(sense & NEGATED) || exposureAt(note, match.from) !== 'never') return [];
@@ -141,6 +161,18 @@ const classSaid: Meaning = (match, note) => {
       to: match.to,
     },
   ];
+};
+
+/** "I rule out cabazitaxel", "enzalutamide ruled out: epilepsy"; "not ruled out" says nothing. */
+const ruledOut: Meaning = (match, note) => {
+  const word = note.tokens.slice(match.from, match.to).find((token) => isDrug(token.word))?.word ?? '';
+  const value = OPTIONS_OF[word] ?? [];
+  const told = [...lead(note, match.from, 4), ...note.tokens.slice(match.from, match.to)];
+  if (value.length === 0 || told.some((token) => token.word === 'not')) return [];
+  const decided = ['i', 'we'].includes(note.tokens[match.from - 1]?.word ?? '');
+  return senseOf(note, match) & NOT_FACT && !decided
+    ? []
+    : [{ finding: 'contraindicated', value, from: match.from, to: match.to }];
 };
 
 /** "Cabazitaxel? No." */
@@ -181,6 +213,12 @@ export const prior: FindingReader = {
     phrases(classSaid, '<drugClass>', 'trial', 'palliative_care'),
     ...wholeClass,
     ...neverAfterAll,
+    triplet,
+    phrases(
+      ruledOut,
+      '<drug> [(is|was|has|been|now|therefore)]* ruled out',
+      '(rule|ruling|ruled) out <drug>',
+    ),
     phrases(
       refusedInTheEnd,
       '<drug> [(in|year|date|last|time|before|at|that)]* [comma] (but|and|which) [(he|was|has|subsequently|then|patient)]* (declined|refused|rejected) [(it|this|that)] ($|comma|because|due_to|at|in|as)',

@@ -16,11 +16,11 @@ const isLink = inClass('is');
 const isDrug = inClass('drug', 'drugClass');
 
 const LINKS = wordSet(
-  'keeps kept keep still its it may march mar ordinal first infusions cycles infusion dose treatment therapy by from to were be went gone moved changed goes jumped → then comma and lparen rparen colon dash equals previous now lt le again only date year on in since subsequently followed by next today but recently was is are has have been steadily slowly rapidly quickly gradually significantly further slightly after more progressively initially continues continuing ongoing very a an the also value level ng/ml ug/l star quote response most recent latest last best week month ago weeks months since just still around approximately about of at lutetium',
+  'keeps kept keep still its it may march mar ordinal first infusions cycles infusion dose treatment therapy by from to were be went gone moved changed goes jumped → then comma and lparen rparen colon dash equals previous now lt le again only date year on in since subsequently followed by next today but recently was is are has have been steadily slowly rapidly quickly gradually significantly further slightly after more progressively initially continues continuing ongoing very a an the also value level ng/ml ug/l star quote response most recent latest last best confirmed week month ago weeks months since just still around approximately about of at lutetium',
 );
 /** What may follow a number after a comma for it to be one more PSA. */
 const ENDS_A_VALUE = wordSet(
-  'comma → then and lparen rparen ng/ml ug/l on in date now but slash to year today at',
+  'comma → then and lparen rparen ng/ml ug/l on in date now but slash to year today at confirmed',
 );
 
 const TRENDS: Readonly<Record<string, PsaTrend>> = {
@@ -211,8 +211,19 @@ function psaFact(
   ];
 }
 
+const MOVES_ON = wordSet('now then currently → today rising');
+
+/** "Nadir 0.5, now 0.9": the PSA that a nadir alone names. */
 const nadirSaid: Meaning = (match, note) => {
   const at = match.numbers[0] ?? 0;
+  if (
+    MOVES_ON.has(
+      note.tokens[at + 1]?.word === 'comma'
+        ? (note.tokens[at + 2]?.word ?? '')
+        : (note.tokens[at + 1]?.word ?? ''),
+    )
+  )
+    return psaSaid({ ...match, to: match.from + (note.tokens[match.from]?.word === 'comma' ? 1 : 0) }, note);
   const value = note.tokens[at]?.value;
   if (value === undefined || !isFact(note, match) || !isValue(note.tokens, at)) return [];
   return [{ finding: 'psa', value: { series: [], nadir: value }, from: match.from, to: match.to }];

@@ -13,6 +13,9 @@ const ticked = (site: string) => ({
   ],
 });
 
+const EXCEPT =
+  '(except|apart from|other than|aside from|besides|bar|save|but) [(for|a|an|the|his|in|single|1|new|small|known|solitary|tiny)]*';
+
 const HERE = '[(and|or|slash|comma|plus|bone|spine|lymph_nodes|brain|soft tissue)]*';
 
 /** Liver, lung, adrenal, peritoneum, pleura and other organs; neither bone, node nor brain. */
@@ -30,7 +33,11 @@ const inViscera = flag('visceralMetastases', {
     'spread to [the|his]* <viscus>',
   ],
   asked: ticked('<viscus>').asked,
-  yesInFull: ticked('<viscus>').yesInFull,
+  yesInFull: [
+    ...ticked('<viscus>').yesInFull,
+    `no [(new|visceral)]* (mets|lesions|disease) ${EXCEPT} <viscus>`,
+    `no visceral [(disease|mets)] ${EXCEPT} <viscus>`,
+  ],
   no: [
     ...ticked('<viscus>').no,
     '(bone|bony|lymph_nodes|nodal) (only|alone|predominant) (disease|mets)',
@@ -126,6 +133,7 @@ export const opioidBonePain = flag('opioidBonePain', {
     'opioids [(for|to|control|regular|regularly|daily|bd|manage|because of|due_to|requiring|needed|#|mg|twice|slow|release|patch|slow release|managing|needing|his|the|severe|ongoing)]* (bone|spine|back|hip|skeletal|rib|pelvic|metastatic) [bone] pain',
     'opioids [(requiring|dependent|treated|controlled|needing)]* (bone|spine|skeletal) pain',
     'painful (bone|spine) mets __ opioids',
+    '(bone|spine) mets [(are|is|very|and|quite)]* painful __ opioids',
     'pain [(from|due_to|in|with|of|the|his)]* (bone|spine) [mets] __ opioids',
   ],
   no: [

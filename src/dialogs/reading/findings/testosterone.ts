@@ -89,7 +89,7 @@ const bareT: Meaning = (match, note) => {
   const at = match.numbers.at(-1) ?? 0;
   const unit = unitAfter(note.tokens, at);
   const value = note.tokens[at]?.value ?? 0;
-  const glued = note.tokens[at]?.glued === true;
+  const glued = note.tokens[at]?.glued === true && at === match.from + 1;
   const next = note.tokens[at + 1];
   if (!unit && (glued || (value >= 34 && value <= 43 && !Number.isInteger(value)))) return [];
   if (
@@ -146,7 +146,7 @@ export const testosterone: FindingReader = {
       `testosterone [suppressed|castrate|undetectable|lparen|rparen]* <is>* [suppressed|castrate|undetectable|lparen|rparen]* <is>* [from # [<unit>] to] ${CMP} #`,
       `castrate [lparen|at|with|t|of|level|colon|comma|dash|equals]* ${CMP} # (ng/dl|nmol/l|ng/ml|ug/l)`,
     ),
-    phrases(bareT, `t (is|of|was|colon|equals|at|now)* ${CMP} #`),
+    phrases(bareT, `t (is|of|was|colon|equals|at|now|came|back|has|come)* ${CMP} #`),
     phrases(
       (match, note) =>
         isFact(note, match)

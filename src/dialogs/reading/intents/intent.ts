@@ -56,6 +56,14 @@ const ORDERS: ReadonlySet<Intent> = new Set([
   'handoff',
 ]);
 
+const whether = finder([
+  { patterns: ['(is|are) there [(any|good|much|some)]* evidence (for|of|that)'], meaning: true },
+]);
+
+/** "Is there evidence for a second course?" asks of the treatment, not for references. */
+const asksWhether = ({ tokens }: Note): boolean =>
+  whether(tokens).length > 0 && topicOf(tokens) === 'retreatment';
+
 const isRead = ({ findings, conflicts, invalid }: ReadSoFar): boolean =>
   Object.keys(findings).length + conflicts.length + invalid.length > 0;
 
@@ -186,6 +194,7 @@ function said(so: ReadSoFar): Intent | undefined {
 function applies(intent: Intent, so: ReadSoFar): boolean {
   if (intent === 'correct_answer')
     return isRead(so) || (so.note.tokens.length <= 8 && asking(so.note).length === 0);
+  if (intent === 'evidence' && asksWhether(so.note)) return false;
   if (['why', 'evidence', 'summary', 'help', 'out_of_scope', 'handoff', 'restart'].includes(intent))
     return !isRead(so) || asking(so.note).length > 0;
   return true;

@@ -32,6 +32,18 @@ const TOPICS: readonly Phrases<Topic>[] = [
     '(antiemetic|antiemetics|hydration|infusion rate|extravasation)',
   ),
   about(
+    'monitoring',
+    '(bloods|blood|blood tests|labs|psa|fbc|cbc|tests) __ (followed|monitored|checked|follow|monitor|check|measured)',
+    '(which|what) (bloods|blood tests|labs)',
+    '(should|to) [be|we|i]* (monitored|monitor)',
+    'how [(do|should|would|can)]* [(we|i|you)]* follow',
+  ),
+  about(
+    'adt',
+    'hormones [(be|is|are|still|need|to)]* (ongoing|stopped|restarted|maintained|resumed)',
+    '(ongoing|stop|stopped|stopping|restart|maintain|resume) [(with|the|his)]* hormones',
+  ),
+  about(
     'docetaxel_rechallenge',
     `docetaxel __ (${AGAIN}|second time)`,
     `${AGAIN} __ docetaxel`,
@@ -177,6 +189,7 @@ const topics = finder(TOPICS.map(({ patterns }, rank) => ({ patterns, meaning: r
 export function topicOf(tokens: readonly Token[]): Topic | undefined {
   const ranks = topics(tokens).map(({ meaning }) => meaning);
   const found = ranks.map((rank) => TOPICS[rank]?.meaning);
+  if (found.includes('monitoring') && tokens.some(({ word }) => word === 'cabazitaxel')) return 'cabazitaxel';
   if (found.includes('ecog_definition') && found.includes('palliative')) return 'ecog_definition';
   return TOPICS[Math.min(...ranks)]?.meaning;
 }

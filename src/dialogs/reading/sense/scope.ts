@@ -36,7 +36,7 @@ const ends = (token: Token | undefined): boolean => !token || isBreak(token) || 
 
 /** An item that stands by itself says something of its own: "no fever, new leg weakness", "no docetaxel, abiraterone since 2021". */
 const ASSERTS = wordSet(
-  'has had is was new now on with reports complains since started received completed ongoing stopped progressed sudden acute worse worsening x yes previous after post but only then date year for used given in lparen cycles he patient developed presented no not never negative naive colon today some mild positive',
+  'has had is was new now on with reports complains since started received completed ongoing stopped progressed sudden acute worse worsening x yes previous before previously earlier after post but only then date year for used given in lparen cycles he patient developed presented no not never negative naive colon today some mild positive',
 );
 const LONGEST_ITEM = 5;
 

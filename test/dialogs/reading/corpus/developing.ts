@@ -7,6 +7,7 @@ export { INTENTS } from './intents.ts';
 export { MORE_FACTS } from './moreFacts.ts';
 export { MORE_TRAPS } from './moreTraps.ts';
 export * from './ninthWave/index.ts';
+export { ONCOLOGIST, ONCOLOGIST_INTENTS } from './oncologist/index.ts';
 export { SEVENTH_WAVE_FACTS } from './seventhWaveFacts.ts';
 export { SEVENTH_WAVE_TRAPS } from './seventhWaveTraps.ts';
 export { SIXTH_WAVE } from './sixthWave.ts';

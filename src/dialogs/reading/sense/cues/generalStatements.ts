@@ -40,7 +40,7 @@ export const GENERAL_STATEMENTS: readonly Phrases<Cue>[] = [
     '(carry|carries|confer|confers|portend|portends|predict|predicts) [(a|an|the|for)]* (poor|poorer|worse|bad|good|better|adverse|high|higher|increased|shorter)',
     '(do|does|fare|fares) (worse|better|badly|poorly)',
     '(less|more) (sensitive|responsive|resistant) to',
-    `${TREATMENT} (is|are) ${USUALLY} (for|reserved for|indicated|intended for|meant for|licensed|approved|contraindicated (with|in|when|if)|avoided|given for|given after|effective|an option (for|in|after))`,
+    `${TREATMENT} (is|are) ${USUALLY} (for|reserved for|indicated|intended for|meant for|licensed|approved|contraindicated (with|when|if|in (those|anyone|everyone|men|people|severe|hepatic|renal|liver|heart|moderate))|avoided|given for|given after|effective|an option (for|in|after))`,
     `${TREATMENT} (should|must|can|may) [(not|only|always|never)]* be (avoided|given|used|started|withheld|offered|considered) (in|with|when|if|after|for)`,
     `${TREATMENT} (needs|requires|demands)`,
     'normal <measure> (is|are|range|ranges|value|values)',

@@ -1,4 +1,5 @@
 import type { Phrases } from '../../pattern/index.ts';
+import { ANSWERING_NO } from './answeringNo.ts';
 import type { Cue } from './cue.ts';
 import { GENERAL_STATEMENTS } from './generalStatements.ts';
 import { HYPOTHESES } from './hypothesis.ts';
@@ -16,6 +17,7 @@ export type { Cue } from './cue.ts';
 /** Every cue: what puts the words beside it in another light than plain fact. */
 export const CUES: readonly Phrases<Cue>[] = [
   ...NOT_CUES,
+  ...ANSWERING_NO,
   ...NEGATION,
   ...HYPOTHESES,
   ...GENERAL_STATEMENTS,

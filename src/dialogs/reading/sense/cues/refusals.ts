@@ -29,6 +29,7 @@ export const REFUSALS: readonly Phrases<Cue>[] = [
     'averse to',
     'will not (have|take|accept|consider|hear of)',
   ),
+  cue(0, { side: 'after', most: 0 }, '(not|never) [(absolutely|strictly|been|formally)]* contraindicated'),
   cue(
     CONTRAINDICATED,
     nearest(8),

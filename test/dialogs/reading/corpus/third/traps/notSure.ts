@@ -34,8 +34,8 @@ export const NOT_SURE: readonly Row[] = [
   trap('he does not decline docetaxel'),
   trap('he has not refused abiraterone'),
   // a number and no unit where units differ, or no limit of normal
-  trap('testosterone 14'),
-  trap('testosterone was 2.1'),
+  trap('testosterone 14', {}, { invalid: ['testosterone'] }),
+  trap('testosterone was 2.1', {}, { invalid: ['testosterone'] }),
   trap('bilirubin 38 µmol/L'),
   trap('ALT 61, AST 58'),
   trap('creatinine 104 µmol/L'),
