@@ -30,6 +30,10 @@ const PARTS = {
     what: 'servers killed under load: what is lost, doubled or out of order (minutes: only when named)',
     run: async () => (await import('./faults.mjs')).benchFaults(),
   },
+  load: {
+    what: '10,000 open conversations, ten minutes of messages, then more than can be answered (only when named)',
+    run: async () => (await import('./load.mjs')).benchLoad(),
+  },
   reader: {
     what: 'what the reader gets right of labelled utterances, and its cost in text that hurts',
     run: async () => (await import('./reader.mjs')).benchReader(),
@@ -40,7 +44,7 @@ const PARTS = {
   },
 };
 /** They take minutes. */
-const ONLY_NAMED = ['faults'];
+const ONLY_NAMED = ['faults', 'load'];
 const NAMES = /** @type {(keyof typeof PARTS)[]} */ (Object.keys(PARTS));
 const USAGE = ['npm run bench [-- PART …]: all parts in turn, or those named', '']
   .concat(NAMES.map((name) => `  ${name.padEnd(8)}${PARTS[name].what}`))

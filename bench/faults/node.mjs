@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -33,6 +34,11 @@ export async function createNode(command, env) {
 
   return {
     origin,
+    /** Resident memory in MB. */
+    memory: () => {
+      const status = readFileSync(`/proc/${child?.pid}/status`, 'utf8');
+      return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
+    },
     /** Resolves once it is ready; rejects with what it said when it ends instead. */
     start: async () => {
       said = '';
