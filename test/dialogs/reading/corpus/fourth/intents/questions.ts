@@ -1,0 +1,32 @@
+import { type Row, wants } from '../../row.ts';
+
+/** Questions about treatment and its terms, each with its topic. */
+export const QUESTIONS: readonly Row[] = [
+  wants('question', 'Should ADT be continued after Pluvicto?', { topic: 'adt' }),
+  wants('question', 'do we keep the zoladex going?', { topic: 'adt' }),
+  wants('question', 'How often should I check the PSA?', { topic: 'monitoring' }),
+  wants('question', 'what follow up bloods does he need after lutetium?', { topic: 'monitoring' }),
+  wants('question', 'Can he have more Pluvicto?', { topic: 'retreatment' }),
+  wants('question', 'is lutetium rechallenge an option?', { topic: 'retreatment' }),
+  wants('question', 'when is docetaxel rechallenge reasonable?', { topic: 'docetaxel_rechallenge' }),
+  wants('question', 'can docetaxel be given again?', { topic: 'docetaxel_rechallenge' }),
+  wants('question', 'abiraterone or enzalutamide first?', { topic: 'arpi_sequencing' }),
+  wants('question', 'Does enzalutamide work after abiraterone?', { topic: 'arpi_sequencing' }),
+  wants('question', 'Who is a candidate for cabazitaxel?', { topic: 'cabazitaxel' }),
+  wants('question', 'does cabazitaxel work after Lu-PSMA?', { topic: 'cabazitaxel' }),
+  wants('question', 'Who should get olaparib?', { topic: 'parp' }),
+  wants('question', 'which mutations qualify for a PARP inhibitor?', { topic: 'parp' }),
+  wants('question', 'When is pembrolizumab used in prostate cancer?', { topic: 'msi_immunotherapy' }),
+  wants('question', 'is there a role for immunotherapy in MSI-high disease?', { topic: 'msi_immunotherapy' }),
+  wants('question', 'What molecular testing should I send?', { topic: 'molecular_testing' }),
+  wants('question', 'tissue or ctDNA for HRR testing?', { topic: 'molecular_testing' }),
+  wants('question', 'When should I refer to palliative care?', { topic: 'palliative' }),
+  wants('question', 'is actinium PSMA an option?', { topic: 'emerging_actinium' }),
+  wants('question', 'What about Ac-225?', { topic: 'emerging_actinium' }),
+  wants('question', 'Should I look for a clinical trial?', { topic: 'clinical_trial' }),
+  wants('question', 'How do I define progression?', { topic: 'status_assessment' }),
+  wants('question', 'what counts as PSA progression?', { topic: 'status_assessment' }),
+  wants('question', 'What does ECOG 2 mean?', { topic: 'ecog_definition' }),
+  wants('question', 'how do I score ECOG?', { topic: 'ecog_definition' }),
+  wants('question', 'Is radium-223 an option after Pluvicto?', { topic: 'radium223' }),
+];

@@ -1,0 +1,30 @@
+import { type Row, trap } from '../../row.ts';
+
+/** Definitions, criteria, guidelines and idioms. */
+export const GENERAL: readonly Row[] = [
+  trap('ECOG 2 means up and about more than 50% of waking hours'),
+  trap('Castrate is testosterone below 50 ng/dL'),
+  trap('PCWG3 defines PSA progression as a 25% rise and 2 ng/mL above the nadir'),
+  trap('The label says up to 6 infusions every 6 weeks'),
+  trap('Cabazitaxel is contraindicated with neutrophils of 1500 or less'),
+  trap('Olaparib needs a BRCA or other HRR mutation'),
+  trap('Inclusion criteria: ECOG 0-2, ANC above 1.5, platelets above 100'),
+  trap('Eligible patients must have received docetaxel'),
+  trap('Radium-223 is not for patients with visceral metastases'),
+  trap('Enzalutamide can cause seizures'),
+  trap('Guidelines recommend continuing ADT'),
+  trap('Febrile neutropenia is a known risk of cabazitaxel'),
+  trap('What counts as progression on a bone scan?'),
+  trap('Is ECOG 3 too frail for chemotherapy?'),
+  trap('Does a rising PSA alone mean progression?'),
+  trap('Which patients get cord compression?'),
+  trap('Why does testosterone have to be below 50 ng/dL?'),
+  trap('He is bleeding us dry with questions'),
+  trap('His wife has been a pillar of strength'),
+  trap('We are back to square one with him'),
+  trap('I am seizing the chance to ask'),
+  trap('Steady as a rock, that family'),
+  trap('This clinic has been a nightmare, I have six more to see'),
+  trap('The computer has crashed 6 times today'),
+  trap('Give me 2 minutes'),
+];
