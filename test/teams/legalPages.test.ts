@@ -53,6 +53,19 @@ describe('GET /privacy', () => {
   });
 });
 
+describe('GET /privacy, as this server is configured,', () => {
+  it.each([
+    [{}, 'nobody has touched for 365 days'],
+    [{ RETENTION_DAYS: '1' }, 'nobody has touched for 1 day'],
+    [{ RETENTION_DAYS: '0' }, 'deletes no conversation by itself'],
+    [{ AUDIT_CONTENT_DAYS: '0' }, 'What the audit tells of answers is kept'],
+    [{ HANDOFF_WEBHOOK: 'https://handoff.example.org/' }, 'own handoff address'],
+    [{}, '“delete my data” erases it'],
+  ])('says with %j: %s', async (settings, said) => {
+    expect((await page('/privacy', settings)).html).toContain(said);
+  });
+});
+
 describe('GET /terms', () => {
   it('opens with the review status, and carries the disclaimer', async () => {
     const { html } = await page('/terms');
