@@ -22,8 +22,10 @@ const onOneNode: Alone = (_key, task) => task();
 /** A key's memory is released when its last task has ended. */
 export function createSerialQueue(alone: Alone = onOneNode): SerialQueue {
   const lines = new Map<string, Line>();
+  let total = 0;
 
   const leave = (key: string, line: Line): void => {
+    total -= 1;
     line.depth -= 1;
     if (line.depth === 0) lines.delete(key);
   };
@@ -33,12 +35,13 @@ export function createSerialQueue(alone: Alone = onOneNode): SerialQueue {
       const line = lines.get(key) ?? { tail: Promise.resolve(), depth: 0 };
       lines.set(key, line);
       line.depth += 1;
+      total += 1;
       const result = line.tail.then(() => alone(key, task)).finally(() => leave(key, line));
       line.tail = result.catch(() => undefined);
       return result;
     },
     depth: (key) => lines.get(key)?.depth ?? 0,
-    total: () => [...lines.values()].reduce((sum, line) => sum + line.depth, 0),
+    total: () => total,
     idle: async () => {
       while (lines.size > 0) await Promise.all([...lines.values()].map((line) => line.tail));
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAllowedTenant, readIncoming } from '../../src/bot/channel/incoming.ts';
+import { arrivalOf, isAllowedTenant, readIncoming } from '../../src/bot/channel/incoming.ts';
 import { cloudOf } from '../../src/bot/config/cloud.ts';
 import type { ChannelConfig } from '../../src/bot/config/config.ts';
 import { incoming } from './fakeConnector.ts';
@@ -30,5 +30,16 @@ describe('a tenant', () => {
 
   it('is not asked for on the local channel', () => {
     expect(isAllowedTenant(activity({ channelId: 'msteams' }), { kind: 'local' })).toBe(true);
+  });
+});
+
+describe('an edited message', () => {
+  it('is another one than the message it replaces, whatever stands for its time', () => {
+    const edits = ['2026-11-23T10:00:00Z', '2026-11-23T10:00:01Z', { toString: null }, undefined].map(
+      (rawTimestamp) =>
+        arrivalOf(activity({ type: 'messageUpdate', id: 'm', rawTimestamp, timestamp: 'later' })).key,
+    );
+    const original = arrivalOf(activity({ type: 'message', id: 'm' })).key;
+    expect(new Set([...edits, original]).size).toBe(5);
   });
 });

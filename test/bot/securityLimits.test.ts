@@ -7,6 +7,7 @@ import { WebSocket } from 'ws';
 import { callerOf, createCallers } from '../../src/bot/http/address.ts';
 import { createRateLimit } from '../../src/bot/http/rateLimit.ts';
 import type { Store } from '../../src/bot/storage/store.ts';
+import { incoming } from './fakeConnector.ts';
 import { bearer, call, openChat, post, start, until } from './harness.ts';
 import { fieldsOf, raw } from './rawRequest.ts';
 
@@ -119,7 +120,7 @@ describe('too much', () => {
         return store.answer(answer);
       },
     });
-    const { origin } = await start({ env: { TURN_LIMIT: '3' }, wrap });
+    const { origin } = await start({ env: { TURN_LIMIT: '3', LOCAL_CHANNEL: '1' }, wrap });
     const chats = [await openChat(origin), await openChat(origin)];
     const statuses = [];
     for (const chat of [...chats, ...chats]) statuses.push((await chat.say('a')).status);
@@ -130,6 +131,9 @@ describe('too much', () => {
     expect(refused?.body).toMatchObject({ error: { code: 'Overloaded' } });
     const made = await post(`${origin}${ROOT}/tokens/generate`, '');
     expect((await post(`${origin}${ROOT}/conversations`, '', bearer(made.body.token))).status).toBe(503);
+    const body = JSON.stringify(incoming({ deliveryMode: 'expectReplies' }));
+    const headers = { 'Content-Type': 'application/json' };
+    expect((await fetch(`${origin}/api/messages`, { method: 'POST', headers, body })).status).toBe(503);
     release();
     expect(await first?.texts(3)).toEqual(['a', 'Welcome.', '1: a']);
     expect(await second?.texts(1)).toEqual(['Welcome.']);

@@ -79,8 +79,8 @@ const senderOf = ({ from }: IncomingActivity): ActivityJson => ({
 /** The same activity has the same key; an edited message is another one than the message it replaces. */
 function keyOf(activity: IncomingActivity): string {
   if (!activity.id) return `server ${randomUUID()}`;
-  const edition =
-    activity.type === 'messageUpdate' ? ` ${String(activity.rawTimestamp ?? activity.timestamp)}` : '';
+  const edited = JSON.stringify(activity.rawTimestamp ?? activity.timestamp ?? null);
+  const edition = activity.type === 'messageUpdate' ? ` ${edited}` : '';
   return `${activity.type} ${activity.id}${edition}`;
 }
 
