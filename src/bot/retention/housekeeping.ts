@@ -45,6 +45,13 @@ export function createHousekeeping({ log, ...parts }: HousekeepingParts): Housek
     if (Object.values(removed).some((count) => count > 0)) log.info(removed, 'tidied up');
   };
 
+  /** Within the hour after somebody's data was erased. */
+  const scrub = async (): Promise<void> => {
+    const started = performance.now();
+    if (await store.custody.scrub())
+      log.info({ ms: Math.round(performance.now() - started) }, 'rewrote the store');
+  };
+
   const orSay = (work: () => Promise<void>): Promise<void> =>
     work().catch((error: unknown) => log.warn(errorFacts(error), 'housekeeping was put off'));
 
@@ -53,6 +60,7 @@ export function createHousekeeping({ log, ...parts }: HousekeepingParts): Housek
     while (!signal.aborted) {
       if (now().getTime() - saidAt >= HEAD_MS) await orSay(sayHead);
       await orSay(tidyInTurn);
+      await orSay(scrub);
       await wait(LOOK_MS, undefined, { ref: false, signal }).catch(() => undefined);
     }
   };

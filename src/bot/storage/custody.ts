@@ -87,6 +87,8 @@ export interface Custody {
   expireTurns(before: Date): Promise<number>;
   /** Contents of some audit entries from before. */
   expireContents(before: Date): Promise<number>;
+  /** Rewrites the file where something was erased from it, so that no page keeps remains. False: there was nothing to do. */
+  scrub(): Promise<boolean>;
   /** From now on, time runs for conversations that were written without a time. */
   adopt(): Promise<void>;
 }

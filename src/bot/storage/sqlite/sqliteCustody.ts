@@ -1,5 +1,5 @@
 import type Database from 'libsql';
-import { type Account, AT_ONCE, type Custody, withAlso } from '../custody.ts';
+import { type Account, AT_ONCE, type Custody, type Whose, withAlso } from '../custody.ts';
 import { createAuditTable } from './auditTable.ts';
 import type { CasesTable } from './casesTable.ts';
 import { createErasing } from './erasing.ts';
@@ -7,6 +7,23 @@ import { createExpiring } from './expiring.ts';
 import { createPeopleTable } from './peopleTable.ts';
 
 type Transaction = <T>(work: () => T) => T;
+
+/**
+ * `secure_delete` overwrites what is erased where it stands, but not the copies that lie in the free part of a page since
+ * its neighbours were moved. The mark says that there may be some; it is kept in the file's own header.
+ */
+const MARK = 'user_version';
+
+const isMarked = (database: Database.Database): boolean =>
+  (database.prepare(`SELECT ${MARK} AS mark FROM pragma_${MARK}`).all() as { mark: number }[])[0]?.mark === 1;
+
+function scrub(database: Database.Database): boolean {
+  if (!isMarked(database)) return false;
+  database.exec('VACUUM');
+  database.pragma(`${MARK} = 0`);
+  emptyWriteAheadLog(database);
+  return true;
+}
 
 /** What was erased is also taken out of the write-ahead log; where somebody still reads it, at a later checkpoint. */
 function emptyWriteAheadLog(database: Database.Database): void {
@@ -28,6 +45,10 @@ export function createCustody(
   const people = createPeopleTable(database, now);
   const erase = createErasing(database, people, audit);
   const expiring = createExpiring(database, now);
+  const eraseMarked = (whose: Whose): number => {
+    database.exec(`PRAGMA ${MARK} = 1`);
+    return erase(whose);
+  };
 
   const erasing = (work: () => number): number => {
     const count = transaction(work);
@@ -49,7 +70,7 @@ export function createCustody(
       })),
     erase: async (whose, event) =>
       erasing(() => {
-        const count = erase(whose);
+        const count = eraseMarked(whose);
         audit.append([event]);
         return count;
       }),
@@ -62,6 +83,7 @@ export function createCustody(
     expireTurns: async (before) => transaction(() => expiring.turns(before.getTime())),
     expireContents: async (before) =>
       erasing(() => audit.eraseBefore(before.toISOString(), AT_ONCE.contents)),
+    scrub: async () => scrub(database),
     adopt: async () => transaction(expiring.adopt),
   };
 
@@ -69,7 +91,7 @@ export function createCustody(
     custody,
     /** A turn's part before anything else is written. */
     before: ({ erase: whose }: Account): void => {
-      if (whose !== undefined) erase(whose);
+      if (whose !== undefined) eraseMarked(whose);
     },
     /** A turn's part after all else. */
     after: (conversation: string, { by, audit: events = [] }: Account): void => {
