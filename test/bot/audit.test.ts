@@ -3,10 +3,14 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import Database from 'libsql';
+import pino from 'pino';
 import { describe, expect, it } from 'vitest';
+import { eventOf, happenedIn } from '../../src/bot/audit/auditEvents.ts';
 import { checkAudit, headIn } from '../../src/bot/audit/checkAudit.ts';
 import { createPseudonyms } from '../../src/bot/audit/pseudonyms.ts';
+import { runErrand } from '../../src/bot/errands.ts';
 import { openSqliteStore } from '../../src/bot/storage/sqlite/sqliteStore.ts';
+import type { TurnOutcome } from '../../src/dialogs/index.ts';
 import { RULE_BOOK } from '../../src/engine/index.ts';
 import { type AuditEvent, answerIdOf, auditLine, chained, parseAuditLine } from '../../src/records/index.ts';
 import { auditOf, bytesOf, kindsOf, NOTE, startReal, told } from './audited.ts';
@@ -91,6 +95,53 @@ describe('pseudonyms', () => {
   });
 });
 
+describe('what a turn has to account for', () => {
+  const outcome = (more: Partial<TurnOutcome>): TurnOutcome => ({
+    record: { findings: { ecog: 1 } } as unknown as TurnOutcome['record'],
+    replies: [],
+    ...more,
+  });
+
+  it('is nothing where nothing was answered, and a withheld answer with what stopped it', () => {
+    expect(happenedIn(outcome({}))).toEqual([]);
+    const incident = { reference: 'G-1', breaches: [{ guardrail: 4, what: 'a test' }] };
+    expect(happenedIn(outcome({ incident }))).toEqual([
+      {
+        kind: 'withheld',
+        ruleBook: { version: RULE_BOOK.version, hash: RULE_BOOK.hash },
+        content: { findings: { ecog: 1 }, ...incident },
+      },
+    ]);
+  });
+
+  it('is a handoff, delivered or not', async () => {
+    const log = pino({ level: 'silent' });
+    const sent = {
+      errand: { kind: 'handoff', summary: 's' },
+      key: 'k',
+      filed: undefined,
+      whose: {},
+    } as const;
+    const describeData = () => Promise.resolve('');
+    const arrives = { describeData, handOff: () => Promise.resolve() };
+    const fails = { describeData, handOff: () => Promise.reject(new Error('nobody there')) };
+    for (const [errands, delivered] of [
+      [arrives, true],
+      [fails, false],
+    ] as const)
+      expect((await runErrand(errands, sent, log)).happened).toEqual([
+        { kind: 'handoff', content: { delivered } },
+      ]);
+  });
+
+  it('has something random in each content, so that what is erased cannot be guessed', () => {
+    const happened = { kind: 'feedback', content: { reaction: 'like' } } as const;
+    const circumstances = { who: 'a', where: 'b', at: new Date(0) };
+    const hashes = [1, 2].map(() => chained(eventOf(happened, circumstances), undefined).contentHash);
+    expect(new Set(hashes).size).toBe(2);
+  });
+});
+
 describe('the audit beside a running server', () => {
   it('is verified and searched by a command, and what was done to it is noticed', async () => {
     const DATA_DIR = temporaryFolder();
@@ -149,6 +200,11 @@ describe('the audit beside a running server', () => {
       code: 1,
       err: expect.stringMatching(/^DATA_DIR: there is no store in/),
     });
+    const before = temporaryFolder();
+    const old = new Database(join(before, 'after-six.sqlite'));
+    old.exec('CREATE TABLE log (id INTEGER)');
+    old.close();
+    await expect(auditOf({ DATA_DIR: before })).rejects.toThrow(/a version without an audit/);
   });
 });
 

@@ -13,11 +13,20 @@ export interface AuditReader {
   close(): Promise<void>;
 }
 
+function refuseWithoutAudit(database: Database.Database, folder: string): void {
+  const tables = database.prepare("SELECT name FROM sqlite_master WHERE name = 'audit'").all();
+  if (tables.length === 0)
+    throw new Error(
+      `DATA_DIR: the store in ${JSON.stringify(folder)} was last used by a version without an audit. Start the server once.`,
+    );
+}
+
 function openEmbedded(folder: string): AuditReader {
   const file = fileOfStore(folder);
   try {
     const database = new Database(file, { timeout: 2000 });
     database.pragma('query_only = ON');
+    refuseWithoutAudit(database, folder);
     const audit = createAuditTable(database);
     return {
       after: async (seq, limit) => audit.after(seq, limit),
