@@ -12,6 +12,13 @@ export const PHRASES = {
     'Thank you for asking, and I am sorry that I can’t answer here: this tool speaks to health professionals and can’t judge one person’s situation. Please bring your question to the oncology team that knows you. New weakness in the legs, trouble passing water, fever or bleeding: call your emergency number now. If you are a health professional, say "I am a health professional".',
   patientEmergency:
     'This may be an emergency: call your emergency number or go to the nearest emergency department now, and tell them that the cancer is being treated.',
+  possibleEmergency:
+    'Possible emergency: use the local emergency route now. Nothing else is answered to this message.',
+  died: 'I am sorry to hear that. Nothing more is advised for this patient.',
+  condolence:
+    'I am so sorry for your loss. The team that cared for him, or his family doctor, can help with what comes now and with your grief.',
+  outlook:
+    'I give no prognosis: no trial’s figure says how long one man has. The palliative care team and the MDT that know him can speak of it honestly.',
   masked: 'What looked like a patient’s identity was masked and not stored. Please leave identities out.',
   injection: 'That is read as text only; the rules stay as they are.',
   greeting: 'Hello.',
@@ -26,6 +33,8 @@ export const PHRASES = {
   kept: 'The case is kept.',
   nothingToUndo: 'There is nothing earlier to go back to.',
   steppedBack: 'One step back.',
+  whenOver:
+    'When it is over, say "no red flags now" or "dealt with"; that is read back before anything follows from it.',
   stopped: 'Stopped. The case is kept: say "continue" to go on, or "restart" for a new one.',
   readBackFirst: 'Before the answer, please confirm what was read.',
   correctHow: 'What is to be corrected? Say it in a sentence, for example "ECOG is 2".',

@@ -1,10 +1,19 @@
 import { advance, type CaseRecord } from '../machine/index.ts';
 import type { Heard } from './heard.ts';
 import { PHRASES } from './phrases.ts';
-import { affirms } from './reading/index.ts';
+import { affirms, deathIn } from './reading/index.ts';
 import type { Intent, Reading } from './reading/reading.ts';
 import { type Response, showBrief, showCurrent } from './response.ts';
-import { back, keepCase, restart, startOver, welcome } from './responses/control.ts';
+import { clearFlags, partlyDenied } from './responses/clearFlags.ts';
+import {
+  afterDeath,
+  back,
+  keepCase,
+  restart,
+  startOver,
+  toEmergencyRoute,
+  welcome,
+} from './responses/control.ts';
 import { answerQuestion, evidence, help, summary, whatIf, why } from './responses/digress.ts';
 import { handoff, isAnswerToHandoff, settleHandoff } from './responses/handoff.ts';
 import { learnFrom } from './responses/learn.ts';
@@ -24,7 +33,24 @@ export function respond(heard: Heard): Response {
   const settled = { ...heard, record: withoutPending(heard.record) };
   if (said !== undefined && settled.record.stage === 'read_back')
     return said === 'yes' ? confirm(settled) : showBrief(settled.record, PHRASES.correctHow);
-  return BY_INTENT[settled.reading.intent](settled);
+  return beforeIntent(settled) ?? BY_INTENT[settled.reading.intent](settled);
+}
+
+/** What may say that an emergency is over, or that one of them was excluded. */
+const TELLING: ReadonlySet<Intent> = new Set(['answer', 'correct_answer', 'noise', 'question']);
+
+function beforeIntent(heard: Heard): Response | undefined {
+  const ending = endOfLife(heard);
+  if (ending !== undefined || !TELLING.has(heard.reading.intent)) return ending;
+  return clearFlags(heard) ?? partlyDenied(heard);
+}
+
+/** One line, honest and kind, where death is told of or asked about. */
+function endOfLife({ record, reading }: Heard): Response | undefined {
+  const said = deathIn(reading.text);
+  if (said === 'died') return afterDeath(record);
+  const asks = said === 'outlook' && Object.keys(reading.findings).length === 0;
+  return asks && reading.intent !== 'emergency' ? showBrief(record, PHRASES.outlook) : undefined;
 }
 
 const confirm: Responder = ({ record }) => showCurrent(advance(record, { type: 'CONFIRMED' }));
@@ -39,6 +65,14 @@ const take: Responder = ({ record, reading }) => {
   ];
   if (hasFindings(reading)) return learnFrom(record, reading, ...notes);
   return notes.length > 0 ? showBrief(record, ...notes) : notUnderstood(record);
+};
+
+/** A red flag is taken and answered; any other emergency gets the route alone, and what else was said is kept. */
+const emergency: Responder = (heard) => {
+  const { record, reading, settings } = heard;
+  if (reading.findings.redFlags !== undefined) return take(heard);
+  const kept = hasFindings(reading) ? learnFrom(record, { ...reading, intent: 'answer' }).record : record;
+  return toEmergencyRoute(kept, settings);
 };
 
 /** Don't know, skip, not available: explicitly unknown, never "no", and not asked again. */
@@ -69,7 +103,7 @@ const BY_INTENT: Readonly<Record<Intent, Responder>> = {
   back: ({ record }) => back(record),
   answer: take,
   correct_answer: take,
-  emergency: take,
+  emergency,
   summary,
   why,
   evidence,

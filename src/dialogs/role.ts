@@ -1,3 +1,4 @@
+import { type SpeakerSaid, speakerOf } from './reading/index.ts';
 import type { Role } from './talk.ts';
 
 const SAID_AS: Readonly<Record<string, Role>> = {
@@ -33,6 +34,19 @@ export const roleSaid = (text: string): Role | undefined =>
       .toLowerCase()
       .replaceAll(/[.!’']/g, '')
   ];
+
+/**
+ * Who is asking, as any words of a message tell it; `known` is who was said before. A professional who writes "my father" speaks of
+ * family history, and stays one until he says outright that he is the patient or a relative of this one.
+ */
+export function roleTold(text: string, known: Role | undefined): Role | undefined {
+  const told = speakerOf(text);
+  if (told === undefined) return known;
+  return isBelieved(told, known) ? told.speaker : known;
+}
+
+const isBelieved = ({ plain }: SpeakerSaid, known: Role | undefined): boolean =>
+  plain || known === undefined || known === 'patient_or_family';
 
 export const ROLE_CHOICES = [
   { label: 'Oncologist', says: 'oncologist' },

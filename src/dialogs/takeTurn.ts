@@ -11,13 +11,13 @@ import type { Reading } from './reading/reading.ts';
 import { render } from './rendering/index.ts';
 import { respond } from './respond.ts';
 import { type Response, showCurrent, showNotice } from './response.ts';
-import { asRole, forPatients, forPatientsInDanger, welcome } from './responses/control.ts';
+import { asRole, toPatient, welcome } from './responses/control.ts';
 import { aboutData } from './responses/data.ts';
 import { feedback, isFeedback } from './responses/feedback.ts';
-import { roleSaid } from './role.ts';
+import { roleSaid, roleTold } from './role.ts';
 import type { DialogSettings } from './settings.ts';
 import { type Submit, SubmitSchema } from './submits.ts';
-import { talkOf } from './talk.ts';
+import { talkOf, withTalk } from './talk.ts';
 import type { Incident, Reply, Turn, TurnOutcome } from './turn.ts';
 import type { View } from './views.ts';
 
@@ -93,17 +93,17 @@ function wordsOf(submit: Submit): string {
   return submit.picks ? submit.picks.replaceAll(',', ', ') : 'none';
 }
 
-function responseToText(text: string, turn: Turn, record: CaseRecord, settings: DialogSettings): Response {
+function responseToText(text: string, turn: Turn, before: CaseRecord, settings: DialogSettings): Response {
   const role = roleSaid(text);
-  if (role !== undefined) return asRole(record, role);
+  if (role !== undefined) return asRole(before, role);
+  const record = withRoleTold(before, text);
   const asked = read(text, record.question === null ? {} : { asked: record.question });
   const reading = heardAs(turn, withKnownKept(record, text, asked));
   const isEmergency = reading.intent === 'emergency';
   if (isFeedback(text) && !isEmergency) return feedback(record, text);
   const data = isEmergency ? undefined : aboutData(record, text);
   if (data !== undefined) return data;
-  if (talkOf(record).role === 'patient_or_family')
-    return isEmergency ? forPatientsInDanger(record, settings) : forPatients(record);
+  if (talkOf(record).role === 'patient_or_family') return toPatient(record, reading, settings);
   if (
     turn.setting === 'group' &&
     !settings.casesInGroups &&
@@ -117,6 +117,13 @@ function responseToText(text: string, turn: Turn, record: CaseRecord, settings: 
     firstNotes(record, response.record, reading.identifiers.length > 0 || text.includes(MASK)),
     response,
   );
+}
+
+/** The case with who is asking, where the message tells it. */
+function withRoleTold(record: CaseRecord, text: string): CaseRecord {
+  const { role: known } = talkOf(record);
+  const role = roleTold(text, known);
+  return role === undefined || role === known ? record : withTalk(record, { role });
 }
 
 /** What takes the place of an earlier message corrects what that one said. */

@@ -1,4 +1,6 @@
 export { affirms } from './affirms.ts';
+export { deathIn, overIn } from './endings.ts';
 export { read } from './read.ts';
 export type { Asked, Identifier, Intent, Reading, Span, Topic } from './reading.ts';
 export { IDENTIFIERS, INTENTS, TOPICS } from './reading.ts';
+export { type SpeakerSaid, speakerOf } from './speaker.ts';

@@ -1,5 +1,7 @@
 import { advance, type CaseRecord, newCase } from '../../machine/index.ts';
 import { PHRASES } from '../phrases.ts';
+import { deathIn } from '../reading/index.ts';
+import type { Reading } from '../reading/reading.ts';
 import { type Response, showBrief, showCurrent, showNotice } from '../response.ts';
 import { ROLE_CHOICES } from '../role.ts';
 import type { DialogSettings } from '../settings.ts';
@@ -50,17 +52,37 @@ export function asRole(record: CaseRecord, role: Role): Response {
   return showCurrent(after, PHRASES.begin);
 }
 
-export const forPatients = (record: CaseRecord): Response =>
+const forPatients = (record: CaseRecord): Response =>
   showNotice(
     record,
     { suggestions: [{ label: 'I am a health professional', says: 'I am a health professional' }] },
     PHRASES.forPatients,
   );
 
-/** Danger signs named by a patient or family: the emergency route first, and still no answer. */
-export const forPatientsInDanger = (record: CaseRecord, { emergencyContact }: DialogSettings): Response =>
+const contactLine = ({ emergencyContact }: DialogSettings): string =>
+  emergencyContact ? ` Here: ${emergencyContact}.` : '';
+
+/** An emergency that is none of the red flags: the route, the case kept, and no finding made of it. */
+export const toEmergencyRoute = (record: CaseRecord, settings: DialogSettings): Response =>
   showNotice(
     record,
-    { suggestions: [] },
-    `${PHRASES.patientEmergency}${emergencyContact ? ` Here: ${emergencyContact}.` : ''}`,
+    { suggestions: [{ label: 'Go on with the case', says: 'continue' }] },
+    `${PHRASES.possibleEmergency}${contactLine(settings)}`,
+    PHRASES.kept,
   );
+
+/** Danger signs named by a patient or family: the emergency route first, and still no answer. */
+const forPatientsInDanger = (record: CaseRecord, settings: DialogSettings): Response =>
+  showNotice(record, { suggestions: [] }, `${PHRASES.patientEmergency}${contactLine(settings)}`);
+
+const NEW_CASE = { label: 'New case', says: 'restart' };
+
+/** The patient has died: one line, and nothing asked or shown. */
+export const afterDeath = (record: CaseRecord): Response =>
+  showNotice(record, { suggestions: [NEW_CASE] }, PHRASES.died);
+
+/** What a patient or a relative is told, whatever they ask. */
+export function toPatient(record: CaseRecord, { text, intent }: Reading, settings: DialogSettings): Response {
+  if (deathIn(text) === 'died') return showNotice(record, { suggestions: [] }, PHRASES.condolence);
+  return intent === 'emergency' ? forPatientsInDanger(record, settings) : forPatients(record);
+}

@@ -1,4 +1,5 @@
 import type { Assessment, FindingPath } from '../../../engine/index.ts';
+import { PHRASES } from '../../phrases.ts';
 import type { Wording } from '../../views.ts';
 import { cited, type Line, line, plain, type Section, strong, words } from '../document/document.ts';
 import { findingLine } from '../words/describeFindings.ts';
@@ -29,14 +30,18 @@ export function urgentScreen(assessment: Assessment, { emergencyContact }: Wordi
           words(emergencyContact ?? 'your hospital’s same-day emergency route.'),
         ),
         ...urgent.map(({ statement, citations }) => line(...cited(statement, citations))),
+        ...(hasRedFlags(assessment) ? [plain(PHRASES.whenOver)] : []),
       ],
     },
   ];
 }
 
-function emergencies({ findings }: Assessment): readonly Line[] {
-  if (Array.isArray(findings.redFlags) && findings.redFlags.length > 0)
-    return [line(strong(findingLine('redFlags', findings.redFlags)))];
+const hasRedFlags = ({ findings }: Assessment): boolean =>
+  Array.isArray(findings.redFlags) && findings.redFlags.length > 0;
+
+function emergencies(assessment: Assessment): readonly Line[] {
+  const { findings } = assessment;
+  if (hasRedFlags(assessment)) return [line(strong(findingLine('redFlags', findings.redFlags)))];
   const given = BY_NUMBER.filter((path) => typeof findings[path] === 'number');
   return given.map((path) => plain(findingLine(path, findings[path])));
 }
