@@ -61,10 +61,15 @@ function settleList(finding: FindingKey, facts: readonly Fact[]): Settled {
 
 const detail = ({ origin, significance }: HrrAlteration): number => (origin ? 1 : 0) + (significance ? 1 : 0);
 
-/** An alteration outranks a summary ("negative but for a BRCA2 VUS"); of one gene said twice the fuller word holds. */
+/** An alteration outranks a summary ("negative but for a BRCA2 VUS"), and one of which no more is told contradicts it; of one gene said twice the fuller word holds. */
 function settleHrr(facts: readonly Fact[]): Settled {
   const altered = facts.filter(({ value }) => Array.isArray(value));
   if (altered.length === 0) return settleScalar('hrr', facts);
+  const plain = altered
+    .flatMap(({ value }) => asList(value) as readonly HrrAlteration[])
+    .some((item) => detail(item) === 0);
+  if (plain && facts.some(({ value }) => value === 'negative'))
+    return { finding: 'hrr', problem: 'conflict', from: [] };
   const byGene = new Map<string, HrrAlteration>();
   for (const item of altered.flatMap(({ value }) => asList(value) as readonly HrrAlteration[])) {
     const known = byGene.get(item.gene);

@@ -22,6 +22,19 @@ describe('what of a note was not read', () => {
   });
 
   it.each([
+    ['ECOG 1, eGFR 68', 'eGFR 68'],
+    ['ECOG 1, bili 9', 'bili 9'],
+    ['ECOG 1, WBC 3', 'WBC 3'],
+    ['ECOG 1, bedbound', 'bedbound'],
+    ['ECOG 1, BRCA neg', 'BRCA neg'],
+    ['ECOG 1, CT stable apart from one new nodule', 'CT stable apart from one new nodule'],
+    ['ECOG 1, bone scan one new focus', 'bone scan one new focus'],
+    ['ECOG 1, C6 Pluvicto due in December', 'C6 Pluvicto due in December'],
+  ])('is every clause with a number or a clinical word that gave nothing: %s', (text, said) => {
+    expect(unread(text)).toEqual([said]);
+  });
+
+  it.each([
     'ECOG 1, ADT continuing, testosterone 12 ng/dL, MSS, HRR negative',
     'Prior docetaxel, no abiraterone, apalutamide or darolutamide.',
     '68 year old man with metastatic castration-resistant prostate cancer, ECOG 1. What next?',

@@ -79,6 +79,7 @@ export function groupAnswer(
   const spoken = spokenOf(drugs, general);
   const exception = allBut(drugs, note);
   if (exception) return [{ ...place, value: exception }];
+  if ([...spoken.values()].includes(true) && [...spoken.values()].includes(false)) return [];
   if ([...spoken.values()].includes(true)) {
     if (!isClosedList(note, drugs)) return [];
     const rest = drugs.filter((drug) => !spoken.has(drug) && !mentioned(note, drug));

@@ -27,7 +27,7 @@ export function wholly(...patterns: readonly string[]): (tokens: readonly Token[
 
 export const saysYes = wholly(
   '(yes|y|yep|yeah|yup|correct|true|affirmative|positive|present|confirmed|indeed|definitely|absolutely|sure|certainly)* (yes|y|yep|yeah|yup|correct|true|affirmative|positive|present|confirmed|indeed|definitely|absolutely|sure|certainly)',
-  'yes [(there|it|does|did|have|do|are|any)]*',
+  'yes [(there|he|is|it|does|did|have|do|are|any)]*',
   '(does|did|do|have|there are)',
 );
 export const saysNo = wholly(

@@ -106,12 +106,13 @@ export const adt: FindingReader = {
   phrases: [
     phrases(
       continuing,
-      `(ongoing|on|remains|under|receiving|having|getting|gets|takes|taking|keeps|maintained|with|plus|despite|whilst|alongside|continue|still) [(ongoing|on|his|the|their|a|long|term|lifelong|continuous|indefinite|regular|${OFTEN}|depot|background|backbone|top|of|current|same)]* hormones`,
+      `(ongoing|on|remains|under|receiving|having|getting|gets|takes|taking|keeps|maintained|with|plus|despite|whilst|alongside|continue|still) [(ongoing|on|his|the|their|a|long|term|inj|lifelong|continuous|indefinite|regular|${OFTEN}|depot|background|backbone|top|of|current|same)]* hormones`,
       `hormones [(has|have|been|is|was|are|being|be|also|still|to|therapy|treatment|lparen|dash|colon)]* (ongoing|current|yes|y|continuing|going|given|in situ|up to date|unchanged|as usual)`,
       `hormones [(sr|la|depot|mg|#|im|sc|injection|injections|lparen|colon|implant|implants|la depot|comma|given)]* ${OFTEN}`,
       `(last|latest|recent|most recent) [dose|injection|depot|shot|of]* hormones __ (date|year|ago|week|month|yesterday|today)`,
       `(last|latest|next) [dose|injection|depot|shot]* [of] hormones [is|was] (due|given|on|in|ago|# weeks ago|# months ago|date)`,
       `next hormones`,
+      'had [(his|the|a)]* hormones [(injection|shot|depot)]* (yesterday|today|last week|this week|this morning)',
       'hormones comma [(is|still)]* (ongoing|current|continuing|continues|maintained) ($|comma)',
       'hormones [(#|mg|sr|depot|injection|given|administered)]* (on|given on) date',
       'hormones lparen hormones comma [(is|still|currently)]* (ongoing|current|continuing|yes)',

@@ -8,7 +8,7 @@ import { type Candidate, type FindingReader, phrases } from './candidate.ts';
 import { lead, senseOf, trail } from './judge.ts';
 
 const TAKEN = wordSet(
-  'on taking takes ongoing receives receiving meds medications medication drugs dh dhx rx anticoagulated anticoagulation concomitant comeds prescribed using uses daily bd od tds concurrent home comedications medicines tablets bid',
+  'on taking takes ongoing receives receiving meds medications medication drugs dh dhx rx anticoagulated anticoagulation concomitant comeds prescribed using uses daily bd od tds concurrent home comedications medicines tablets bid chart',
 );
 const AVOIDED = wordSet(
   'allergic allergy stopped avoid avoids interaction interactions interact hypersensitivity allergies intolerant no not without previous versus vs evidence substrate inhibitors inducers',
@@ -28,13 +28,25 @@ function listStart(note: Note, at: number): number {
   return from;
 }
 
+const IN_LIST = wordSet('and comma plus slash only fullstop newline');
+
+/** "Warfarin, amiodarone": a message of nothing but other drugs, two at least. */
+const isListOfDrugs = ofNote(({ tokens }) => {
+  const named = tokens.filter(({ word }) => isOtherDrug(word)).length;
+  return named > 1 && tokens.every(({ word }) => isOtherDrug(word) || IN_LIST.has(word));
+});
+
 /** Taken now: a verb of taking, a "meds:" or a dose stands in its sentence, and nothing that takes it back. */
 function isTaken(note: Note, match: Match): boolean {
   const before = note.tokens.slice(listStart(note, match.from), match.from);
   const near = lead(note, match.from, 4);
   if (near.some(({ word }) => AVOIDED.has(word))) return false;
   const after = trail(note, match.to, 4);
-  return [...before, ...after].some(({ word }) => TAKEN.has(word)) || note.asked === 'concomitantDrugs';
+  return (
+    [...before, ...after].some(({ word }) => TAKEN.has(word)) ||
+    isListOfDrugs(note) ||
+    note.asked === 'concomitantDrugs'
+  );
 }
 
 function taken(match: Match, note: Note): readonly Candidate[] {

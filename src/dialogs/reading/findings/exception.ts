@@ -42,6 +42,10 @@ const MOST_TO_EXCEPTION = 6;
 export const hasException = (note: Note, { to }: Pick<Match, 'to'>): boolean =>
   exceptionAfter(note, to, MOST_TO_EXCEPTION) !== undefined;
 
+/** Whether the words at `from` are themselves what an "apart from" sets aside: "stable apart from one new nodule". */
+export const isSetAside = (note: Note, from: number): boolean =>
+  exceptionAfter(note, Math.max(0, from - 3), Math.min(3, from)) !== undefined;
+
 const isTreatment = inClass('drug', 'drugClass');
 const MOST_NAMED = 5;
 

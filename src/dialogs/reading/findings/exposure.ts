@@ -15,7 +15,7 @@ const NEGATORS = wordSet(
   'no not never without nil neither nor denies none naive unexposed zero non unused n',
 );
 const BETWEEN = wordSet(
-  'previous any received had has been on given got get gets exposure exposed to with of the treatment therapy used tried started taken yet line or and nor comma slash plus a an either cycles course history have having he patient was is were ever taking receiving treated prior agents agent based for mcrpc so far lparen known use courses lines eligible begun commenced undergone trialled from during receive begin could did do undergo',
+  'previous any received had has been on given got get gets exposure exposed to with of the treatment therapy used tried started taken yet line or and nor comma slash plus a an either cycles course history have having he patient was is were ever taking receiving treated prior agents agent based for mcrpc so far lparen known use courses lines eligible touched begun commenced undergone trialled from during receive begin could did do undergo',
 );
 /** "No response to docetaxel": what is denied is what came of it. */
 const OUTCOMES = wordSet(
@@ -74,6 +74,10 @@ function isOfNext({ tokens }: Note, at: number): boolean {
   return (end < 0 ? ahead : ahead.slice(0, end)).some(({ word }) => isTreatment(word));
 }
 
+/** "Docetaxel no prior cabazitaxel": the "no" belongs to what comes after it. */
+const isPriorOfNext = ({ tokens }: Note, at: number): boolean =>
+  ['prior', 'previous'].includes(tokens[at + 1]?.word ?? '') && isTreatment(tokens[at + 2]?.word ?? '');
+
 /** What the "no" after a drug says of it; after an "and" it begins to speak of the next. */
 function storyOfNo(note: Note, at: number): Story {
   const [before, word, next] = [
@@ -83,7 +87,7 @@ function storyOfNo(note: Note, at: number): Story {
   ];
   if (!PLAIN_NO.has(word)) return 'never';
   if (JOINTS.has(before) && before !== 'lparen') return undefined;
-  if (isOfNext(note, at)) return undefined;
+  if (isOfNext(note, at) || isPriorOfNext(note, at)) return undefined;
   const deed = next && ['yet', 'been', 'so'].includes(next.word) ? note.tokens[at + 2] : next;
   if (
     !next ||
@@ -109,11 +113,13 @@ const GIVEN = wordSet(
   'received had given got completed started stopped ongoing progressed pd previous since treated x star cycles hash → date year mhspc mcspc hspc nmcrpc nmhspc line lines refractory resistant pretreated tolerated used tried exposed including history upfront chaarted arasens stampede latitude titan enzamet aramis spartan prosper peace responding yes y positive taken took responded then years months ago adjuvant neoadjuvant both background failure toxicity intolerance intolerant tolerate benefit effect effective exposure twice sequentially initially first second third lines prior neuropathy receive did injections',
 );
 /** These tell it only of a drug that follows them, or that they follow. */
-const GIVEN_AHEAD = wordSet('after post following on through via failed despite only');
+const GIVEN_AHEAD = wordSet(
+  'l1 l2 l3 l4 l5 l6 reacted after post following on through via failed despite only',
+);
 const GIVEN_BEHIND = wordSet('before only failed done');
 /** Beside drugs these leave a list of treatments a list. */
 const LIST_WORDS = wordSet(
-  'and plus slash comma lparen rparen colon → then x star cycles hash date year months years weeks dash prednisone prednisolone semicolon for in the disease mhspc mcspc hspc fullstop line first second third upfront with of twice hormones sequence treatments therapies',
+  'and plus slash comma lparen rparen colon → then x star cycles hash date year months years weeks dash prednisone prednisolone semicolon for in the disease mhspc mcspc hspc fullstop line first second third upfront combo combination doublet with of twice hormones sequence treatments therapies',
 );
 const CHAIN = wordSet(
   'and plus slash comma lparen rparen → then x star cycles hash date year months twice dash prednisone prednisolone or',
@@ -181,7 +187,7 @@ const OF_IT = wordSet(
   'hypersensitivity reaction reactions toxicity toxicities intolerance leaflet leaflets information booklet handout sheet protocol consent form price costs',
 );
 
-const BYGONE = wordSet('since after post following');
+const BYGONE = wordSet('since after post following during');
 
 /** "No chemo since docetaxel": what is denied came after it. */
 const isBygone = (note: Note, at: number): boolean =>
@@ -223,8 +229,9 @@ export function exposureAt(note: Note, at: number): Story {
   if (twice) return twice === 'given' ? 'given' : undefined;
   if (isHeadedByNo(note, at)) return 'never';
   if (isBygone(note, at)) return 'given';
-  if (OF_IT.has(note.tokens[at + 1]?.word ?? '')) return undefined;
   const denied = ((note.senses[at] ?? 0) & NEGATED) !== 0;
+  if (note.tokens[at + 1]?.word === 'hypersensitivity' && !denied) return 'given';
+  if (OF_IT.has(note.tokens[at + 1]?.word ?? '')) return undefined;
   const after = storyAfter(note, at);
   if (after) return after;
   if (denied) return storyBefore(note, at);

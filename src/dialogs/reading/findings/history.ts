@@ -47,7 +47,7 @@ export const autoimmuneDisease = flag('autoimmuneDisease', {
   ],
 });
 
-export const transplant = flag('transplant', {
+const transplanted = flag('transplant', {
   yes: [
     '(kidney|renal|liver|heart|lung|cardiac|organ|solid organ|stem cell|bone marrow|marrow|corneal|pancreas|allogeneic|autologous|allograft|bm) [(stem cell|organ|cell)] transplant',
     'transplant (recipient|patient|in year|in date|year)',
@@ -58,11 +58,19 @@ export const transplant = flag('transplant', {
   ],
 });
 
+/** Of an organ or of marrow; hair is none. */
+export const transplant: FindingReader = {
+  phrases: transplanted.phrases.map(({ patterns, meaning }) => ({
+    patterns,
+    meaning: (match, note) => (note.tokens[match.from - 1]?.word === 'hair' ? [] : meaning(match, note)),
+  })),
+};
+
 /** Febrile neutropenia in the past; now, it is a red flag. */
 export const priorFebrileNeutropenia = flag('priorFebrileNeutropenia', {
   yes: [
     '(previous|history|earlier|once had|had) [(of|a|an|episode|episodes|#|one)]* febrile_neutropenia',
-    'febrile_neutropenia [(on|with|during|after|following|complicating|while on|due_to|from|in|x #|#|times|admission|episode|twice|once|comma|requiring|previous|cycle|cycles|of|lparen|first|his|prior)]* (docetaxel|cabazitaxel|chemotherapy|taxanes|platinum|year|in the (previous|past)|years ago|months ago|# years ago|# months ago)',
+    'febrile_neutropenia [(on|with|during|after|following|complicating|while on|due_to|from|in|x #|#|times|admission|episode|twice|once|comma|requiring|previous|cycle|cycles|of|lparen|first|the|ordinal|his|prior)]* (docetaxel|cabazitaxel|chemotherapy|taxanes|platinum|year|in the (previous|past)|years ago|months ago|# years ago|# months ago)',
     '(docetaxel|cabazitaxel|chemotherapy|platinum) [(x|#|cycles|was|had|year|lparen|rparen|been|in|date|which|stopped)]* (complicated by|with|caused|led to|comma|due_to|stopped due_to|lparen|causing|because of|after) [(an|a|episode|of|#|grade|two|episodes)]* febrile_neutropenia',
     'febrile_neutropenia [(in|during)] (year|date)',
     'admitted with febrile_neutropenia (in|after|on|during|following|#|year|date)',
@@ -78,7 +86,7 @@ const TAXANE = '(docetaxel|cabazitaxel|taxanes|paclitaxel|polysorbate|chemothera
 
 export const taxaneHypersensitivity = flag('taxaneHypersensitivity', {
   yes: [
-    `hypersensitivity [(to|with|on|during|after|from|on first|dose|of|cycle|#|the|grade|lparen|severe|at|first)]* ${TAXANE}`,
+    `hypersensitivity [(to|with|on|during|after|from|on first|his|dose|of|cycle|#|the|grade|lparen|severe|at|first)]* ${TAXANE}`,
     `${TAXANE} [(stopped|was|had|caused|after|due_to|comma|lparen|dash|colon|year|for|with|because of|a|severe|cycle|#|discontinued|following|given|first|dose|in|grade)]* hypersensitivity`,
     `${TAXANE} allergy`,
     `reacted [(badly|severely)]* to ${TAXANE}`,

@@ -7,7 +7,7 @@ import type { Match } from '../pattern/index.ts';
 import { NEGATED, NOT_FACT, PLAN, UNCLEAR } from '../sense/sense.ts';
 import { isBreak } from '../text/token.ts';
 import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
-import { isExcepted } from './exception.ts';
+import { hasException, isExcepted } from './exception.ts';
 import { exposureAt } from './exposure.ts';
 import { isFact, senseOf, trail } from './judge.ts';
 
@@ -167,7 +167,8 @@ const altered: Meaning = (match, note) => {
   const words = note.tokens
     .slice(exception ? match.from : around.from, around.to)
     .map(({ word }) => word)
-    .filter((word) => !(note.supposing && SUPPOSING.has(word)));
+    .filter((word) => !(note.supposing && SUPPOSING.has(word)))
+    .filter((word, at, all) => !(TESTED.has(word) && all.indexOf('colon') === at + 1));
   if (words.some(isRelative)) return [];
   const place = { finding: 'hrr', from: match.from, to: Math.min(around.to, match.from + 4) } as const;
   if (
@@ -190,7 +191,9 @@ const altered: Meaning = (match, note) => {
 const summary =
   (value: 'negative' | 'not_tested' | 'pending' | typeof NOT_AVAILABLE): Meaning =>
   (match: Match, note: Note): readonly Candidate[] =>
-    isFact(note, match) ? [{ finding: 'hrr', value, from: match.from, to: match.to }] : [];
+    isFact(note, match) && !hasException(note, match)
+      ? [{ finding: 'hrr', value, from: match.from, to: match.to }]
+      : [];
 
 const CAME_BACK =
   '[(comma|last|time|week|month|in|date|semicolon|but|and|it|has|since|is|was|now|result|results|report|final)]* (now|back|come back|came back|returned|reported|resulted|final) [(now|back|reported|as|colon|result|results|is|was|and|comma|come|dash|equals)]*';
@@ -223,7 +226,7 @@ export const hrr: FindingReader = {
       `genes ${LINK} (negative|normal|clear|wt|wild type|wildtype|unremarkable|not mutated|no ${CHANGES}|not detected|none|proficient|intact)`,
       `no [pathogenic|actionable|relevant|deleterious|targetable|germline|somatic|or|and|slash|known|significant]* genes [${CHANGES}] [detected|found|identified|seen|on]*`,
       `no (pathogenic|actionable|deleterious|significant|targetable) [(hrr|gene|germline|somatic|or)]* ${CHANGES}`,
-      `no ${CHANGES} (in|of) [the|any]* genes`,
+      `no ${CHANGES} [(in|of)] [the|any]* genes`,
       `(negative|wild type|wt) (for|in) [all|the|any]* genes`,
       `molecular ${LINK} (negative|normal|no actionable)`,
       '(nothing|no) actionable [(alterations|findings|targets|changes|was|found|detected|seen|identified)]* (on|in|by|from) [(the|his)]* (molecular|genes|panel|testing)',

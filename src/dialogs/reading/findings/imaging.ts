@@ -1,6 +1,6 @@
 import { type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { chosen, means, meansInFull } from './choice.ts';
-import { hasException } from './exception.ts';
+import { hasException, isSetAside } from './exception.ts';
 import { isFact, isNegated } from './judge.ts';
 import { isPetAlone, showsFewNew, tellsOfFewNew } from './newLesions.ts';
 
@@ -10,7 +10,7 @@ const RESPONSE = { finding: 'imaging', value: 'response' } as const;
 const NOT_DONE = { finding: 'imaging', value: 'not_done' } as const;
 
 const SHOWS =
-  '[(shows|show|showed|showing|demonstrates|demonstrated|confirms|confirmed|reveals|revealed|reports|reported|reads|with|has|is|was|are|were|suggests|colon|dash|comma|equals|in|of|lparen|rparen|today|last|this|week|month|date|year|from|and|the|clear|evidence|definite|unequivocal|report|latest|recent|remains|remained|has been|appears|good|excellent|mixed|a|an|some|overall|now|bone_scan|ct|imaging|chest|abdomen|pelvis|ago|both|all|#|weeks|months|ongoing|further|interval|as|consistent|compatible|keeping|to|be|by|there|were|no evidence of residual|suggestive|spine|brain|whole|entire|thoracic|lumbar)]*';
+  '[(shows|show|showed|showing|demonstrates|demonstrated|confirms|confirmed|reveals|revealed|reports|reported|reads|with|has|is|was|are|were|suggests|colon|dash|comma|equals|in|of|lparen|rparen|today|last|this|week|month|date|year|from|and|the|clear|evidence|definite|unequivocal|report|latest|recent|remains|remained|has been|appears|good|excellent|mixed|a|an|some|overall|now|reviewed|bone_scan|ct|imaging|chest|abdomen|pelvis|ago|both|all|#|weeks|months|ongoing|further|interval|as|consistent|compatible|keeping|to|be|by|there|were|no evidence of residual|suggestive|spine|brain|whole|entire|thoracic|lumbar)]*';
 const CAME_BACK =
   '[(comma|semicolon|but|and|it|has|since|is|was|last|time|week)]* (now|back|come back|came back|reported) [(now|back|reported|as|shows|showed|colon|is|and|comma)]*';
 const SITES =
@@ -25,6 +25,7 @@ const stable: Meaning = (match, note) =>
 /** "No progression on CT" is stable imaging; "excluded on MRI, progressed" denies something else. */
 const progression: Meaning = (match, note) => {
   if (!isFact(note, match) || tellsOfFewNew(note, match) || isPetAlone(note, match)) return [];
+  if (isSetAside(note, match.from)) return [];
   if (!isNegated(note, match)) return chosen(PROGRESSION, match, note);
   const deniesAll =
     isNegated(note, { from: match.to - 1, to: match.to }) ||
@@ -50,6 +51,7 @@ export const imaging: FindingReader = {
       '(progressed|pd) [(disease|clearly|unequivocally|bone|liver|lymph_nodes|lung|visceral|nodal|soft tissue)]* [both]* (on|by|seen on|shown on|at|in) [(both|the|his|latest|recent|last|today|repeat|a|most|date|year|restaging|follow up|month)]* <scan>',
       `new [(multiple|several|or|enlarging|growing|#|small|multifocal|bilateral|widespread|extensive|further|rising)]* [${SITES}] [(and|slash|or|comma)]* [${SITES}] (mets|lesions)`,
       'imaging (progressed|pd)',
+      '<viscus> mets new (on|by) [(the|his|latest)]* <scan>',
       '(progressed|pd) [([comma] (clinically|biochemically|both|psa|symptomatically|disease)|and)]* imaging',
       'new [(multiple|bilateral|several|small)]* [(<viscus>|<boneSite>|lymph_nodes)] nodules',
       `<scan> ${SHOWS} new [(multiple|several|bilateral|small)]* [<viscus>] nodules`,

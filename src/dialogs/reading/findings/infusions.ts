@@ -14,7 +14,9 @@ const wordAt = (note: Note, at: number): string => note.tokens[at]?.word ?? '';
 /** Without lutetium in the phrase, a drug in the same sentence claims the cycles: "10 cycles of cabazitaxel". */
 function belongsToDrug(note: Note, { from, to }: Match): boolean {
   if (note.tokens.slice(from, to).some(({ word }) => word === 'lutetium')) return false;
-  return [...lead(note, from, 8), ...trail(note, to, 5)].some(({ word }) => isAnyDrug(word));
+  return [...lead(note, from, 8), ...trail(note, to, 5)].some(
+    ({ word }) => isAnyDrug(word) || word === 'radiotherapy',
+  );
 }
 
 /** The whole that a count is of: the second six of "6 of 6". */
@@ -141,6 +143,8 @@ export const infusions: FindingReader = {
       'lutetium hash #',
       'all [(the|his)]* # [planned] lutetium <course> [(were|have been|was)]* (delivered|given|completed|administered|done)',
       '# (x|star|of) lutetium',
+      '# of (the|his) lutetium',
+      '^ [(dash|star)]* infusions colon # [slash #]',
       '# lutetium [(<course>|completed|received|given)]',
       `${DONE} [(the|his|all|of|a|total|full|course|only|just|through)]* # ${OF_ALL} [(lutetium|planned)]* (<course>|hash) [of lutetium]`,
       `${DONE} # (of|slash|out of) #`,
@@ -156,6 +160,8 @@ export const infusions: FindingReader = {
       inTheEnd,
       `lutetium [(but|comma|and|he|was|therapy|had|rparen|only|then|it|cycles)]* (stopped|received|completed|got|given|managed|tolerated|had) [(only|after|at|just|early|the|him)]* # [<course>]`,
       `(stopped|received|completed|got|given|managed|tolerated|had) [(only|after|at|just|early)]* # [<course>] of lutetium`,
+      'lutetium lparen [(year|date|dash|#|comma|to|in)]* # <course>',
+      'lutetium [(c|cycles)] 1 (dash|to) # (given|completed|done|received)',
       `lutetium # gbq [(each|every|weeks|months|q|w|#|comma)]* (x|star|for|times) #`,
     ),
     phrases(
@@ -171,6 +177,7 @@ export const infusions: FindingReader = {
       '(completed|had|received|after|since|finished|following|post|given|completing) [(his|the|a)]* ordinal [and (final|last)] lutetium [(dose|<course>)]',
       'ordinal [(and final|and last)] lutetium [(dose|<course>)] [(was|on|date)]* (given|completed|received|done|administered|finished)',
       '(his|the) ordinal and (final|last) [(dose|<course>|of)]* lutetium',
+      '(since|after) (his|the) ordinal and (final|last) infusions',
     ),
     phrases(
       (match, note) =>
@@ -180,6 +187,12 @@ export const infusions: FindingReader = {
       'no lutetium (yet|so far|given|received|$)',
       '(not|never) [(yet|had|received|started|been given|has|have)]* [(had|received|started|been given|given)] [any]* lutetium [yet] $',
       'lutetium naive',
+    ),
+  ],
+  whenAsked: [
+    phrases(
+      (match) => [{ finding: 'pluvictoInfusions', value: 0, from: match.from, to: match.to }],
+      '^ (none|no|not) [(started|had|given|one)]* yet $',
     ),
   ],
 };

@@ -62,7 +62,8 @@ export const neuropathyGrade: FindingReader = {
       `neuropathy [(has|is|was|now|grade)]* [(down|up|improved|worsened|recovered|gone|falling|rising|better|settled)] from [${GRADE}] # to [${GRADE}] #`,
     ),
     phrases(
-      (match, note) => (isFact(note, match) ? [fact(0, match)] : []),
+      (match, note) =>
+        isFact(note, match) && note.tokens[match.from - 1]?.word !== 'not' ? [fact(0, match)] : [],
       'no [(significant|residual|peripheral|sensory|evidence|of|symptoms|ongoing|clinical|current|motor|or|any)]* neuropathy',
       'without [(significant|any)]* neuropathy',
       'denies [(any)]* neuropathy',

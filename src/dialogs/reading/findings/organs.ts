@@ -45,6 +45,7 @@ export const nyha: FindingReader = {
       nyhaSaid,
       'nyha [(is|class|grade|stage|of|colon|equals|currently|dash|symptoms)]* (i|ii|iii|iv|#)',
       'heart failure (class|nyha) (i|ii|iii|iv|#)',
+      'class (i|ii|iii|iv|#) heart failure lparen nyha',
     ),
     phrases(
       (match, note) => nyhaSaid(match, note).map((said) => ({ ...said, era: 'now' })),

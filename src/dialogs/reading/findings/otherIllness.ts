@@ -56,6 +56,13 @@ function turnsToAnother(note: Note, { to }: Match): boolean {
   return of === 'of' && rest.some((word) => OTHERS.has(word));
 }
 
+/** "Chronic kidney disease progressing". */
+const isOfChronicIllness = (note: Note, { from }: Match): boolean =>
+  lead(note, from, 3).some(({ word }) => word === 'chronic');
+
 /** The words are of another illness than the cancer that this is about. */
 export const isOfAnotherIllness = (note: Note, match: Match): boolean =>
-  describesAnother(note, match) || isToldOfAnother(note, match) || turnsToAnother(note, match);
+  isOfChronicIllness(note, match) ||
+  describesAnother(note, match) ||
+  isToldOfAnother(note, match) ||
+  turnsToAnother(note, match);

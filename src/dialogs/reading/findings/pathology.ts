@@ -19,8 +19,7 @@ const OTHER_ORGANS = wordSet(
 const isOfAnotherOrgan = (note: Note, { from, to }: Match): boolean =>
   [...lead(note, from, 8), ...trail(note, to, 6)].some(({ word }) => OTHER_ORGANS.has(word));
 
-/** What the biopsy showed. Neuroendocrine features within an adenocarcinoma are mixed. */
-export const histology: FindingReader = reader(
+const told: FindingReader = reader(
   means(
     { finding: 'histology', value: 'mixed' },
     `mixed [(histology|tumour|adeno|adenocarcinoma|disease|adenocarcinoma and)]* [(adenocarcinoma|and|slash)]* ${NEUROENDOCRINE}`,
@@ -66,6 +65,12 @@ export const histology: FindingReader = reader(
   ),
 );
 
+/** What the biopsy showed. Neuroendocrine features within an adenocarcinoma are mixed. */
+export const histology: FindingReader = {
+  ...told,
+  whenAsked: [means({ finding: 'histology', value: 'mixed' }, '^ mixed $')],
+};
+
 const discordance = flag('fdgDiscordance', {
   yes: [
     'fdg [(positive|avid|lparen|plus|pet|scan|shows|showed|with|ct)]* [(slash|comma|and|but|rparen)]* psma negative',
@@ -83,15 +88,20 @@ const discordance = flag('fdgDiscordance', {
   no: [
     '(no|without) [(fdg|psma|slash|and|pet|significant|evidence|of)]* (discordance|discordant|mismatch)',
     'fdg [(slash|and|psma|pet)]* concordant',
+    '(fdg|psma) [(psma|fdg|slash|pet)]* (discordance|mismatch) [(colon|dash|is|equals)]* (absent|no|none|nil|negative)',
   ],
 });
+
+const DENIED = wordSet('absent no none nil negative');
 
 /** "No FDG/PSMA discordance": the "no" reaches past the slash. */
 export const fdgDiscordance: FindingReader = {
   phrases: discordance.phrases.map(({ patterns, meaning }, index) => ({
     patterns,
     meaning: (match, note) =>
-      index === 0 && lead(note, match.from, 4).some(({ word }) => word === 'no' || word === 'without')
+      index === 0 &&
+      ([...lead(note, match.from, 4)].some(({ word }) => word === 'no' || word === 'without') ||
+        (note.tokens[match.to]?.word === 'colon' && DENIED.has(note.tokens[match.to + 1]?.word ?? '')))
         ? []
         : meaning(match, note),
   })),
@@ -110,7 +120,7 @@ export const psmaPet: FindingReader = {
         if (!isFact(note, match) || isNegated(note, match) || namesFdg(note)) return [];
         return chosen({ finding: 'psmaPet', value: 'positive' }, match, note);
       },
-      'psma_pet [(is|was|shows|showed|with|colon|still|remains|strongly|intensely|dash|uptake|disease|the|widespread|multiple|now|again|scan|recent|lparen|strong|intense|high|in|all|sites|lesions)]* positive',
+      'psma_pet [(is|was|shows|showed|with|colon|still|remains|strongly|intensely|dash|uptake|disease|the|last|week|month|today|done|from|date|widespread|multiple|now|again|scan|recent|lparen|strong|intense|high|in|all|sites|lesions)]* positive',
       'psma [(still|remains|is|was|strongly|intensely|highly)]* positive',
       'psma_pet [(is|was|shows|showed|with|colon|still|dash|scan|recent|the|lparen)]* (intense|avid|strong|high|increased|widespread|marked) [(psma|tracer|and|widespread|avid|intense)]* (uptake|avidity|expression|disease)',
     ),

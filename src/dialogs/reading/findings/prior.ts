@@ -11,7 +11,7 @@ import { tickedAt } from './checklist.ts';
 import { contrasted } from './contrast.ts';
 import { isExcepted, isGivenInPart } from './exception.ts';
 import { exposureAt } from './exposure.ts';
-import { lead, senseOf } from './judge.ts';
+import { lead, senseOf, trail } from './judge.ts';
 import { neverAfterAll } from './neverAfterAll.ts';
 import { isNotation } from './notation.ts';
 import { triplet } from './triplet.ts';
@@ -93,7 +93,7 @@ const isPlanned = (sense: number): boolean => (sense & (PLAN | NEGATED)) === PLA
 function storyOf(note: Note, at: number): 'given' | 'never' | undefined {
   const sides = contrasted(note);
   if (sides.has(at)) return sides.get(at);
-  const story = exposureAt(note, at);
+  const story = isForHim(note, at) ? undefined : exposureAt(note, at);
   return story === 'never' && isGivenInPart(note, at) ? 'given' : story;
 }
 
@@ -163,6 +163,30 @@ const classSaid: Meaning = (match, note) => {
   ];
 };
 
+/** "Nubeqa 2022, no other ARPI": those of the class that the note does not name. */
+const noOther: Meaning = (match, note) => {
+  const named = new Set(note.tokens.map(({ word }) => word));
+  const drugs = (DRUG_CLASSES[note.tokens[match.to - 1]?.word ?? '']?.none ?? []).filter(
+    (drug) => !named.has(drug),
+  );
+  const told = drugs.length < (DRUG_CLASSES[note.tokens[match.to - 1]?.word ?? '']?.none.length ?? 0);
+  if (!told || note.tokens[match.from + 1]?.word !== 'other' || senseOf(note, match) & NOT_FACT) return [];
+  return [{ finding: 'prior', value: exposures(drugs, false), from: match.from, to: match.to }];
+};
+
+const isForHim = ({ tokens }: Note, at: number): boolean =>
+  tokens[at + 1]?.word === 'for' && tokens[at + 2]?.word === 'him';
+
+/** "No radium for him": refused, whatever he had. */
+const notForHim: Meaning = (match, note) => {
+  const value = OPTIONS_OF[note.tokens[match.from + 1]?.word ?? ''] ?? [];
+  const refuses = trail(note, match.to, 5).some(({ word }) =>
+    ['refuses', 'declines', 'refused'].includes(word),
+  );
+  if (!refuses || value.length === 0) return [];
+  return [{ finding: 'declines', value, from: match.from, to: match.to }];
+};
+
 /** "I rule out cabazitaxel", "enzalutamide ruled out: epilepsy"; "not ruled out" says nothing. */
 const ruledOut: Meaning = (match, note) => {
   const word = note.tokens.slice(match.from, match.to).find((token) => isDrug(token.word))?.word ?? '';
@@ -214,6 +238,8 @@ export const prior: FindingReader = {
     ...wholeClass,
     ...neverAfterAll,
     triplet,
+    phrases(noOther, 'no (other|further) (arpis|taxanes|parp_inhibitors)'),
+    phrases(notForHim, 'no <drug> for him'),
     phrases(
       ruledOut,
       '<drug> [(is|was|has|been|now|therefore)]* ruled out',

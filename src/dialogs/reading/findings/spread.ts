@@ -1,5 +1,9 @@
+import { wordSet } from '../lexicon/wordSet.ts';
+import type { Note } from '../note.ts';
+import type { Match } from '../pattern/index.ts';
 import type { FindingReader } from './candidate.ts';
 import { flag } from './flag.ts';
+import { lead } from './judge.ts';
 
 /** A site in a list of sites with its sign: "bone (+), liver (-)", "visceral: no". */
 const ticked = (site: string) => ({
@@ -60,8 +64,20 @@ const WHERE =
   '[(yes|comma|he|has|in|to|the|his|both|to the|mainly|some|small|multiple|colon|and|bone|lymph_nodes)]*';
 
 /** Under the question a bare organ is a metastasis, and bare bones are none. */
+const OF_THE_ORGAN = wordSet(
+  'chronic decompensated alcoholic fatty cirrhotic polycystic child_pugh end stage interstitial obstructive',
+);
+
+/** "Decompensated liver disease", "chronic kidney disease": the organ's own. */
+const isOrganDisease = (note: Note, { from, to }: Match): boolean =>
+  note.tokens.slice(from, to).every(({ word }) => word !== 'mets') &&
+  lead(note, from, 3).some(({ word }) => OF_THE_ORGAN.has(word));
+
 export const visceralMetastases: FindingReader = {
-  phrases: inViscera.phrases,
+  phrases: inViscera.phrases.map(({ patterns, meaning }) => ({
+    patterns,
+    meaning: (match, note) => (isOrganDisease(note, match) ? [] : meaning(match, note)),
+  })),
   whenAsked: flag('visceralMetastases', {
     yes: [`^ ${WHERE} <viscus> [(and|comma|slash|plus)] [<viscus>] [(mets|disease|lesions|only)] $`],
     no: [
@@ -133,6 +149,8 @@ export const opioidBonePain = flag('opioidBonePain', {
     'opioids [(for|to|control|regular|regularly|daily|bd|manage|because of|due_to|requiring|needed|#|mg|twice|slow|release|patch|slow release|managing|needing|his|the|severe|ongoing)]* (bone|spine|back|hip|skeletal|rib|pelvic|metastatic) [bone] pain',
     'opioids [(requiring|dependent|treated|controlled|needing)]* (bone|spine|skeletal) pain',
     'painful (bone|spine) mets __ opioids',
+    'bone pain comma [(on|needs|takes)] [(regular|strong|daily)]* opioids',
+    'opioids [(for|the|his|control|of)]* pain [(from|due_to|of|in|with)]* [(his|the)] (bone|spine) mets',
     '(bone|spine) mets [(are|is|very|and|quite)]* painful __ opioids',
     'pain [(from|due_to|in|with|of|the|his)]* (bone|spine) [mets] __ opioids',
   ],

@@ -98,13 +98,23 @@ const REQUESTS = finder([
   },
 ]);
 
+const POINTERS = new Set(['that', 'any', 'this', 'it']);
+const SHORTEST_QUESTION = 5;
+
+/** "…, is that allowed?", "…, any activity?": what is asked about stands before it. */
+const pointsBack = (asked: readonly Token[]): boolean =>
+  asked.length <= SHORTEST_QUESTION &&
+  asked.some(({ word }) => POINTERS.has(word)) &&
+  topicOf(asked) === undefined;
+
 function question(so: ReadSoFar): Purpose | undefined {
   const { note } = so;
   const asked = asking(note);
   const requests = REQUESTS(note.tokens).length > 0;
   if (asked.length === 0 && !requests) return undefined;
   const topic =
-    topicOf(asked.length > 0 ? asked : note.tokens) ?? (isRead(so) ? undefined : topicOf(note.tokens));
+    topicOf(asked.length > 0 && !pointsBack(asked) ? asked : note.tokens) ??
+    (isRead(so) ? undefined : topicOf(note.tokens));
   if (topic) return { intent: 'question', topic };
   return undefined;
 }

@@ -63,6 +63,7 @@ const TOPICS: readonly Phrases<Topic>[] = [
     '(extra|additional|further|more) (cycles|infusions|dose)',
     'retreatment',
     'retreat',
+    '(cycles|infusions|dose) (7|8)',
     '(7|8) (cycles|doses|infusions)',
   ),
   about(
@@ -89,6 +90,7 @@ const TOPICS: readonly Phrases<Topic>[] = [
     '(genes|<gene>|msi|mmr|germline|somatic|ctdna|genetic) __ (test|tests|tested|testing|sequencing|panel|assay|counselling|counseling|screening|sample|biopsy|checked)',
     'molecular',
     '(genetic|genetics) (counselling|counseling|counsellor|referral|clinic)',
+    '(which|what) genes (should|are|to|do|need|belong)',
     'liquid biopsy',
     'ctdna',
     'germline',

@@ -8,7 +8,7 @@ export const MEASURES: Readonly<Record<string, string>> = {
   psa_doubling:
     'psa doubling time|psadt|psa dt|psa velocity|psa density|psa50|psa90|psa30|psa 50 response|psa 90 response|psa 30 response|psa50 response|psa90 response|psa kinetics|psa bounce|psa flare|psa test|psa monitoring|psa check|psa checks|psa testing',
   testosterone:
-    'testosterone|testo|testost|serum testosterone|testosterone level|testosterone levels|total testosterone|s testosterone|testos|serum testo|testo level|testosteron|testosterone serum|test level|total testo|tst|serum t|total t|t level|testosterone concentration|serum testosterone level|testosterone value|testosterone total|testosterone , total|testosterone ( total )',
+    'testosterone|testo|testost|serum testosterone|testosterone level|testosterone levels|total testosterone|s testosterone|testos|serum testo|testo level|testosteron|testosterone serum|test level|total testo|tst|serum t|total t|t level|testosterone concentration|serum testosterone level|testosterone value|testosterone total|total testosterone , serum|testosterone , serum|testosterone in the last control|testosterone , total|testosterone ( total )',
   anc: 'anc|absolute neutrophil count|neutrophils|neutrophil count|neuts|neut|neutrophil|absolute neutrophils|neutro|neuts count|neut count|neutros|neutrophil level|absolute neuts|pmn|polys',
   platelets:
     'platelets|platelet|plt|plts|platelet count|thrombocytes|plats|plat|pltlts|platlets|platelets count|plt count|platelet level|thrombocyte count|platelet counts',
@@ -20,7 +20,7 @@ export const MEASURES: Readonly<Record<string, string>> = {
   alt: 'alt|sgpt|gpt|alanine aminotransferase|alanine transaminase',
   alp: 'alp|alk phos|alkaline phosphatase|alkphos|alk phosphatase|alkp|alk p|alp level',
   creatinine_clearance:
-    'creatinine clearance|crcl|cr cl|clcr|cl cr|ccl|cockcroft gault|cockcroft|crcl cg|cockroft gault|c g crcl|cg crcl|cockcroft gault crcl|creatinine clearance cg|crcl cockcroft gault|creat clearance|creat cl|cockcroft gault clearance|creatinine clearence|cockcroft gault creatinine clearance|cockcroft gault clcr|estimated creatinine clearance',
+    'creatinine clearance|clearance of creatinine|crcl|cr cl|clcr|cl cr|ccl|cockcroft gault|cockcroft|crcl cg|cockroft gault|c g crcl|cg crcl|cockcroft gault crcl|creatinine clearance cg|crcl cockcroft gault|creat clearance|creat cl|cockcroft gault clearance|creatinine clearence|cockcroft gault creatinine clearance|cockcroft gault clcr|estimated creatinine clearance',
   egfr: 'egfr|gfr|estimated gfr|mdrd|ckd epi',
   creatinine: 'creatinine|creat|creatinine level|serum creatinine|scr|creatinin',
   potassium: 'potassium|k+|serum potassium|potassium level|serum k|potasium',

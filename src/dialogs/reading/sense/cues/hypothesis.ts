@@ -5,6 +5,11 @@ import { after, before, type Cue, cue, rest } from './cue.ts';
 /** What is supposed, aimed at, required or warned of. */
 export const HYPOTHESES: readonly Phrases<Cue>[] = [
   cue(
+    0,
+    after(0),
+    '(requires|require|requiring|needs) [(regular|strong|daily|ongoing|long|acting)]* opioids',
+  ),
+  cue(
     HYPOTHESIS,
     rest,
     'if',

@@ -1,6 +1,6 @@
 import type { Phrases } from '../../pattern/index.ts';
 import { UNCERTAIN } from '../sense.ts';
-import { type Cue, cue, soFar } from './cue.ts';
+import { around, type Cue, cue, soFar } from './cue.ts';
 
 const RECORDED =
   '(recorded|documented|listed|coded|entered|noted|labelled|labeled|flagged|letter|notes|says|say|reported|written|marked)';
@@ -16,6 +16,14 @@ export const MISRECORDED: readonly Phrases<Cue>[] = [
     `(comma|but|dash|lparen) [(but|and)] (this|that|it) (is|was) ${WRONG}`,
     `(comma|but|dash|lparen) ${WRONG}`,
     `${RECORDED} __ (in error|by mistake|wrongly|erroneously|mistakenly|incorrectly)`,
+  ),
+  cue(
+    UNCERTAIN,
+    around,
+    '(nobody|no 1) has (ruled out|excluded)',
+    '(absence|presence) of __ not been (proven|confirmed|established|shown)',
+    'lesions of vus',
+    'of (uncertain|unknown|indeterminate|doubtful) (significance|nature|aetiology|etiology)',
   ),
   cue(UNCERTAIN, { side: 'rest', most: 20 }, `(wrongly|erroneously|incorrectly|mistakenly) ${RECORDED}`),
 ];

@@ -93,6 +93,7 @@ export const NEGATION: readonly Phrases<Cue>[] = [
     '(colon|equals) (no|none|nil|false) _ (colon|equals)',
     'never $',
     'denied',
+    '(mets|lesions|disease) n $',
   ),
   cue(
     NEGATED,

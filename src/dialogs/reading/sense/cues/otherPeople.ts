@@ -8,6 +8,8 @@ export const OTHER_PEOPLE: readonly Phrases<Cue>[] = [
     OTHER_PERSON,
     rest,
     '<kin>',
+    '(the|another) other (case|patient)',
+    'in (the other|another) case',
     'family history',
     'family hx',
     'family history [of] [colon]',

@@ -10,6 +10,7 @@ export const REFUSALS: readonly Phrases<Cue>[] = [
     '[has|have] (declined|declines|declining|refused|refuses|refusing|refusal of|rejected|rejects|turned down|turns down|waved away) [colon]',
     '(does|do|did|will) not (want|wish|wish for|fancy|like|accept|agree to|consent to|consider|contemplate) [any|more|further|to have|to start|to receive|to try]*',
     'not (keen|willing|interested|wanting|prepared|happy|inclined) [on|for|in|to have|to start|to try|to]*',
+    '(he|patient) (refuse|decline)',
     '(said|says) no to',
     'unwilling to [have|start|try]*',
     'against (having|further|more|any)',

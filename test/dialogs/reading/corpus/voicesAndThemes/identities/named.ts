@@ -1,0 +1,45 @@
+import { names, type Row } from '../../row.ts';
+
+const T = true;
+
+/** A patient's identity, alone or among clinical words. */
+export const NAMED: readonly Row[] = [
+  names('Patient: John Whitmore, ECOG 1', ['name'], { ecog: 1 }),
+  names('Mr Arthur Pendleton had six Pluvicto infusions', ['name'], { pluvictoInfusions: 6 }),
+  names('Patient name: Seamus O’Rourke', ['name']),
+  names('Name: Rajesh Venkataraman, 68 yrs, on Zoladex', ['name'], { age: 68, adt: 'continuing' }),
+  names('my patient Mr. Kowalczyk is ECOG 2', ['name'], { ecog: 2 }),
+  names('RE: Mr Desmond Achebe, MRN 00482913', ['name', 'mrn']),
+  names('MRN 7730124, docetaxel before', ['mrn'], { prior: { docetaxel: T } }),
+  names('MRN: 55120983', ['mrn'], {}, { intent: 'identifier' }),
+  names('NHS number 943 476 5919', ['mrn'], {}, { intent: 'identifier' }),
+  names('NHS No: 9434765919. PS 1.', ['mrn'], { ecog: 1 }),
+  names('Hospital number H4482190, orchidectomy 2014', ['mrn'], { adt: 'orchiectomy' }),
+  names('UHID 20231187654, Lu PSMA 6 cycles', ['mrn'], { pluvictoInfusions: 6 }),
+  names('URN 1182734, ECOG 0', ['mrn'], { ecog: 0 }),
+  names('medical record number 88213004', ['mrn']),
+  names('DOB 14/03/1951', ['dob'], {}, { intent: 'identifier' }),
+  names('DOB: 1949-07-22, ECOG 1', ['dob'], { ecog: 1 }),
+  names('date of birth 3 May 1947, MSS', ['dob'], { msi: 'mss_or_pmmr' }),
+  names('born on 21.11.1950', ['dob']),
+  names('d.o.b. 02/28/1953, T 12 ng/dL', ['dob'], { testosterone: { value: 12, unit: 'ng/dL' } }),
+  names('call him on 07700 900461', ['phone']),
+  names('Phone: (555) 555-0142, on Eligard', ['phone'], { adt: 'continuing' }),
+  names('mobile 0491 570 156', ['phone']),
+  names('tel. +44 20 7946 0318', ['phone']),
+  names('his wife’s number is 555-0177', ['phone']),
+  names('+1 212 555 0134 is his cell, ECOG 2', ['phone'], { ecog: 2 }),
+  names('email a.pendleton@example.com', ['email']),
+  names('reach him at whitmore.j@example.org, had abiraterone', ['email'], { prior: { abiraterone: T } }),
+  names('kowalczyk1949@example.net', ['email'], {}, { intent: 'identifier' }),
+  names('lives at 14 Elm Grove, Bristol BS6 5QT', ['address']),
+  names('Address: 221 Maple Street, Springfield, IL 62704', ['address']),
+  names('he lives at 7 Harbour Road, Fremantle WA 6160. PS 1.', ['address'], { ecog: 1 }),
+  names('home address 38 Castle Avenue, Dublin 3', ['address']),
+  names('Patient: Giorgos Papadakis, DOB 09/10/1948, MRN 334871', ['name', 'dob', 'mrn']),
+  names('Mr Tom Hargreaves, DOB 12.04.1952, NHS 943 476 5919, ECOG 1, six Lu', ['name', 'dob', 'mrn'], {
+    ecog: 1,
+    pluvictoInfusions: 6,
+  }),
+  names('Name: Kenji Watanabe. Email: kenji.w@example.com. Phone: 555-0188.', ['name', 'email', 'phone']),
+];
