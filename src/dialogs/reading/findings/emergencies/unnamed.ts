@@ -8,10 +8,14 @@ import { vitalSigns } from './vitalSigns.ts';
 
 type Judges = (match: Match, note: Note) => boolean;
 
+const THINGS = wordSet('vein veins bias exercise exercises lung apparatus');
+/** "Collapsed veins", "unconscious bias". */
+const isOfAThing = ({ tokens }: Note, { to }: Match): boolean => THINGS.has(tokens[to]?.word ?? '');
+
 /** Phrases for what is urgent now; of the senses named, the words are part of what is wrong. */
 const urgent = (inSpiteOf: number, ...patterns: readonly string[]): Phrases<Judges> => ({
   patterns,
-  meaning: (match, note) => isCurrent(note, match, NOT_NOW & ~inSpiteOf),
+  meaning: (match, note) => isCurrent(note, match, NOT_NOW & ~inSpiteOf) && !isOfAThing(note, match),
 });
 
 const HE =
