@@ -38,6 +38,7 @@ export const scopeRules = [
       'The article names no emergencies. Corrected calcium of at least 3.0 mmol/L counts by number alone.',
       'The limit for platelets (below 25 ×10⁹/L, CTCAE grade 4) is this rule book’s choice, to be confirmed by the reviewer: its sources name a count of 12 as an emergency and give no limit.',
       'Fever or feeling unwell with an unknown neutrophil count is taken as suspected febrile neutropenia.',
+      'The conversation also opens the emergency route, without a finding, on collapse, chest pain, new confusion and the like, and on systolic pressure below 90 mmHg, oxygen saturation below 90%, a Glasgow coma score below 14 or creatinine of at least 354 µmol/L (4 mg/dL). No source here gives these limits: they are this rule book’s choice, to be confirmed by the reviewer.',
     ],
   }),
   rule({

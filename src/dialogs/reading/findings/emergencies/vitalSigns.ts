@@ -2,11 +2,14 @@ import type { Note } from '../../note.ts';
 import type { Match, Phrases } from '../../pattern/index.ts';
 import { isCurrent } from './current.ts';
 
-/** Where listening begins, not where treatment does: the clinician judges, and this only opens the emergency route. */
+/**
+ * Where listening begins, not where treatment does: the clinician judges, and this only opens the emergency route. No
+ * source of the rule book gives these limits: they are its own choice, and its red-flag rule asks the reviewer about them.
+ */
 const SYSTOLIC_BELOW = 90;
 const SATURATION_BELOW = 90;
 const COMA_SCORE_BELOW = 14;
-/** KDIGO stage 3 of acute kidney injury: 4.0 mg/dL or 353.6 µmol/L. */
+/** The same value in either unit, rounded. */
 const CREATININE_FROM = { 'umol/l': 354, 'mg/dl': 4 } as const;
 const KIDNEY_STAGE = 3;
 
