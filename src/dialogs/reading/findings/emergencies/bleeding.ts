@@ -12,6 +12,7 @@ const MUCH =
   '[(rising|falling|out|frank|pure|nothing but|only|a lot of|lots of|loads of|large amounts of|some|red|cupfuls of|cupful of|cups of|mouthfuls of|bowls of|bowlfuls of|basins of|pints of|litres of)]*';
 
 const LOST_BESIDES = wordSet('money cash resources funds staff time votes trade points');
+const BLED_DRY = wordSet('us me them everyone everybody');
 const BODIES_OF_MEN = wordSet(
   'staffing staff budget budgets trust hospital service ward department nhs rota',
 );
@@ -19,6 +20,7 @@ const BODIES_OF_MEN = wordSet(
 /** "Bleeding money", "staffing is haemorrhaging": nobody's blood. */
 const isFigurative = (note: Note, { from, to }: Match): boolean =>
   LOST_BESIDES.has(note.tokens[to]?.word ?? '') ||
+  (BLED_DRY.has(note.tokens[to]?.word ?? '') && note.tokens[to + 1]?.word === 'dry') ||
   lead(note, from, 3).some(({ word }) => BODIES_OF_MEN.has(word));
 
 export const bleeding = phrases(

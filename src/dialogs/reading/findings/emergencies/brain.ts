@@ -33,7 +33,7 @@ export const convulsion = raises(
   `(${NEW}|first|another|generalised|focal|tonic clonic|witnessed) [(onset|generalised|focal|tonic|clonic)]* (seizure|seizures)`,
   '(had|having|has had|has|suffered|witnessed|presented with|came in with|after|following|further) [(a|an|his|first|#|another|generalised|focal|multiple|just|two|recurrent|in|further|tonic|clonic|the)]* (seizure|seizures)',
   '(seizure|seizures) [(in|at|on|during|this|the|again|his|witnessed|his|and|earlier|since)]* (today|twice|thrice|morning|clinic|home|breakfast|lunch|dinner|work|yesterday|last night|overnight|tonight|afternoon|week|waiting room|weekend|ward|now|ambulance)',
-  'seizing',
+  'seizing ($|comma|fullstop|bang|now|and|again|since|for|at|in|right|still|badly|here|today|this morning)',
   '(foaming|frothing) at the mouth',
   '(query|possible|suspected|probable|likely) [(a|new|focal|first|generalised)]* (seizure|seizures|fit)',
   '(he|patient|and|just|then|has|dad) seizure ($|comma|and|now|today|this|last|in|at|on|just|overnight|yesterday|again)',

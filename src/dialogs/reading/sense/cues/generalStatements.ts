@@ -47,6 +47,8 @@ export const GENERAL_STATEMENTS: readonly Phrases<Cue>[] = [
     `${TREATMENT} (should|must|can|may) [(not|only|always|never)]* be (avoided|given|used|started|withheld|offered|considered) (in|with|when|if|after|for)`,
     `${TREATMENT} (needs|requires|demands)`,
     'normal <measure> (is|are|range|ranges|value|values)',
+    '(castrate|castration) (is|equals) [a] <measure>',
+    '(pcwg3|pcwg2|pcwg|recist|ctcae|guideline|guidelines|convention) [(criteria|working group)]* (define|defines|defined|count|counts)',
     `^ [(the|in)]* ${TRIAL} [#] [(trial|study)]* [(comma|colon|dash)]`,
     `^ [(the|in)]* ${NAMED_LIKE_A_WORD} (trial|study|was|were|compared|tested|randomised|randomized|looked|excluded|enrolled|included|allowed|required|patients|everyone|all)`,
     `^ [in] ${NAMED_LIKE_A_WORD} (colon|dash|comma) [(previous|post|all)]* (<drugClass>|<drug>|everyone|patients|mcrpc|disease|psma)`,
