@@ -98,7 +98,7 @@ export const cabazitaxelRules = [
     ],
     when: GCSF_RISK,
     effect: { kind: 'alert', alert: 'gcsf', severity: 'caution', beside: ['cabazitaxel'] },
-    say: 'Cabazitaxel: primary G-CSF, because age of at least 65, ECOG 2 or earlier febrile neutropenia is a risk group of its label; CARD gave it to everyone.',
+    say: 'Cabazitaxel: primary G-CSF, as age of at least 65, ECOG 2 or earlier febrile neutropenia puts this patient in a risk group of its label; CARD gave it to everyone.',
     figures: ['cabasty.neutropenia'],
     notFormalised: [
       'Extensive radiation, poor nutrition and comorbidity are risk groups too, and no findings of this rule book.',
