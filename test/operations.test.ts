@@ -35,6 +35,17 @@ describe('the operations page', () => {
   });
 });
 
+describe('the reliability page', () => {
+  it('names tests and parts of the bench that exist', () => {
+    const page = readFileSync('docs/reliability.md', 'utf8');
+    const tests = found(page, /`(test\/[^`]+\.test\.ts)`/g);
+    expect(tests.length).toBeGreaterThan(8);
+    for (const file of tests) expect([file, existsSync(file)]).toEqual([file, true]);
+    const bench = readFileSync('bench/run.mjs', 'utf8');
+    for (const part of found(page, /npm run bench -- (\w+)/g)) expect(bench).toContain(`  ${part}: {`);
+  });
+});
+
 describe('the files to run it by', () => {
   it('set settings that exist, and no others', () => {
     const compose = readFileSync('deploy/compose.yaml', 'utf8');
