@@ -14,6 +14,7 @@ const OVERLOAD = Number(process.env.LOAD_BURST ?? 3000);
 /** What the overloaded server is allowed to let wait, so that the burst is far above it. */
 const TURN_LIMIT = 500;
 const OPENED_AT_ONCE = 32;
+const ALIVE_MS = 20_000;
 const WINDOWS = 5;
 const SAID = [
   'ECOG 1',
@@ -35,6 +36,8 @@ async function openTalk(origin) {
   const waiting = new Map();
   let replied = '';
   socket.on('error', () => {});
+  // As the official client does: a socket that says nothing is taken for a page that has gone.
+  const alive = setInterval(() => socket.readyState === WebSocket.OPEN && socket.send(''), ALIVE_MS);
   socket.on('message', (data) => {
     if (String(data) === '') return;
     for (const { replyToId } of JSON.parse(String(data)).activities) {
@@ -50,7 +53,10 @@ async function openTalk(origin) {
     });
   return {
     post,
-    close: () => socket.terminate(),
+    close: () => {
+      clearInterval(alive);
+      socket.terminate();
+    },
     /** Milliseconds from sending a message to its reply on the socket. */
     turn: async (text) => {
       const started = performance.now();
