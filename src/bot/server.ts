@@ -32,6 +32,7 @@ import { lazy } from './lazy.ts';
 import { conversationHasher, errorFacts, type Log } from './log.ts';
 import { observedCore, observedQueue, observedStore } from './observability/observed.ts';
 import { createTracing } from './observability/tracing.ts';
+import { createOverload } from './overload.ts';
 import { createHousekeeping } from './retention/housekeeping.ts';
 import { createSerialQueue } from './serialQueue.ts';
 import { serveSignIn } from './signIn/routes.ts';
@@ -59,6 +60,9 @@ export interface Server {
   /** Takes nothing more, gives turns under way their time, closes sockets. The store stays open. */
   close(): Promise<void>;
 }
+
+/** One connection is taken per round of the event loop: a storm of pages waits here, it is not cut off. The system may allow fewer. */
+const WAITING_CONNECTIONS = 4096;
 
 /** Everything on one port, put together. Nothing is started. */
 export function createServer(parts: ServerParts): Server {
@@ -114,11 +118,31 @@ export function createServer(parts: ServerParts): Server {
     return openConnector(config.channel, config.channelKit);
   });
 
+  const refuseOverload = createOverload(queue, config.limits.turns);
   const turns = createDirectLineTurns({ store, hub, queue, adapter, support, metrics, log, hash });
   const delivery = createDelivery(REAL_CLOCK, log);
   const channelTurns = createChannelTurns({ store, queue, delivery, support, metrics, log, hash });
-  serveDirectLine(router, { config, core, store, tokens, authority, tickets, hub, queue, turns });
-  const channel = serveMessages(router, { config, core, queue, turns: channelTurns, connector, log });
+  serveDirectLine(router, {
+    config,
+    core,
+    store,
+    tokens,
+    authority,
+    tickets,
+    hub,
+    queue,
+    refuseOverload,
+    turns,
+  });
+  const channel = serveMessages(router, {
+    config,
+    core,
+    queue,
+    refuseOverload,
+    turns: channelTurns,
+    connector,
+    log,
+  });
   const authorise = ({ req }: Exchange): Promise<void> => authority.mayAsk(req);
   serveAssess(router, { core, config, metrics, authorise });
   serveExport(router, { config, metrics, authorise, now });
@@ -145,7 +169,7 @@ export function createServer(parts: ServerParts): Server {
     listen: async () => {
       await tracing.load();
       const left = await store.leftOver();
-      http.listen(config.port, config.host);
+      http.listen({ port: config.port, host: config.host, backlog: WAITING_CONNECTIONS });
       await once(http, 'listening');
       for (const loading of [adapter(), metrics.load()])
         loading.catch((error: unknown) => log.error(errorFacts(error), 'a part could not be loaded'));

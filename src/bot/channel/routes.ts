@@ -1,6 +1,6 @@
 import type { ChannelConfig, Config } from '../config/config.ts';
 import type { Core } from '../core.ts';
-import { forbidden, HttpError, overloaded, tooMany } from '../http/httpError.ts';
+import { forbidden, HttpError, tooMany } from '../http/httpError.ts';
 import { readJson } from '../http/readJson.ts';
 import { sendJson, sendText } from '../http/respond.ts';
 import type { Router } from '../http/router.ts';
@@ -24,6 +24,8 @@ export interface ChannelParts {
   readonly config: Config;
   readonly core: Core;
   readonly queue: SerialQueue;
+  /** Throws `HttpError` 503 while too much is asked. */
+  readonly refuseOverload: () => void;
   readonly turns: ChannelTurns;
   readonly connector: () => Promise<Connector>;
   readonly log: Log;
@@ -44,7 +46,7 @@ export function serveMessages(router: Router, parts: ChannelParts) {
 
   const admit = (activity: IncomingActivity, arrival: Arrival): void => {
     if (!isAllowedTenant(activity, channel)) throw forbidden('This bot does not serve that tenant.');
-    if (queue.total() >= config.limits.turns) throw overloaded();
+    parts.refuseOverload();
     if (queue.depth(arrival.conversation) >= config.queueLimit)
       throw tooMany('Too many messages of this conversation wait for an answer.', 1);
   };

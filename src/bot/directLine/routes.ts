@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Config } from '../config/config.ts';
 import type { Core } from '../core.ts';
-import { badRequest, overloaded, storageUnavailable, tooMany } from '../http/httpError.ts';
+import { badRequest, storageUnavailable, tooMany } from '../http/httpError.ts';
 import { originOf } from '../http/origin.ts';
 import { readJson } from '../http/readJson.ts';
 import { sendJson, sendText } from '../http/respond.ts';
@@ -30,6 +30,8 @@ export interface DirectLineParts {
   readonly tickets: StreamTickets;
   readonly hub: Hub;
   readonly queue: SerialQueue;
+  /** Throws `HttpError` 503 while too much is asked. */
+  readonly refuseOverload: () => void;
   readonly turns: DirectLineTurns;
 }
 
@@ -62,10 +64,6 @@ export function serveDirectLine(router: Router, parts: DirectLineParts): void {
     const path = `${ROOT}/conversations/${encodeURIComponent(conversation)}/stream`;
     const streamUrl = `${base}${path}?watermark=${watermark}&t=${ticket}`;
     return { ...(await tokenBody(grant)), streamUrl };
-  };
-
-  const refuseOverload = (): void => {
-    if (parts.queue.total() >= config.limits.turns) throw overloaded();
   };
 
   /** A valid token is enough to open its conversation, also when storage no longer knows it. True: it is new. */
@@ -110,7 +108,7 @@ export function serveDirectLine(router: Router, parts: DirectLineParts): void {
     const { req, res } = exchange;
     const grant = await authority.grantOf(req);
     await readJson(req, res, config.bodyLimit);
-    refuseOverload();
+    parts.refuseOverload();
     const fresh = await open(grant);
     sendJson(res, fresh ? 201 : 200, await conversationBody(exchange, grant, 0));
   });
@@ -136,7 +134,7 @@ export function serveDirectLine(router: Router, parts: DirectLineParts): void {
     const { conversation } = grant;
     const posted = readPosted(await readJson(req, res, config.bodyLimit), grant);
     if (posted.typing) return sendJson(res, 200, { id: newId() });
-    refuseOverload();
+    parts.refuseOverload();
     if (parts.queue.depth(conversation) >= config.queueLimit)
       throw tooMany('Too many messages of this conversation wait for an answer.', 1);
     const activity = maskActivity(posted.activity, parts.core.mask);
