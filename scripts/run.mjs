@@ -24,5 +24,11 @@ if (!isFresh()) {
 }
 const file = `${DIST}/${program}`;
 if (!program || !existsSync(file)) giveUp(`There is no program dist/${program}.`);
+// Who reads a command's output may have read enough (`| head`). A server outlives its reader.
+if (program !== 'bot/main.js')
+  process.stdout.on('error', (error) => {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPIPE') throw error;
+    process.exit();
+  });
 process.argv = [node, file, ...rest];
 await import(pathToFileURL(file).href);
