@@ -9,32 +9,11 @@ import { isBreak } from '../text/token.ts';
 import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { hasException, isExcepted } from './exception.ts';
 import { exposureAt } from './exposure.ts';
+import { DENIED, foundByTest, isAltered, isGene, isOrigin, TESTED } from './geneAltered.ts';
 import { isFact, senseOf, trail } from './judge.ts';
 
-/** Words that say that a gene is altered; the first few say it even where a test is spoken of. */
-const FOUND = wordSet(
-  'pathogenic path positive carrier carriers detected found identified deleterious likely_pathogenic harbours harbors harboring confirmed loss deletion deleted biallelic homozygous truncating frameshift showed shows shown demonstrated revealed present carries has vus',
-);
-const ALTERED = wordSet(
-  'mutation mutations mutated mutant mut muts altered alteration alterations variant variants deep del heterozygous truncation lof inactivating rearrangement inactivation knockout plus m lesion yes fs stopgain nonsense splice defect defective lost',
-);
-const DENIED = wordSet(
-  'benign polymorphism polymorphisms negative wt wild wildtype normal not no nil absent unremarkable clear intact without reversion',
-);
-/** With these, talk of a mutation is talk of a test. */
-const TESTED = wordSet(
-  'pending not_tested test tests tested testing status unknown awaited inhibitor inhibitors counselling panel sequencing result results gene genes for whether query screen screening screened if check checked',
-);
-/** Beside a gene that stands alone these say nothing more about it. */
-const BESIDE = wordSet(
-  'a the in on by of has had with is and slash colon lparen rparen dash comma patient he equals known',
-);
 const SUPPOSING = wordSet('what if suppose supposing imagine say');
 const CLAUSE_ENDS = wordSet('comma but and');
-
-const isGene = (word: string): boolean => classesOf(word).includes('gene');
-const isOrigin = (word: string): word is 'germline' | 'somatic' | 'ctdna' =>
-  classesOf(word).includes('origin');
 
 /** The clause round a gene: to the nearest comma, turn or other gene's own clause on either side. */
 function clause(note: Note, at: number): { from: number; to: number } {
@@ -69,36 +48,6 @@ function alteration(gene: string, words: readonly string[], origin: HrrAlteratio
   };
 }
 
-/** Mutated where it is said so, or where the symbol stands alone ("BRCA2, MSS"): a symbol with a test or a "normal" beside it is not. */
-function isAltered(note: Note, words: readonly string[], prefixed: boolean): boolean {
-  const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
-  if (has(DENIED)) return words.includes('vus') && !words.includes('no');
-  if (words.includes('not_tested') || words.includes('pending')) return false;
-  const found = has(FOUND) && !(has(TESTED) && !has(STRONG));
-  if (found || (has(ALTERED) && !has(TESTED))) return true;
-  if (has(TESTED)) return false;
-  return prefixed || standsAlone(note, words);
-}
-
-/** Of the words that say found, those that no test is described with before its result. */
-const STRONG = wordSet(
-  'pathogenic positive carrier carriers detected found identified deleterious likely_pathogenic confirmed loss deletion showed shows revealed vus',
-);
-
-const BY_TEST = wordSet('on by from via at in');
-
-/** "BRCA2 mutation on tumour sequencing": the test is what found it. */
-function foundByTest(note: Note, at: number): boolean {
-  const tokens = note.tokens.slice(at, at + 4);
-  const altered = tokens.findIndex(({ word }) => ALTERED.has(word));
-  const next = tokens[altered + 1];
-  if (altered < 0 || !next) return false;
-  return (
-    BY_TEST.has(next.word) ||
-    (isOrigin(next.word) && /^(?:on|in|from) /i.test(note.text.slice(next.start, next.end)))
-  );
-}
-
 const isParpInhibitor = (word: string): boolean =>
   word === 'olaparib' || word === 'rucaparib' || word === 'talazoparib' || word === 'niraparib';
 
@@ -114,10 +63,6 @@ function isReason(note: Note, at: number): boolean {
     exposureAt(note, left) === 'given'
   );
 }
-
-const standsAlone = (note: Note, words: readonly string[]): boolean =>
-  words.every((word) => isGene(word) || isOrigin(word) || BESIDE.has(word)) &&
-  (note.tokens.length > words.length || note.asked === 'hrr');
 
 /** "BRCA2 mutation, germline": an origin that is all of the next clause belongs to this one. */
 function originAfter(note: Note, to: number): HrrAlteration['origin'] {

@@ -32,7 +32,8 @@ import { neuropathyGrade } from './neuropathy.ts';
 import { childPugh, lvef, nyha } from './organs.ts';
 import { fdgDiscordance, histology, psmaPet } from './pathology.ts';
 import { prior } from './prior.ts';
-import { psa, psaTrend } from './psa.ts';
+import { psa } from './psa.ts';
+import { psaTrend } from './psaTrend.ts';
 import { redFlags } from './redFlags.ts';
 import { reversibleCause } from './reversibleCause.ts';
 import {

@@ -1,11 +1,11 @@
-import { DRUGS, type Drug, NOT_AVAILABLE, type OptionId } from '../../../engine/index.ts';
+import { DRUGS, type Drug, NOT_AVAILABLE } from '../../../engine/index.ts';
 import { PRIOR_GROUPS } from '../../../machine/index.ts';
 import { DRUG_CLASSES } from '../lexicon/drugs.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
 import { type Note, ofNote } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
-import { CONTRAINDICATED, DECLINED, NEGATED, NOT_FACT, PLAN } from '../sense/sense.ts';
-import type { Candidate, FindingReader, Meaning } from './candidate.ts';
+import { NEGATED, NOT_FACT, PLAN } from '../sense/sense.ts';
+import type { FindingReader, Meaning } from './candidate.ts';
 import { phrases } from './candidate.ts';
 import { tickedAt } from './checklist.ts';
 import { contrasted } from './contrast.ts';
@@ -14,31 +14,12 @@ import { exposureAt } from './exposure.ts';
 import { lead, senseOf, trail } from './judge.ts';
 import { neverAfterAll } from './neverAfterAll.ts';
 import { isNotation } from './notation.ts';
+import { OPTIONS_OF, setAside } from './setAside.ts';
 import { triplet } from './triplet.ts';
 import { twiceDenied } from './twiceDenied.ts';
 import { exposures, wholeClass } from './wholeClass.ts';
 
 const isDrug = (word: string): word is Drug => (DRUGS as readonly string[]).includes(word);
-
-/** The options that a drug or a class of drugs stands for, where the patient declines it or it is ruled out. */
-const OPTIONS_OF: Readonly<Record<string, readonly OptionId[]>> = {
-  docetaxel: ['docetaxel'],
-  cabazitaxel: ['cabazitaxel'],
-  abiraterone: ['abiraterone'],
-  enzalutamide: ['enzalutamide'],
-  olaparib: ['olaparib'],
-  rucaparib: ['rucaparib'],
-  pembrolizumab: ['pembrolizumab'],
-  radium223: ['radium223'],
-  platinum: ['platinum_chemotherapy'],
-  chemotherapy: ['cabazitaxel', 'docetaxel', 'docetaxel_rechallenge', 'platinum_chemotherapy'],
-  taxanes: ['cabazitaxel', 'docetaxel', 'docetaxel_rechallenge'],
-  arpis: ['abiraterone', 'enzalutamide'],
-  parp_inhibitors: ['olaparib', 'rucaparib'],
-  immunotherapy: ['pembrolizumab'],
-  trial: ['clinical_trial'],
-  palliative_care: ['palliative_care'],
-};
 
 const isPriorQuestion = (asked: string | undefined): boolean =>
   asked !== undefined && (asked in PRIOR_GROUPS || asked === 'prior');
@@ -65,25 +46,6 @@ function isListedUnknown({ tokens }: Note, to: number): boolean {
   )
     at += 2;
   return at > to && ['unknown', 'unclear', 'uncertain', 'unsure', 'pending'].includes(tokens[at]?.word ?? '');
-}
-
-const RECHALLENGE: readonly OptionId[] = ['docetaxel_rechallenge'];
-const AGAIN = wordSet('rechallenge rechallenged rechallenging again retreatment');
-
-/** "Docetaxel rechallenge", "docetaxel again", "rechallenged with docetaxel". */
-const isRechallenge = ({ tokens }: Note, { from, to }: Match, word: string): boolean =>
-  word === 'docetaxel' &&
-  (AGAIN.has(tokens[to]?.word ?? '') ||
-    tokens.slice(Math.max(0, from - 2), from).some((token) => AGAIN.has(token.word)));
-
-/** Refused, or ruled out: neither given nor never given. */
-function setAside(note: Note, match: Match, sense: number): readonly Candidate[] | undefined {
-  const word = note.tokens[match.from]?.word ?? '';
-  if (!(sense & (DECLINED | CONTRAINDICATED))) return undefined;
-  if (sense & CONTRAINDICATED && sense & NEGATED) return [];
-  const finding = sense & CONTRAINDICATED ? 'contraindicated' : 'declines';
-  const value = isRechallenge(note, match, word) ? RECHALLENGE : (OPTIONS_OF[word] ?? []);
-  return sense & NOT_FACT || value.length === 0 ? [] : [{ finding, value, from: match.from, to: match.to }];
 }
 
 /** "Never" outweighs a plan in the same words: "he never got to have docetaxel". */
