@@ -1,0 +1,30 @@
+import { names, type Row } from '../../row.ts';
+
+/** Identities, and what looks like one. */
+export const IDENTITIES: readonly Row[] = [
+  names('Mr Patrick Gallagher, ECOG 1', ['name'], { ecog: 1 }),
+  names('Patient name: Margaret Obi-Jones', ['name']),
+  names('My patient Robert Whitfield has had docetaxel.', ['name'], { prior: { docetaxel: true } }),
+  names('pt is called Suresh Iyer, MSS', ['name'], { msi: 'mss_or_pmmr' }),
+  names('Name: Klaus Weidner\nDOB: 12/03/1951\nECOG: 2', ['name', 'dob'], { ecog: 2 }),
+  names('MRN: 00482913, ECOG 0', ['mrn'], { ecog: 0 }),
+  names('NHS number 943 476 5919', ['mrn']),
+  names('Hospital number H1234567, platelets 102', ['mrn'], { platelets: 102 }),
+  names('DOB 04/05/1950, HRR negative', ['dob'], { hrr: 'negative' }),
+  names('date of birth 17 November 1948', ['dob']),
+  names('Ring his wife on 07700 900123.', ['phone']),
+  names('Phone: (212) 555-0147', ['phone']),
+  names('Reach him at p.okafor@example.com', ['email']),
+  names('Lives at 14 Willow Lane, Leeds LS6 2AB.', ['address']),
+  names('Address: 221 Maple Street, Springfield, IL 62704', ['address']),
+  names('Mr John Kelleher, DOB 02/02/1947, tel 07700 900456', ['name', 'dob', 'phone']),
+  names('72-year-old man, ECOG 1', [], { age: 72, ecog: 1 }),
+  names('Docetaxel given on 12/03/2021.', [], { prior: { docetaxel: true } }),
+  names('See NCT03392428 and NCT03511664.', []),
+  names('7.4 GBq every 6 weeks', []),
+  names('Karnofsky 80, Child-Pugh A', [], { karnofsky: 80, childPugh: 'A' }),
+  names('enzalutamide 160 mg daily from 2019 to 2021', [], { prior: { enzalutamide: true } }),
+  names('PMID 34161051', []),
+  names('Gleason 4+4, Bosniak II renal cyst', []),
+  names('ISRCTN78818544, arm G', []),
+];
