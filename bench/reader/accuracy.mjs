@@ -45,6 +45,14 @@ function showTraps(score, rows) {
 }
 
 /** @param {Score} score @param {readonly Row[]} rows */
+function showMissed(score, rows) {
+  const missed = score.mistakes(rows).filter(({ actual }) => actual === undefined);
+  console.log(`Missed: ${missed.length}`);
+  for (const { row, key, expected } of missed)
+    console.log(`  ${key}: ${expected} ← ${JSON.stringify(row.text)}`);
+}
+
+/** @param {Score} score @param {readonly Row[]} rows */
 function showIntents(score, rows) {
   const labelled = rows.filter(({ intent }) => intent !== undefined);
   const confused = score.misunderstood(labelled);
@@ -70,6 +78,7 @@ function show(score, title, rows) {
   console.log(`${title}: ${rows.length} utterances`);
   showFacts(score, rows);
   showTraps(score, rows);
+  showMissed(score, rows);
   showIntents(score, rows);
   showIdentifiers(score, rows);
 }

@@ -11,5 +11,5 @@ export const FIFTH_TRAPS: readonly Row[] = TRAPS;
 /** What the person wants, and who is named. */
 export const FIFTH_INTENTS: readonly Row[] = [...INTENTS, ...IDENTITIES];
 
-/** Judged by intent alone; not among the intents above. */
+/** What is only supposed: read as if it were so. */
 export { SUPPOSITIONS as FIFTH_SUPPOSITIONS } from './intents/index.ts';

@@ -26,7 +26,10 @@ export const ANSWERS: readonly Row[] = [
   answers('diseaseStatus', 'PSA only', { diseaseStatus: 'psa_only_progression' }),
   answers('diseaseStatus', 'still responding', { diseaseStatus: 'responding' }),
   answers('psa', '88', { psa: { series: [{ value: 88 }] } }),
-  answers('psa', '14 → 31 → 88', { psa: { series: [{ value: 14 }, { value: 31 }, { value: 88 }] } }),
+  answers('psa', '14 → 31 → 88', {
+    psa: { series: [{ value: 14 }, { value: 31 }, { value: 88 }] },
+    psaTrend: 'rising',
+  }),
   answers('psa', '3,2 ng/ml', { psa: { series: [{ value: 3.2 }] } }),
   answers('psaTrend', 'going up', { psaTrend: 'rising' }),
   answers('psaTrend', 'flat', { psaTrend: 'stable' }),

@@ -19,6 +19,7 @@ export const LETTERS: readonly Row[] = [
     'MDT outcome: CT and bone scan reviewed, radiographic progression. Liver metastases. PSMA PET positive. Histology adenocarcinoma. MSS, HRR negative. ECOG 1. Recommendation: discuss cabazitaxel in clinic, palliative care referral, clinical trial search. ADT is ongoing.',
     {
       imaging: 'progression',
+      diseaseStatus: 'progressed',
       visceralMetastases: true,
       psmaPet: 'positive',
       histology: 'adenocarcinoma',

@@ -21,7 +21,10 @@ export const SENTENCES: readonly Row[] = [
   says('PSA-only progression at present.', { diseaseStatus: 'psa_only_progression' }),
   says('his disease has progressed', { diseaseStatus: 'progressed' }),
   says('The PSA is rising.', { psaTrend: 'rising' }),
-  says('PSA 0.8 → 4.1 → 19 ug/L', { psa: { series: [{ value: 0.8 }, { value: 4.1 }, { value: 19 }] } }),
+  says('PSA 0.8 → 4.1 → 19 ug/L', {
+    psa: { series: [{ value: 0.8 }, { value: 4.1 }, { value: 19 }] },
+    psaTrend: 'rising',
+  }),
   says('PSA nadir 2.1, now 36', { psa: { series: [{ value: 36 }], nadir: 2.1 } }),
   says('PSA 12.4 ng/mL on 3 Feb 2026 and 31 ng/mL on 9 Apr 2026', {
     psa: {
@@ -34,7 +37,10 @@ export const SENTENCES: readonly Row[] = [
   says('psa falling steadily', { psaTrend: 'falling' }),
   says('CT and bone scan both stable.', { imaging: 'stable' }),
   says('Restaging CT showed a partial response.', { imaging: 'response' }),
-  says('Radiographic progression on the restaging CT.', { imaging: 'progression' }),
+  says('Radiographic progression on the restaging CT.', {
+    imaging: 'progression',
+    diseaseStatus: 'progressed',
+  }),
   says('He has multiple liver metastases.', { visceralMetastases: true }),
   says('No visceral mets; extensive bone mets.', { visceralMetastases: false, boneMetastases: true }),
   says('Bone pain requiring opioids.', { opioidBonePain: true }),
