@@ -25,10 +25,13 @@ const stoppedThen: Meaning = (match, note) => {
   return stopped(match, note);
 };
 
+/** "Was on Zoladex throughout": of the Pluvicto, not of a time that is over. */
+const THROUGHOUT = wordSet('throughout');
+
 /** Stopped; "not stopped" is continuing. */
 function stopped(match: Match, note: Note): readonly Candidate[] {
   const sense = senseOf(note, match);
-  if (sense & (NOT_FACT | PLAN)) return [];
+  if (sense & (NOT_FACT | PLAN) || THROUGHOUT.has(note.tokens[match.to]?.word ?? '')) return [];
   return chosen({ finding: 'adt', value: sense & NEGATED ? 'continuing' : 'stopped' }, match, note);
 }
 
@@ -36,6 +39,7 @@ function stopped(match: Match, note: Note): readonly Candidate[] {
 function isOver(note: Note, { from, to }: Match): boolean {
   const { tokens } = note;
   if (tokens[from - 1]?.word === 'stopped' && !belongsToDrug(note, from - 1)) return true;
+  if (THROUGHOUT.has(tokens[to]?.word ?? '')) return false;
   const over = ['was', 'previously', 'previous', 'formerly'].includes(tokens[from - 1]?.word ?? '');
   return over || ['until', 'till'].includes(tokens[to]?.word ?? '');
 }

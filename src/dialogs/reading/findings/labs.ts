@@ -1,3 +1,5 @@
+import type { Note } from '../note.ts';
+import type { Match } from '../pattern/index.ts';
 import type { FindingReader } from './candidate.ts';
 import { type Convert, type NumberKey, numeric } from './number.ts';
 
@@ -53,9 +55,17 @@ export const potassium: FindingReader = numeric('potassium', {
   convert: (value, unit) => (unit === undefined || unit === 'mmol/l' ? value : undefined),
 });
 
+const CORRECTED = /corr|adj|cca/i;
+const ALBUMIN = /\balb(?:umin)?\W{0,3}\d/i;
+
+/** "Ca 2.85, albumin 25": a total calcium with what it would be corrected by; which of the two values counts is not said. */
+const isUncorrected = ({ text, tokens }: Note, { from, to }: Match): boolean =>
+  !CORRECTED.test(text.slice(tokens[from]?.start, tokens[to + 2]?.end)) && ALBUMIN.test(text);
+
 export const correctedCalcium: FindingReader = numeric('correctedCalcium', {
   name: '(calcium|ca) [(lparen|comma) (corrected|adjusted|adj|corr) [rparen]]',
   convert: millimoles,
+  isOpen: isUncorrected,
 });
 
 /** Karnofsky in tens; "PS 80%" is the same scale by another name. */

@@ -1,3 +1,4 @@
+import { inClass } from '../lexicon/classes.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { NEGATED, NOT_FACT } from '../sense/sense.ts';
@@ -29,6 +30,16 @@ const multiple =
       : said(finding, value, { ...match, numbers: match.numbers.slice(-1) }, note);
   };
 
+const isMeasure = inClass('measure');
+
+/** "ALT 2 x ULN bilirubin 1.2 x ULN": the number belongs to the name before it. */
+const unlessAnothers =
+  (meaning: Meaning): Meaning =>
+  (match, note) =>
+    note.tokens.slice(Math.max(0, match.from - 2), match.from).some(({ word }) => isMeasure(word))
+      ? []
+      : meaning(match, note);
+
 const twice =
   (finding: NumberKey, value: number): Meaning =>
   (match, note) =>
@@ -52,8 +63,8 @@ const timesUln = (finding: NumberKey, name: string): FindingReader => ({
       multiple(finding),
       `${name} <is>* [raised|elevated|rising] <is>* # ${BY} uln`,
       `${name} <is>* # x $`,
-      `# x uln ${name}`,
     ),
+    phrases(unlessAnothers(multiple(finding)), `# x uln ${name}`),
     phrases(twice(finding, 2), `${name} <is>* (twice|double) [the] uln`),
     phrases(twice(finding, 3), `${name} <is>* (triple|thrice|3 times) [the] uln`),
     phrases(twice(finding, 1), `${name} <is>* (at|equal to) [the] uln`),

@@ -44,6 +44,8 @@ export interface NumberWords {
   readonly anyUnit?: true;
   /** Words of time near it are part of it, not of when it was so. */
   readonly timeless?: true;
+  /** What is said beside it leaves open whether it is this finding: it is asked. */
+  readonly isOpen?: (note: Note, match: Match) => boolean;
 }
 
 const RANGE = wordSet('dash to or slash');
@@ -95,6 +97,8 @@ const meaningOf =
     const first = match.numbers.at(-1);
     if (first === undefined || !isValue(note.tokens, first, new Set(words.allowed))) return [];
     if (senseOf(note, match) & (NOT_FACT | NEGATED)) return [];
+    if (words.isOpen?.(note, match))
+      return [{ finding, trouble: 'ambiguous', from: match.from, to: first + 1 }];
     const from = note.tokens.slice(match.from, first).some(({ word: said }) => said === 'from');
     if (isRange(note.tokens, first, new Set(words.allowed)) && !from)
       return [{ finding, trouble: 'ambiguous', from: match.from, to: first + 3 }];

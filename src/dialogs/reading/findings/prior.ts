@@ -13,6 +13,7 @@ import { isExcepted, isGivenInPart } from './exception.ts';
 import { exposureAt } from './exposure.ts';
 import { lead, senseOf, trail } from './judge.ts';
 import { neverAfterAll } from './neverAfterAll.ts';
+import { noFurtherTreatment } from './noFurtherTreatment.ts';
 import { isNotation } from './notation.ts';
 import { OPTIONS_OF, setAside } from './setAside.ts';
 import { triplet } from './triplet.ts';
@@ -199,6 +200,7 @@ export const prior: FindingReader = {
     phrases(classSaid, '<drugClass>', 'trial', 'palliative_care'),
     ...wholeClass,
     ...neverAfterAll,
+    noFurtherTreatment,
     triplet,
     phrases(noOther, 'no (other|further) (arpis|taxanes|parp_inhibitors)'),
     phrases(notForHim, 'no <drug> for him'),

@@ -14,3 +14,4 @@ export { SIXTH_WAVE } from './sixthWave.ts';
 export * from './tenthWave/index.ts';
 export { THIRD_WAVE } from './thirdWave.ts';
 export { TRAPS } from './traps.ts';
+export { TWELFTH_WAVE } from './twelfthWave/index.ts';

@@ -1,0 +1,1 @@
+export { TWELFTH_WAVE } from './clinic.ts';
