@@ -49,16 +49,19 @@ export interface CitedStatement {
   readonly citations: readonly CitationId[];
 }
 
-/**
- * A change of one finding that would alter the pathway or the first option; of two where no single one would.
- * Values are findings' values as JSON.
- */
-export interface Change {
+/** One finding at another value, with the next that has to change with it. Values are findings' values as JSON. */
+export interface Altered {
   readonly finding: FindingPath;
   readonly from: unknown;
   readonly to: unknown;
-  /** The second finding that has to change with it. */
-  readonly and?: { readonly finding: FindingPath; readonly from: unknown; readonly to: unknown };
+  readonly and?: Altered;
+}
+
+/**
+ * A change of one finding that would alter the pathway or the first option; of two where no single one would, and of
+ * all the measured values that together hold what ranks first.
+ */
+export interface Change extends Altered {
   readonly pathway?: Pathway;
   readonly options?: { readonly [O in OptionId]?: Standing };
 }

@@ -1,6 +1,7 @@
 export { assess, isRefusal } from './assess.ts';
 export type {
   Alert,
+  Altered,
   Assessment,
   Change,
   CitationView,

@@ -1,11 +1,12 @@
-import type { Change } from '../assessment.ts';
+import type { Altered, Change } from '../assessment.ts';
 import { type Decision, decideAfter } from '../decision/decide.ts';
 import type { Facts } from '../facts/facts.ts';
 import { factsAfter } from '../facts/factsAfter.ts';
-import { type Findings, NOT_AVAILABLE } from '../findings.ts';
+import { type FindingPath, type Findings, NOT_AVAILABLE } from '../findings.ts';
 import { valueAt, withValue } from '../findingValue.ts';
 import type { OptionId, Standing } from '../vocabulary.ts';
 import { allEdgeValues, type EdgeValue, edgeValues } from './edges.ts';
+import { recoveryOf } from './recovery.ts';
 import { type Stale, weakened } from './staleness.ts';
 
 /** How soon a clinician could learn it: a missing finding first, then a test or value, history last. */
@@ -41,9 +42,33 @@ export function changesOf(
     const tried = outcome(now, edge);
     return alters(now, tried, stale) ? [change(findings, edge, decision, tried.decision, stale)] : [];
   });
-  if (singles.length > 0 || decision.pathway === 'urgent') return nearestFirst(singles);
+  if (decision.pathway === 'urgent') return nearestFirst(singles);
+  const recovered = recovery(now, stale);
+  if (singles.length + recovered.length > 0) return nearestFirst([...singles, ...recovered]);
   return nearestFirst(doubles(now, allEdgeValues(findings, decision), stale)).slice(0, MOST_DOUBLES);
 }
+
+/** The values that together hold what ranks first, all recovered: one change, where that alters the answer. */
+function recovery(now: Case, stale: Stale): readonly Change[] {
+  const [first, ...rest] = recoveryOf(now.findings, now.facts, now.decision);
+  if (first === undefined) return [];
+  const after = [first, ...rest].reduce<Tried>(
+    (tried, edge) => ({ findings: withValue(tried.findings, edge.path, edge.to), ...outcome(tried, edge) }),
+    now,
+  );
+  if (!alters(now, after, stale)) return [];
+  const and = rest.reduceRight<Altered | undefined>(
+    (next, { path, to }) => ({ ...altered(now, path, to), ...(next ? { and: next } : {}) }),
+    undefined,
+  );
+  return [{ ...change(now.findings, first, now.decision, after.decision, stale), ...(and ? { and } : {}) }];
+}
+
+const altered = ({ findings }: Case, finding: FindingPath, to: unknown): Altered => ({
+  finding,
+  from: valueAt(findings, finding) ?? null,
+  to,
+});
 
 const nearestFirst = (changes: Change[]): Change[] => changes.sort((a, b) => remoteness(a) - remoteness(b));
 

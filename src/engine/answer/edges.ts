@@ -46,7 +46,7 @@ const MEASURED: typeof CHOICES = [
   ['anc', [1.5, 1.6, 1.4]],
   ['platelets', [99, 100]],
   ['haemoglobin', [9.9, 10]],
-  ['bilirubinTimesUln', [1, 1.1, 3.1]],
+  ['bilirubinTimesUln', [1, 1.1, 3, 3.1]],
   ['creatinineClearance', [30, 31]],
   ['correctedCalcium', [3]],
   ['potassium', [3.4, 3.5]],
@@ -109,6 +109,11 @@ const flat = (choices: typeof CHOICES): readonly EdgeValue[] =>
   choices.flatMap(([path, values]) => values.map((to) => ({ path, to })));
 const CORE = flat(CHOICES);
 const MEASURED_EDGES = flat(MEASURED);
+
+/** The values of one measured finding at its decision edges. */
+export const measuredEdges = (path: FindingPath): readonly EdgeValue[] =>
+  MEASURED_EDGES.filter((edge) => edge.path === path);
+
 const PRIOR_EDGES = DECIDING_DRUGS.flatMap((drug) =>
   [true, false].map((to): EdgeValue => ({ path: `prior.${drug}`, to })),
 );

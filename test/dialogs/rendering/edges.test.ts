@@ -30,9 +30,24 @@ test.each(LIMITS)('"%s" is where the rules hold a drug', (words, finding, to, op
   expect(standingOf({ ...base, [finding]: free }, option)).not.toBe('on_hold');
 });
 
-test('"testosterone above 50 ng/dL" and "above 1.735 nmol/L" are where castration is lost', () => {
-  expect(said('testosterone', { value: 51, unit: 'ng/dL' })).toBe('testosterone above 50 ng/dL');
-  expect(said('testosterone', { value: 1.74, unit: 'nmol/L' })).toBe('testosterone above 1.735 nmol/L');
+/** What lifts a hold, from the value that holds it. */
+const LIFTS: readonly (readonly [string, FindingPath, number, number, OptionId, Findings])[] = [
+  ['ANC above 1.5 ×10⁹/L', 'anc', 1.2, 1.6, 'cabazitaxel', BASE],
+  ['ANC at least 1.5 ×10⁹/L', 'anc', 1.2, 1.5, 'docetaxel', DOCETAXEL_NEVER],
+  ['bilirubin 3 × ULN or less', 'bilirubinTimesUln', 3.5, 3, 'cabazitaxel', BASE],
+  ['bilirubin within the ULN', 'bilirubinTimesUln', 2.1, 1, 'docetaxel', DOCETAXEL_NEVER],
+  ['creatinine clearance above 30 mL/min', 'creatinineClearance', 28, 31, 'olaparib', BRCA2],
+];
+
+test.each(LIFTS)('"%s" is where a hold ends', (words, finding, from, to, option, base) => {
+  expect(said(finding, to, from)).toBe(words);
+  expect(standingOf({ ...base, [finding]: from }, option)).toBe('on_hold');
+  expect(standingOf({ ...base, [finding]: to }, option)).toBe('recommended');
+});
+
+test('castration is lost above 50 ng/dL and above 1.735 nmol/L, and said as one thing', () => {
+  expect(said('testosterone', { value: 51, unit: 'ng/dL' })).toBe('testosterone not castrate');
+  expect(said('testosterone', { value: 1.74, unit: 'nmol/L' })).toBe('testosterone not castrate');
   const pathway = (value: number, unit: 'ng/dL' | 'nmol/L') =>
     answerTo({ ...BASE, testosterone: { value, unit } }).pathway;
   expect([pathway(50, 'ng/dL'), pathway(50.1, 'ng/dL')]).toEqual(['chemotherapy', 'adt_first']);
@@ -55,5 +70,6 @@ test('a value without an edge is said as it is', () => {
   expect(said('histology', 'neuroendocrine')).toBe('neuroendocrine histology');
   expect(said('cnsMetastases', true)).toBe('CNS metastases');
   expect(said('cnsMetastases', false)).toBe('no CNS metastases');
+  expect(said('cnsMetastases', false, true)).toContain('nothing more due locally');
   expect(said('anc', 1.2)).toBe('ANC 1.2 ×10⁹/L');
 });

@@ -61,7 +61,7 @@ describe('After docetaxel', () => {
     expect(changes).toMatch(/ANC at most 1\.5 ×10⁹\/L[^;]*: cabazitaxel on hold/);
     expect(changes).toContain('a pathogenic BRCA2 alteration: olaparib or rucaparib becomes an option');
     expect(changes).toContain('MSI-H/dMMR: pembrolizumab becomes an option');
-    expect(changes).toMatch(/testosterone above 50 ng\/dL[^;]*: ADT first/);
+    expect(changes).toMatch(/testosterone not castrate[^;]*: ADT first/);
   });
 });
 

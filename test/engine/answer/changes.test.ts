@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '../../../src/engine/answer/changes.ts';
-import type { Change } from '../../../src/engine/assessment.ts';
+import type { Altered, Change } from '../../../src/engine/assessment.ts';
 import { type Decision, decide } from '../../../src/engine/decision/decide.ts';
 import { factsOf } from '../../../src/engine/facts/facts.ts';
 import type { Findings } from '../../../src/engine/findings.ts';
@@ -25,14 +25,18 @@ const OF_DRUGS_ONLY = CASE_VALUES.filter(
 );
 const BEFORE_DRUGS = ['urgent', 'out_of_scope', 'palliative', 'surveillance', 'confirm_progression'];
 
+const applied = ({ finding, to, and }: Altered, findings: Findings): Findings => {
+  const once = withValue(findings, finding, to);
+  return and ? applied(and, once) : once;
+};
+
 /** The change, tried on the case, does what it says and nothing else. */
 function expectTrue(
   { finding, from, to, and, pathway, options = {} }: Change,
   findings: Findings,
   now: Decision,
 ): void {
-  const once = withValue(findings, finding, to);
-  const then = decisionOn(and ? withValue(once, and.finding, and.to) : once);
+  const then = decisionOn(applied({ finding, from, to, ...(and ? { and } : {}) }, findings));
   expect(from).toEqual(valueAt(findings, finding) ?? null);
   if (and) expect(and.from).toEqual(valueAt(findings, and.finding) ?? null);
   expect(then.pathway).toBe(pathway ?? now.pathway);
@@ -103,6 +107,19 @@ describe('what would change the answer', () => {
     ]);
     expect(contradicted.every(({ and }) => and !== undefined)).toBe(true);
     expect(contradicted.length).toBeLessThanOrEqual(5);
+  });
+
+  it('names together all the values that together hold what ranks first, and only then', () => {
+    const brca2 = { hrr: [{ gene: 'brca2' }] } as const;
+    const joint = (patch: Patch) => changesFor(both(brca2, patch)).find(({ and }) => and !== undefined);
+    const low = joint({ anc: 1.1, platelets: 70, haemoglobin: 8.2 });
+    expect([low?.finding, low?.and?.finding, low?.and?.and?.finding]).toEqual([
+      'anc',
+      'platelets',
+      'haemoglobin',
+    ]);
+    expect(low?.options?.olaparib).toBe('recommended');
+    expect(joint({ anc: 1.1 })).toBeUndefined();
   });
 
   it('counts the laboratory values of the first option only', () => {

@@ -1,7 +1,7 @@
-import type { Assessment, Change, FindingPath } from '../../../engine/index.ts';
+import type { Assessment, Change, FindingPath, OptionId, Standing } from '../../../engine/index.ts';
 import { type Line, line, strong, words } from '../document/document.ts';
-import { conditionWords, outcomeWords, type RankedNow } from '../words/changeWords.ts';
-import { rankedOptions } from './parts.ts';
+import { conditionWords } from '../words/changeWords.ts';
+import { outcomeWords } from '../words/outcomeWords.ts';
 import type { Plan } from './plan.ts';
 
 /** The findings a clinician looks at next, most telling first. Others are left to "what if". */
@@ -10,16 +10,14 @@ const TELLING: readonly FindingPath[] = [
   'hrr',
   'msi',
   'anc',
-  'testosterone',
-  'adt',
-  'histology',
-  'diseaseStatus',
-  'imaging',
   'bilirubinTimesUln',
   'platelets',
   'haemoglobin',
-  'cnsMetastases',
   'creatinineClearance',
+  'testosterone',
+  'adt',
+  'histology',
+  'cnsMetastases',
   'potassium',
   'childPugh',
 ];
@@ -27,12 +25,10 @@ const MOST_OUTCOMES = 6;
 const MOST_CONDITIONS = 3;
 
 /** What would change the answer: one change of a finding at a time, those with one outcome together. */
-export function changesLine(assessment: Assessment, { namesOnly }: Plan): readonly Line[] {
+export function changesLine(assessment: Assessment, plan: Plan): readonly Line[] {
   const outcomes = new Map<string, string[]>();
-  const open = assessment.changes.filter((change) => isTelling(change, namesOnly === true));
-  const now = rankedNow(assessment);
-  for (const change of TELLING.flatMap((path) => tellingChange(open, path))) {
-    const outcome = outcomeWords(change, now);
+  for (const change of toldChanges(assessment, plan)) {
+    const outcome = outcomeOf(change, assessment);
     outcomes.set(outcome, [...(outcomes.get(outcome) ?? []), conditionWords(change)]);
   }
   const told = [...outcomes]
@@ -41,27 +37,75 @@ export function changesLine(assessment: Assessment, { namesOnly }: Plan): readon
   return told.length === 0 ? [] : [line(strong('What would change this: '), words(`${told.join('; ')}.`))];
 }
 
-function rankedNow(assessment: Assessment): RankedNow {
-  const ranked = rankedOptions(assessment);
-  return {
-    first: ranked.filter(({ rank }) => rank === 1).map(({ id }) => id),
-    waiting: ranked.filter(({ standing }) => standing !== 'recommended').map(({ id }) => id),
-  };
+/** A status that changes comes first, then what lifts a hold together, then one finding after the other. */
+function toldChanges(assessment: Assessment, { namesOnly }: Plan): readonly Change[] {
+  const open = assessment.changes.filter((change) => isTelling(change, assessment, namesOnly === true));
+  const joint = open.filter(({ and, finding }) => and !== undefined && TELLING.includes(finding)).slice(0, 1);
+  const single = open.filter(({ and }) => and === undefined);
+  return [...statusChanges(assessment), ...joint, ...TELLING.flatMap((path) => tellingChange(single, path))];
 }
+
+/** Before drugs are ranked, a change that leads to a case that still misses something leads to the ranking of drugs. */
+const outcomeOf = (change: Change, assessment: Assessment): string =>
+  change.pathway === 'incomplete'
+    ? 'a next line is ranked (what is missing is then asked)'
+    : outcomeWords(change, assessment);
 
 /** A contradiction is no answer, and a positive molecular result is not expected to turn negative. */
-function isTelling({ finding, from, pathway }: Change, onlyPathways: boolean): boolean {
+function isTelling(
+  { finding, from, pathway, options }: Change,
+  now: Assessment,
+  onlyPathways: boolean,
+): boolean {
   const isPositive = (finding === 'hrr' && Array.isArray(from)) || from === 'msi_high_or_dmmr';
-  return pathway !== 'incomplete' && !isPositive && (pathway !== undefined || !onlyPathways);
+  if (pathway === 'incomplete') return now.pathway === 'adt_first' && finding === 'testosterone';
+  return !isPositive && (pathway !== undefined || !onlyPathways || lifts(options, now));
 }
 
-/** One change per finding: one that leads to another pathway before one that does not; for ECOG, the nearest. */
+/** Whether something that is on hold no longer is. */
+const lifts = (moved: Change['options'] = {}, { options }: Assessment): boolean =>
+  (Object.entries(moved) as [OptionId, Standing][]).some(
+    ([option, standing]) =>
+      (standing === 'recommended' || standing === 'provisional') &&
+      options.some(({ id, standing: now }) => id === option && now === 'on_hold'),
+  );
+
+const STATUS: readonly (readonly [FindingPath, string])[] = [
+  ['imaging', 'progression'],
+  ['diseaseStatus', 'progressed'],
+];
+const BETTER: typeof STATUS = [
+  ['imaging', 'response'],
+  ['diseaseStatus', 'responding'],
+];
+
+/** Of the status: progression where there is none yet, and a new scan; neither is expected of a patient who has progressed. */
+function statusChanges({ changes, findings: { diseaseStatus, imaging } }: Assessment): readonly Change[] {
+  if (diseaseStatus === 'progressed' || imaging === 'progression') return [];
+  const firstOf = (kinds: typeof STATUS) =>
+    kinds
+      .flatMap(([path, value]) =>
+        changes.filter(({ finding, to, and }) => !and && finding === path && to === value),
+      )
+      .slice(0, 1);
+  return [...firstOf(STATUS), ...firstOf(BETTER)];
+}
+
+/**
+ * One change per finding: one that leads to another pathway before one that does not; for ECOG, and for a number, the
+ * nearest to what it is now.
+ */
 function tellingChange(changes: readonly Change[], path: FindingPath): readonly Change[] {
   const own = changes.filter(({ finding }) => finding === path);
   const turning = own.filter(({ pathway }) => pathway !== undefined);
   const told = path === 'ecog' ? turning.slice(-1) : turning;
-  return [...told, ...own].slice(0, 1);
+  return [...told, ...own.toSorted(byNearness)].slice(0, 1);
 }
+
+const byNearness = (a: Change, b: Change): number => distance(a) - distance(b);
+
+const distance = ({ from, to }: Change): number =>
+  typeof from === 'number' && typeof to === 'number' ? Math.abs(to - from) : 0;
 
 const either = (conditions: readonly string[]): string =>
   conditions.length < 2

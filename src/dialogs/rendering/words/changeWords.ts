@@ -1,23 +1,25 @@
-import type {
-  Change,
-  FindingPath,
-  HrrAlteration,
-  OptionId,
-  Standing,
-  Testosterone,
-} from '../../../engine/index.ts';
+import type { Altered, FindingPath, HrrAlteration, Testosterone } from '../../../engine/index.ts';
 import { findingName } from './findingNames.ts';
-import { optionInSentence } from './optionNames.ts';
-import { PATHWAY_OUTCOMES } from './pathwayWords.ts';
 import { valueWords } from './values.ts';
 
+/** An edge that is said in two ways: where the value falls to it, or was never given, and where it rises to it. */
+interface TwoSided {
+  readonly fallen: string;
+  readonly risen: string;
+}
+
 /** How the value on the far side of a decision edge is said; any other value is said as it is. */
-const EDGES: Readonly<Partial<Record<FindingPath, Readonly<Record<string, string>>>>> = {
-  anc: { '1.5': 'ANC at most 1.5 ×10⁹/L', '1.4': 'ANC below 1.5 ×10⁹/L', '1.6': 'ANC above 1.5 ×10⁹/L' },
+const EDGES: Readonly<Partial<Record<FindingPath, Readonly<Record<string, string | TwoSided>>>>> = {
+  anc: {
+    '1.5': { fallen: 'ANC at most 1.5 ×10⁹/L', risen: 'ANC at least 1.5 ×10⁹/L' },
+    '1.4': 'ANC below 1.5 ×10⁹/L',
+    '1.6': 'ANC above 1.5 ×10⁹/L',
+  },
   platelets: { '99': 'platelets below 100 ×10⁹/L', '100': 'platelets at least 100 ×10⁹/L' },
   haemoglobin: { '9.9': 'haemoglobin below 10 g/dL', '10': 'haemoglobin at least 10 g/dL' },
   bilirubinTimesUln: {
     '3.1': 'bilirubin above 3 × ULN',
+    '3': 'bilirubin 3 × ULN or less',
     '1.1': 'bilirubin above the ULN',
     '1': 'bilirubin within the ULN',
   },
@@ -29,42 +31,64 @@ const EDGES: Readonly<Partial<Record<FindingPath, Readonly<Record<string, string
   potassium: { '3.4': 'potassium below 3.5 mmol/L', '3.5': 'potassium at least 3.5 mmol/L' },
 };
 
-const CHOICES: Readonly<Partial<Record<FindingPath, (value: string) => string>>> = {
-  msi: (value) => value,
-  hrr: (value) => `HRR ${value}`,
-  adt: (value) => `ADT ${value}`,
-  histology: (value) => `${value} histology`,
-  imaging: (value) => `imaging: ${value}`,
-  diseaseStatus: (value) => `disease status ${value}`,
-  childPugh: (value) => `Child-Pugh ${value}`,
+/** Choices that are not said by the name of their finding, by value. */
+const CHOICES: Readonly<Partial<Record<FindingPath, Readonly<Record<string, string>>>>> = {
+  adt: { stopped: 'ADT stopped', never: 'ADT never given', orchiectomy: 'an orchiectomy' },
+  histology: {
+    neuroendocrine: 'neuroendocrine histology',
+    mixed: 'mixed histology',
+    adenocarcinoma: 'adenocarcinoma on pathology review',
+  },
+  imaging: {
+    progression: 'progression on a new scan',
+    stable: 'a new scan showing stable disease',
+    response: 'a new scan showing response',
+  },
+  diseaseStatus: {
+    progressed: 'progression on imaging or in the clinic',
+    psa_only_progression: 'a PSA rise alone',
+    stable: 'a new scan showing stable disease',
+    responding: 'a new scan showing response',
+  },
+  childPugh: { C: 'Child-Pugh C' },
+  hrr: { negative: 'HRR negative' },
 };
 
-const TESTOSTERONE: Readonly<Record<string, string>> = {
-  '48': 'testosterone castrate',
-  '1.6': 'testosterone castrate',
+/** Metastases in the brain do not go away: what ends the hold is that nothing more is due locally. */
+const CNS_SETTLED = 'nothing more due locally for the CNS metastases (neuro-oncology MDT)';
+const MOLECULAR: readonly FindingPath[] = ['msi'];
+const CASTRATE = [48, 1.6];
+const BORDERLINE: Readonly<Record<string, string>> = {
   '50': 'testosterone 50 ng/dL (borderline)',
   '1.7': 'testosterone 1.7 nmol/L (borderline)',
-  '51': 'testosterone above 50 ng/dL',
-  '1.74': 'testosterone above 1.735 nmol/L',
 };
 
 /** A finding at another value, as a condition: "ECOG 3–4", "ANC at most 1.5 ×10⁹/L", "a BRCA2 alteration". */
-export function conditionWords({ and, ...change }: Change): string {
-  const one = oneCondition(change);
-  return and ? `${one} and ${oneCondition(and)}` : one;
+export function conditionWords(change: Altered): string {
+  const all = withNext(change).map(oneCondition);
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 
-function oneCondition({ finding, from, to }: Pick<Change, 'finding' | 'from' | 'to'>): string {
-  const edge = EDGES[finding]?.[String(to)];
-  if (edge !== undefined) return edge;
+const withNext = (change: Altered): readonly Altered[] =>
+  change.and ? [change, ...withNext(change.and)] : [change];
+
+function oneCondition({ finding, from, to }: Altered): string {
+  const told = edgeWords(EDGES[finding]?.[String(to)], from, to) ?? CHOICES[finding]?.[String(to)];
+  if (finding === 'adt' && to === 'continuing') return from === 'stopped' ? 'ADT restarted' : 'ADT started';
+  if (told !== undefined) return told;
   if (finding === 'ecog') return ecogCondition(from, to as number);
-  if (finding === 'testosterone') return testosteroneCondition(to as Testosterone);
-  if (finding === 'hrr' && Array.isArray(to)) return geneCondition(to as readonly HrrAlteration[]);
-  const choice = CHOICES[finding];
-  if (choice !== undefined) return choice(valueWords(finding, to));
+  if (finding === 'testosterone') return testosteroneCondition(from, to as Testosterone);
+  if (finding === 'hrr') return geneCondition(to as readonly HrrAlteration[]);
+  if (MOLECULAR.includes(finding)) return valueWords(finding, to);
   if (to === true) return findingName(finding);
+  if (finding === 'cnsMetastases' && from === true) return CNS_SETTLED;
   if (to === false) return `no ${findingName(finding)}`;
   return `${findingName(finding)} ${valueWords(finding, to)}`;
+}
+
+function edgeWords(edge: string | TwoSided | undefined, from: unknown, to: unknown): string | undefined {
+  if (edge === undefined || typeof edge === 'string') return edge;
+  return typeof from === 'number' && from < (to as number) ? edge.risen : edge.fallen;
 }
 
 function ecogCondition(from: unknown, to: number): string {
@@ -74,43 +98,12 @@ function ecogCondition(from: unknown, to: number): string {
 
 const POOR = 3;
 
-const testosteroneCondition = (to: Testosterone): string =>
-  TESTOSTERONE[String(to.value)] ?? `testosterone ${valueWords('testosterone', to)}`;
+/** Which limit was crossed is said by the answer itself; here only on which side he would be. */
+function testosteroneCondition(from: unknown, { value }: Testosterone): string {
+  if (CASTRATE.includes(value))
+    return from === null ? 'testosterone castrate' : 'testosterone castrate on repeat';
+  return BORDERLINE[String(value)] ?? 'testosterone not castrate';
+}
 
 const geneCondition = (genes: readonly HrrAlteration[]): string =>
   `a pathogenic ${genes.map(({ gene }) => gene.toUpperCase()).join(' or ')} alteration`;
-
-const STANDING_WORDS: Readonly<Record<Standing, string>> = {
-  recommended: 'an option',
-  provisional: 'provisional',
-  on_hold: 'on hold',
-  not_recommended: 'no longer an option',
-  not_assessed: 'not assessed',
-};
-
-/** The options ranked now: those that come first, and those that wait for something. */
-export interface RankedNow {
-  readonly first: readonly OptionId[];
-  readonly waiting: readonly OptionId[];
-}
-
-/** What a change leads to: another pathway, another option, or another standing of what comes first. */
-export function outcomeWords({ pathway, options = {} }: Change, { first, waiting }: RankedNow): string {
-  const moved = Object.entries(options) as [OptionId, Standing][];
-  const gained = moved.filter(([, standing]) => standing === 'recommended').map(([option]) => option);
-  if (gained.length > 0 && (pathway === undefined || pathway === 'biomarker_targeted')) {
-    const fresh = gained.filter((option) => !waiting.includes(option));
-    return fresh.length > 0
-      ? `${fresh.map(optionInSentence).join(' or ')} becomes an option`
-      : `${gained.map(optionInSentence).join(' and ')} without reservation`;
-  }
-  return pathway === undefined ? standingOutcome(moved, first) : PATHWAY_OUTCOMES[pathway];
-}
-
-function standingOutcome(moved: readonly [OptionId, Standing][], first: readonly OptionId[]): string {
-  const lost = moved.filter(([option]) => first.includes(option));
-  const told = lost.length > 0 ? lost : moved;
-  const standing = told[0]?.[1];
-  const names = told.filter(([, each]) => each === standing).map(([option]) => optionInSentence(option));
-  return standing === undefined ? 'another first option' : `${names.join(', ')} ${STANDING_WORDS[standing]}`;
-}
