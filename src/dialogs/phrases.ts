@@ -12,8 +12,6 @@ export const PHRASES = {
     'Thank you for asking, and I am sorry that I can’t answer here: this tool speaks to health professionals and can’t judge one person’s situation. Please bring your question to the oncology team that knows you. New weakness in the legs, trouble passing water, fever or bleeding: call your emergency number now. If you are a health professional, say "I am a health professional".',
   patientEmergency:
     'This may be an emergency: call your emergency number or go to the nearest emergency department now, and tell them that the cancer is being treated.',
-  possibleEmergency:
-    'Possible emergency: use the local emergency route now. Nothing else is answered to this message.',
   died: 'I am sorry to hear that. Nothing more is advised for this patient.',
   condolence:
     'I am so sorry for your loss. The team that cared for him, or his family doctor, can help with what comes now and with your grief.',

@@ -4,16 +4,9 @@ import { PHRASES } from './phrases.ts';
 import { affirms, deathIn } from './reading/index.ts';
 import type { Intent, Reading } from './reading/reading.ts';
 import { type Response, showBrief, showCurrent } from './response.ts';
+import { alarmsOf, reopened, withAlarms, withAlarmsSettled } from './responses/alarm.ts';
 import { clearFlags, partlyDenied } from './responses/clearFlags.ts';
-import {
-  afterDeath,
-  back,
-  keepCase,
-  restart,
-  startOver,
-  toEmergencyRoute,
-  welcome,
-} from './responses/control.ts';
+import { afterDeath, back, keepCase, restart, startOver, welcome } from './responses/control.ts';
 import { answerQuestion, evidence, help, summary, whatIf, why } from './responses/digress.ts';
 import { handoff, isAnswerToHandoff, settleHandoff } from './responses/handoff.ts';
 import { learnFrom } from './responses/learn.ts';
@@ -31,9 +24,28 @@ export function respond(heard: Heard): Response {
     return said === 'yes' ? startOver(heard.record) : keepCase(heard.record);
   if (pending === 'handoff' && isAnswerToHandoff(heard)) return settleHandoff(heard);
   const settled = { ...heard, record: withoutPending(heard.record) };
-  if (said !== undefined && settled.record.stage === 'read_back')
-    return said === 'yes' ? confirm(settled) : showBrief(settled.record, PHRASES.correctHow);
-  return beforeIntent(settled) ?? BY_INTENT[settled.reading.intent](settled);
+  return alarmsOf(settled.record).length > 0 ? inAlarm(settled) : atEase(settled);
+}
+
+function atEase(heard: Heard): Response {
+  const said = affirms(heard.reading.text);
+  if (said !== undefined && heard.record.stage === 'read_back')
+    return said === 'yes' ? confirm(heard) : showBrief(heard.record, PHRASES.correctHow);
+  return beforeIntent(heard) ?? BY_INTENT[heard.reading.intent](heard);
+}
+
+/** These would rank: none is answered while an emergency stands. */
+const RANKING: ReadonlySet<Intent> = new Set(['why', 'evidence', 'what_if']);
+
+/** While an emergency stands what is said is taken in, but a "yes" confirms nothing and nothing is ranked. */
+function inAlarm(heard: Heard): Response {
+  const { intent, text } = heard.reading;
+  if (affirms(text) !== undefined || RANKING.has(intent)) return showCurrent(heard.record);
+  const { record, note } = withAlarmsSettled(heard);
+  const after = { ...heard, record };
+  if (note === undefined) return beforeIntent(after) ?? BY_INTENT[intent](after);
+  const further = clearFlags(after) ?? (hasFindings(heard.reading) ? take(after) : showCurrent(record));
+  return { ...further, record: reopened(further.record), notes: [note, ...further.notes] };
 }
 
 /** What may say that an emergency is over, or that one of them was excluded. */
@@ -53,7 +65,11 @@ function endOfLife({ record, reading }: Heard): Response | undefined {
   return asks && reading.intent !== 'emergency' ? showBrief(record, PHRASES.outlook) : undefined;
 }
 
-const confirm: Responder = ({ record }) => showCurrent(advance(record, { type: 'CONFIRMED' }));
+/** "Yes" confirms the read-back that was shown; one not seen yet is shown. */
+const confirm: Responder = ({ record }) =>
+  talkOf(record).sawReadBack
+    ? showCurrent(advance(record, { type: 'CONFIRMED' }))
+    : showCurrent(record, PHRASES.readBackFirst);
 
 const hasFindings = ({ findings }: Reading): boolean => Object.keys(findings).length > 0;
 
@@ -67,12 +83,14 @@ const take: Responder = ({ record, reading }) => {
   return notes.length > 0 ? showBrief(record, ...notes) : notUnderstood(record);
 };
 
-/** A red flag is taken and answered; any other emergency gets the route alone, and what else was said is kept. */
+/** A red flag is taken and answered; any other emergency stays with the case in its own words, and what else was said is kept. */
 const emergency: Responder = (heard) => {
-  const { record, reading, settings } = heard;
-  if (reading.findings.redFlags !== undefined) return take(heard);
-  const kept = hasFindings(reading) ? learnFrom(record, { ...reading, intent: 'answer' }).record : record;
-  return toEmergencyRoute(kept, settings);
+  const { reading } = heard;
+  const record = withAlarms(heard.record, reading);
+  if (reading.findings.redFlags !== undefined) return take({ ...heard, record });
+  return showBrief(
+    hasFindings(reading) ? learnFrom(record, { ...reading, intent: 'answer' }).record : record,
+  );
 };
 
 /** Don't know, skip, not available: explicitly unknown, never "no", and not asked again. */

@@ -1,4 +1,4 @@
-import { isRefusal } from '../engine/index.ts';
+import { isRefusal, outlookOf } from '../engine/index.ts';
 import { type CaseRecord, newCase, openQuestions, reopenCase, restoreRecord } from '../machine/index.ts';
 import { withKnownKept } from './alreadyKnown.ts';
 import { answerOn } from './answerOn.ts';
@@ -11,6 +11,7 @@ import type { Reading } from './reading/reading.ts';
 import { render } from './rendering/index.ts';
 import { respond } from './respond.ts';
 import { type Response, showCurrent, showNotice } from './response.ts';
+import { ALARM_REPLIES, alarmLine, alarmsOf } from './responses/alarm.ts';
 import { asRole, toPatient, welcome } from './responses/control.ts';
 import { aboutData } from './responses/data.ts';
 import { feedback, isFeedback } from './responses/feedback.ts';
@@ -43,7 +44,7 @@ export function takeTurn(turn: Turn, saved: unknown, settings: DialogSettings = 
     : response.record;
   const { view, incident } = viewOf({ ...response, record: after }, turn.at, settings);
   return {
-    record: after,
+    record: withReadBackSeen(after, view, response.record.findings !== record.findings),
     replies: [render(view, settings)],
     ...(hasMoved && record.question !== null
       ? { answered: { revision: record.revision, reply: answeredReply(record, response, settings) } }
@@ -51,6 +52,12 @@ export function takeTurn(turn: Turn, saved: unknown, settings: DialogSettings = 
     ...(incident ? { incident } : {}),
     ...(response.errand ? { errand: response.errand } : {}),
   };
+}
+
+/** Whether the read-back of the findings as they are has been seen. */
+function withReadBackSeen(record: CaseRecord, { view }: View, hasChanged: boolean): CaseRecord {
+  if (view === 'read_back') return withTalk(record, { sawReadBack: true });
+  return hasChanged ? withTalk(record, { sawReadBack: false }) : record;
 }
 
 /** The case as it was saved, or what of it could be kept. */
@@ -61,7 +68,8 @@ function opened(saved: unknown): { readonly record: CaseRecord; readonly notes: 
   if (restored.kind === 'unreadable') return { record: newCase(), notes: [PHRASES.lost] };
   const isEmpty = Object.keys(restored.findings).length === 0;
   const record = isEmpty ? newCase() : reopenCase(restored.findings, restored.revision + 1);
-  return { record, notes: isEmpty ? [] : [PHRASES.ruleBookChanged] };
+  const { alarms } = talkOf({ ...record, talk: restored.talk });
+  return { record: withTalk(record, { alarms }), notes: isEmpty ? [] : [PHRASES.ruleBookChanged] };
 }
 
 const withNotes = (notes: readonly string[], response: Response): Response => ({
@@ -97,8 +105,7 @@ function responseToText(text: string, turn: Turn, before: CaseRecord, settings: 
   const role = roleSaid(text);
   if (role !== undefined) return asRole(before, role);
   const record = withRoleTold(before, text);
-  const asked = read(text, record.question === null ? {} : { asked: record.question });
-  const reading = heardAs(turn, withKnownKept(record, text, asked));
+  const reading = heardAs(turn, readingOf(text, record));
   const isEmergency = reading.intent === 'emergency';
   if (isFeedback(text) && !isEmergency) return feedback(record, text);
   const data = isEmergency ? undefined : aboutData(record, text);
@@ -117,6 +124,13 @@ function responseToText(text: string, turn: Turn, before: CaseRecord, settings: 
     firstNotes(record, response.record, reading.identifiers.length > 0 || text.includes(MASK)),
     response,
   );
+}
+
+/** What the message says, as an answer to the open question; while an emergency stands no question is. */
+function readingOf(text: string, record: CaseRecord): Reading {
+  const { question } = record;
+  if (question === null || alarmsOf(record).length > 0) return read(text);
+  return withKnownKept(record, text, read(text, { asked: question }));
 }
 
 /** The case with who is asking, where the message tells it. */
@@ -154,6 +168,8 @@ function firstNotes(before: CaseRecord, after: CaseRecord, wasMasked: boolean): 
   return isUnannounced ? [...masked, PHRASES.asProfessional] : masked;
 }
 
+type Base = Pick<View, 'stage' | 'revision' | 'notes'>;
+
 /** What is shown after a response. An answer that breaks a guardrail is replaced by a fixed refusal with a reference. */
 function viewOf(
   { record, notes, show }: Response,
@@ -162,6 +178,7 @@ function viewOf(
 ): { readonly view: View; readonly incident?: Incident } {
   const base = { stage: record.stage, revision: record.revision, notes };
   if (typeof show === 'object') return { view: { view: 'notice', ...base, ...show } };
+  if (alarmsOf(record).length > 0) return alarmView({ record, at, settings }, base, show === 'brief');
   if (record.stage === 'advice') return adviceView({ record, at, settings }, base, show === 'brief');
   if (record.stage === 'read_back')
     return {
@@ -178,6 +195,18 @@ function viewOf(
   return { view: { view: 'question', ...base, question: record.question, ...(open ? { open } : {}) } };
 }
 
+/** What alarmed comes first and alone; an answer that is itself an emergency keeps its own first screen. */
+function alarmView(
+  heard: Pick<Heard, 'record' | 'at' | 'settings'>,
+  base: Base,
+  isBrief: boolean,
+): { readonly view: View; readonly incident?: Incident } {
+  const notes = [alarmLine(alarmsOf(heard.record), heard.settings), ...base.notes];
+  if (!isBrief && outlookOf(heard.record.findings).pathway === 'urgent')
+    return adviceView(heard, { ...base, notes }, isBrief);
+  return { view: { view: 'notice', ...base, notes, suggestions: ALARM_REPLIES } };
+}
+
 const NEXT_STEPS = [
   { label: 'Why?', says: 'why' },
   { label: 'Evidence', says: 'evidence' },
@@ -187,7 +216,7 @@ const NEXT_STEPS = [
 
 function adviceView(
   { record, at, settings }: Pick<Heard, 'record' | 'at' | 'settings'>,
-  base: Pick<View, 'stage' | 'revision' | 'notes'>,
+  base: Base,
   isBrief: boolean,
 ): { readonly view: View; readonly incident?: Incident } {
   if (isBrief) return { view: { view: 'notice', ...base, suggestions: NEXT_STEPS } };

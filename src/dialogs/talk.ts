@@ -10,16 +10,22 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+export const MOST_ALARMS = 8;
+
 const TalkSchema = z.object({
-  role: z.enum(ROLES).optional(),
+  role: z.enum(ROLES).optional().catch(undefined),
   /** Messages in a row that could not be read. */
-  missed: z.number().int().min(0).default(0),
+  missed: z.number().int().min(0).catch(0),
   /** A question of the dialog's own that waits for yes or no. */
-  pending: z.enum(['restart', 'handoff', 'data_delete']).optional(),
+  pending: z.enum(['restart', 'handoff', 'data_delete']).optional().catch(undefined),
   /** The person's own words that each finding was read from. */
-  words: z.record(z.string(), z.string().max(300)).default({}),
+  words: z.record(z.string(), z.string().max(300)).catch({}),
+  /** Emergencies of which no finding is made, in the person's own words: they stay until they are said to be over. */
+  alarms: z.array(z.string().max(120)).max(MOST_ALARMS).catch([]),
+  /** Whether the read-back of these findings has been shown: "yes" confirms nothing unseen. */
+  sawReadBack: z.boolean().catch(true),
   /** Said once: that something was masked, and that the case is read as a health professional's. */
-  saidMasked: z.boolean().default(false),
+  saidMasked: z.boolean().catch(false),
 });
 
 /** What the dialog remembers besides the case: bounded, however long the talk. */
@@ -27,7 +33,7 @@ export type Talk = Readonly<z.infer<typeof TalkSchema>>;
 
 export const NEW_TALK: Talk = TalkSchema.parse({});
 
-/** The talk of a record; anything unreadable starts anew, because nothing clinical rests on it. */
+/** The talk of a record; a field that can't be read starts anew by itself, so that an alarm is not lost with it. */
 export function talkOf(record: CaseRecord): Talk {
   const parsed = TalkSchema.safeParse(record.talk);
   return parsed.success ? parsed.data : NEW_TALK;

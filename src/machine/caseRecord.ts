@@ -58,15 +58,23 @@ export function recordOf(
   };
 }
 
+/** What the dialog remembered, as it was saved: the dialog judges it. */
+type Talked = Readonly<Record<string, unknown>>;
+
 /** What became of a saved record: usable as it is, or only its findings, to be read back again. */
 export type Restored =
   | { readonly kind: 'current'; readonly record: CaseRecord }
-  | { readonly kind: 'outdated'; readonly findings: Findings; readonly revision: number }
+  | {
+      readonly kind: 'outdated';
+      readonly findings: Findings;
+      readonly revision: number;
+      readonly talk: Talked;
+    }
   | { readonly kind: 'unreadable' };
 
 /**
- * Reads a saved record. Another version of the record or of the rule book keeps the findings and nothing else:
- * they are read back, and never resumed at advice. Findings that no longer pass the border are lost, and that is said.
+ * Reads a saved record. Another version of the record or of the rule book keeps the findings and what the dialog
+ * remembered: they are read back, and never resumed at advice. Findings that no longer pass the border are lost, and that is said.
  */
 export function restoreRecord(saved: unknown): Restored {
   const parsed = RecordSchema.safeParse(saved);
@@ -78,6 +86,7 @@ export function restoreRecord(saved: unknown): Restored {
   ) {
     return { kind: 'current', record: parsed.data };
   }
-  const kept = z.object({ findings, revision: z.number().int().min(0).catch(0) }).safeParse(saved);
+  const talk = z.record(z.string(), z.unknown()).catch({});
+  const kept = z.object({ findings, revision: z.number().int().min(0).catch(0), talk }).safeParse(saved);
   return kept.success ? { kind: 'outdated', ...kept.data } : { kind: 'unreadable' };
 }

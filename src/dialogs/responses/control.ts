@@ -6,6 +6,7 @@ import { type Response, showBrief, showCurrent, showNotice } from '../response.t
 import { ROLE_CHOICES } from '../role.ts';
 import type { DialogSettings } from '../settings.ts';
 import { NEW_TALK, type Role, talkOf, withoutPending, withTalk } from '../talk.ts';
+import { contactLine } from './alarm.ts';
 
 const hasSomethingToLose = ({ findings }: CaseRecord): boolean => Object.keys(findings).length > 0;
 
@@ -57,18 +58,6 @@ const forPatients = (record: CaseRecord): Response =>
     record,
     { suggestions: [{ label: 'I am a health professional', says: 'I am a health professional' }] },
     PHRASES.forPatients,
-  );
-
-const contactLine = ({ emergencyContact }: DialogSettings): string =>
-  emergencyContact ? ` Here: ${emergencyContact}.` : '';
-
-/** An emergency that is none of the red flags: the route, the case kept, and no finding made of it. */
-export const toEmergencyRoute = (record: CaseRecord, settings: DialogSettings): Response =>
-  showNotice(
-    record,
-    { suggestions: [{ label: 'Go on with the case', says: 'continue' }] },
-    `${PHRASES.possibleEmergency}${contactLine(settings)}`,
-    PHRASES.kept,
   );
 
 /** Danger signs named by a patient or family: the emergency route first, and still no answer. */

@@ -28,6 +28,7 @@ import {
   upperFirst,
 } from '../rendering/index.ts';
 import { type Response, showBrief, showNotice } from '../response.ts';
+import { alarmSummary, alarmsOf } from './alarm.ts';
 import { citedLines } from './cited.ts';
 import { PATHWAY_WORDS } from './words.ts';
 
@@ -140,11 +141,13 @@ function outcomeLine(findings: Findings, { at, settings }: Heard): string {
 /** The case so far as a note to carry: inputs, answer, sources, version. */
 export function summary(heard: Heard): Response {
   const { record, at } = heard;
-  if (Object.keys(record.findings).length === 0)
+  const alarms = alarmsOf(record);
+  if (Object.keys(record.findings).length + alarms.length === 0)
     return showBrief(record, 'Nothing is known of the case yet.');
-  if (record.stage !== 'advice')
+  if (record.stage !== 'advice' || alarms.length > 0)
     return showBrief(
       record,
+      ...(alarms.length > 0 ? [alarmSummary(alarms)] : []),
       'So far:',
       ...describeFindings(record.findings).map(({ label, value }) => `• ${label}: ${value}`),
     );

@@ -23,7 +23,14 @@ export function learnFrom(record: CaseRecord, reading: Reading, ...notes: readon
   const after = advance(record, { type: 'LEARNED', findings: learned, isNote: isDense || isAside });
   const told = withTalk(after, { missed: 0, words: { ...talkOf(after).words, ...wordsOf(reading) } });
   const echo = isDense ? unreadLine(reading) : [notedLine(record.findings, learned)];
-  return showCurrent(told, ...notes, ...echo, ...changeLine(record, told), ...conflictLine(told));
+  const flags = flagWords(reading);
+  return showCurrent(told, ...notes, ...flags, ...echo, ...changeLine(record, told), ...conflictLine(told));
+}
+
+/** An emergency is told with the words it was read from. */
+function flagWords(reading: Reading): readonly string[] {
+  const said = reading.intent === 'emergency' ? wordsOf(reading).redFlags : undefined;
+  return said === undefined ? [] : [`Read as an emergency: “${said}”.`];
 }
 
 /** A new status resolves what an older, contradicting imaging or status left open, and the other way round. */

@@ -122,8 +122,10 @@ const judge = finder<Judges>([
 ]);
 
 /**
- * Whether a note tells of an emergency now that is none of the ten red flags: collapse, stroke, chest pain, shock, kidneys that fail,
+ * Where a note tells of an emergency now that is none of the ten red flags: collapse, stroke, chest pain, shock, kidneys that fail,
  * new confusion, danger of suicide or overdose. No finding is made of it; it only opens the emergency route.
  */
-export const namesEmergency = (note: Note): boolean =>
-  judge(note.tokens).some(({ meaning, ...match }) => meaning(match, note));
+export const emergenciesIn = (note: Note): readonly Match[] =>
+  judge(note.tokens).filter(({ meaning, ...match }) => meaning(match, note));
+
+export const namesEmergency = (note: Note): boolean => emergenciesIn(note).length > 0;
