@@ -1,9 +1,10 @@
 import { withoutTakenBack } from './corrections.ts';
 import { canonicalTokens } from './lexicon/canonical.ts';
 import { withDocAsDrug } from './lexicon/docAsDrug.ts';
-import { finder } from './pattern/index.ts';
+import { wordSet } from './lexicon/wordSet.ts';
+import { finder, type Match } from './pattern/index.ts';
 import type { Asked } from './reading.ts';
-import { sentences } from './sense/questions.ts';
+import { type Sentence, sentences } from './sense/questions.ts';
 import { sensesOf } from './sense/senses.ts';
 import type { Token } from './text/token.ts';
 
@@ -14,8 +15,8 @@ export interface Note {
   readonly tokens: readonly Token[];
   readonly senses: Uint16Array;
   readonly asked?: Asked;
-  /** A "what if": the supposed is read as if it were so. */
-  readonly supposing?: true;
+  /** 1 for each token of a "what if": the supposed is read as if it were so. Absent where nothing is supposed. */
+  readonly supposed?: Uint8Array;
 }
 
 const supposes = finder([
@@ -46,26 +47,45 @@ export function ofNote<Known>(workOut: (note: Note) => Known): (note: Note) => K
   };
 }
 
-const opensWithIf = (tokens: readonly Token[]): boolean =>
-  sentences(tokens).some(({ from, to, marked }) => {
-    const opening = tokens.slice(from, Math.min(to, from + 3));
-    return (
-      marked &&
-      opening.some(
-        ({ word }, at) =>
-          word === 'if' &&
-          (at === 0 || ['and', 'so', 'but', 'ok', 'then', 'comma'].includes(opening[0]?.word ?? '')),
-      )
-    );
-  });
+const OPENING = 3;
+const BEFORE_IF = wordSet('and so but ok then comma');
+
+/** "If he were ECOG 3, would it change?" */
+const opensWithIf = (opening: readonly Token[]): boolean =>
+  opening.some(({ word }, at) => word === 'if' && (at === 0 || BEFORE_IF.has(opening[0]?.word ?? '')));
+
+/** Where a sentence begins to suppose: at its "what if", or at its start where nothing comes after that. */
+function supposesFrom(tokens: readonly Token[], { from, to, marked }: Sentence, cues: readonly Match[]) {
+  if (marked && opensWithIf(tokens.slice(from, Math.min(to, from + OPENING)))) return from;
+  const cue = cues.find((one) => from <= one.from && one.from < to);
+  if (!cue) return undefined;
+  const isLast = tokens.slice(cue.to, to).every(({ kind }) => kind === 'mark');
+  return isLast ? from : cue.from;
+}
+
+/** What a "what if" supposes ends with its sentence: the next one tells. */
+function supposedIn(tokens: readonly Token[]): Uint8Array | undefined {
+  const cues = supposes(tokens);
+  const supposed = new Uint8Array(tokens.length);
+  for (const sentence of sentences(tokens)) {
+    const from = supposesFrom(tokens, sentence, cues);
+    if (from !== undefined) supposed.fill(1, from, sentence.to);
+  }
+  return supposed.includes(1) ? supposed : undefined;
+}
+
+/** Whether a stretch is supposed, not told. */
+export const isSupposed = ({ supposed }: Note, { from }: Pick<Match, 'from'>): boolean =>
+  supposed?.[from] === 1;
 
 export function noteOf(text: string, asked?: Asked): Note {
   const tokens = withoutTakenBack(withDocAsDrug(canonicalTokens(text)));
+  const supposed = supposedIn(tokens);
   return {
     text,
     tokens,
     senses: sensesOf(tokens),
     ...(asked === undefined ? {} : { asked }),
-    ...(supposes(tokens).length > 0 || opensWithIf(tokens) ? { supposing: true } : {}),
+    ...(supposed ? { supposed } : {}),
   };
 }

@@ -49,10 +49,25 @@ function isTaken(note: Note, match: Match): boolean {
   );
 }
 
+const OF_BONE = wordSet(
+  'score t osteoporosis osteopenia osteoporotic scan scans booked requested baseline normal fracture density frax calcium',
+);
+
+/** "T-score on DEXA": the scan of the bones, unless a dose or another drug stands beside it. */
+function isBoneScan(note: Note, { from, to }: Match): boolean {
+  const { start, end } = note.tokens[from] ?? {};
+  const typed = note.text.slice(start, end);
+  if (typed.toLowerCase() !== 'dexa') return false;
+  const beside = [...lead(note, from, 8), ...trail(note, to, 8)];
+  if (beside.some(({ word }) => word === 'mg')) return false;
+  return beside.some(({ word }) => OF_BONE.has(word)) || !beside.some(({ word }) => isOtherDrug(word));
+}
+
 function taken(match: Match, note: Note): readonly Candidate[] {
   const word = note.tokens[match.from]?.word ?? '';
   if (
     NOT_BESIDE.has(word) ||
+    isBoneScan(note, match) ||
     senseOf(note, match) & (NOT_FACT | NEGATED | PLAN | THEN) ||
     !isTaken(note, match)
   )

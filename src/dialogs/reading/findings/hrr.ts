@@ -11,6 +11,7 @@ import { hasException, isExcepted } from './exception.ts';
 import { exposureAt } from './exposure.ts';
 import { DENIED, foundByTest, isAltered, isGene, isOrigin, TESTED } from './geneAltered.ts';
 import { isFact, senseOf, trail } from './judge.ts';
+import { deniesTest, UNTESTED } from './notTested.ts';
 
 const SUPPOSING = wordSet('what if suppose supposing imagine say');
 const CLAUSE_ENDS = wordSet('comma but and');
@@ -112,7 +113,7 @@ const altered: Meaning = (match, note) => {
   const words = note.tokens
     .slice(exception ? match.from : around.from, around.to)
     .map(({ word }) => word)
-    .filter((word) => !(note.supposing && SUPPOSING.has(word)))
+    .filter((word) => !(note.supposed && SUPPOSING.has(word)))
     .filter((word, at, all) => !(TESTED.has(word) && all.indexOf('colon') === at + 1));
   if (words.some(isRelative)) return [];
   const place = { finding: 'hrr', from: match.from, to: Math.min(around.to, match.from + 4) } as const;
@@ -157,7 +158,25 @@ const ARRIVED = wordSet('back returned reported resulted now');
 const untilNow =
   (value: 'pending'): Meaning =>
   (match, note) =>
-    trail(note, match.to, 6).some(({ word }) => ARRIVED.has(word)) ? [] : summary(value)(match, note);
+    trail(note, match.to, 6).some(({ word }) => ARRIVED.has(word)) ||
+    note.tokens[match.from - 1]?.word === 'no'
+      ? []
+      : summary(value)(match, note);
+
+/** "No HRR mutation"; "no HRR testing" is none. */
+const noneAltered: Meaning = (match, note) => {
+  const genes = note.tokens.slice(match.from, match.to).findLastIndex(({ word }) => word === 'genes');
+  const named = { ...match, to: match.from + genes + 1 };
+  return deniesTest(note, named) || /results?$/i.test(typedAt(note, named.to - 1))
+    ? []
+    : summary('negative')(match, note);
+};
+
+const typedAt = ({ text, tokens }: Note, at: number): string =>
+  text.slice(tokens[at]?.start, tokens[at]?.end);
+
+const neverTested: Meaning = (match, note) =>
+  deniesTest(note, match) ? summary('not_tested')(match, note) : [];
 
 const EITHER = '(genes|brca1/2|molecular|msi|mmr|germline|somatic)';
 export const NEITHER = `neither ${EITHER} nor ${EITHER} [(has|have|had|been|was|were|is|are|yet)]* (tested|done|sent|checked|performed|sequenced)`;
@@ -169,7 +188,6 @@ export const hrr: FindingReader = {
     phrases(
       summary('negative'),
       `genes ${LINK} (negative|normal|clear|wt|wild type|wildtype|unremarkable|not mutated|no ${CHANGES}|not detected|none|proficient|intact)`,
-      `no [pathogenic|actionable|relevant|deleterious|targetable|germline|somatic|or|and|slash|known|significant]* genes [${CHANGES}] [detected|found|identified|seen|on]*`,
       `no (pathogenic|actionable|deleterious|significant|targetable) [(hrr|gene|germline|somatic|or)]* ${CHANGES}`,
       `no ${CHANGES} [(in|of)] [the|any]* genes`,
       `(negative|wild type|wt) (for|in) [all|the|any]* genes`,
@@ -178,6 +196,11 @@ export const hrr: FindingReader = {
       `negative genes`,
       `(genes|molecular|brca1/2) ${LINK} (pending|not_tested) ${CAME_BACK} (negative|normal|clear|wt|wild type)`,
     ),
+    phrases(
+      noneAltered,
+      `no [pathogenic|actionable|relevant|deleterious|targetable|germline|somatic|or|and|slash|known|significant]* genes [${CHANGES}] [detected|found|identified|seen|on]*`,
+    ),
+    phrases(neverTested, `${UNTESTED} (genes|molecular|brca1/2)`),
     phrases(
       summary('not_tested'),
       `(genes|molecular|brca1/2) ${LINK} not_tested`,

@@ -1,4 +1,4 @@
-import type { Note } from '../note.ts';
+import { isSupposed, type Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { HYPOTHESIS, NEGATED, NOT_FACT, NOW, PLAN, QUESTION, THEN, UNCERTAIN } from '../sense/sense.ts';
 import { isBreak, type Token } from '../text/token.ts';
@@ -7,7 +7,7 @@ import { isBreak, type Token } from '../text/token.ts';
 export function senseOf(note: Note, { from, to }: Pick<Match, 'from' | 'to'>): number {
   let sense = 0;
   for (let at = from; at < to; at += 1) sense |= note.senses[at] ?? 0;
-  return note.supposing ? sense & ~(HYPOTHESIS | QUESTION | PLAN | UNCERTAIN) : sense;
+  return isSupposed(note, { from }) ? sense & ~(HYPOTHESIS | QUESTION | PLAN | UNCERTAIN) : sense;
 }
 
 export const isFact = (note: Note, match: Pick<Match, 'from' | 'to'>): boolean =>

@@ -16,11 +16,16 @@ const LINKED = wordSet(
 const LED_BY = wordSet('to at');
 const TODAY = wordSet('today now currently');
 const JOINTS = wordSet('comma but and');
+/** "Cycle 5", "day 10", "visit 3": a number that tells when. */
+const NUMBERED = wordSet('cycles infusions dose visit weeks week days day months month c');
 const MOST_BETWEEN = 8;
 
 const isMeasure = inClass('measure');
 const isUnit = inClass('unit');
 const word = (token: Token | undefined): string => token?.word ?? '';
+
+const tellsWhen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' && NUMBERED.has(word(tokens[at - 1]));
 
 /** Whether a value measured anew is led in by token `at`. */
 const leadsOn = (tokens: readonly Token[], at: number): boolean =>
@@ -30,11 +35,18 @@ const leadsOn = (tokens: readonly Token[], at: number): boolean =>
 function anewAfter(tokens: readonly Token[], at: number): number | undefined {
   for (let then = at + 1; then <= at + MOST_BETWEEN; then += 1) {
     const token = tokens[then];
-    if (!token || (isBreak(token) && token.word !== 'semicolon') || token.kind === 'number') return undefined;
+    if (!token || (isBreak(token) && token.word !== 'semicolon')) return undefined;
+    if (token.kind === 'number' && !tellsWhen(tokens, then)) return undefined;
     if (leadsOn(tokens, then)) return then;
     if (isMeasure(token.word)) return undefined;
   }
   return undefined;
+}
+
+/** The token after a number with its unit: "97%", "124/76". */
+function pastUnit(tokens: readonly Token[], at: number): number {
+  if (word(tokens[at + 1]) === 'slash' && tokens[at + 2]?.kind === 'number') return at + 3;
+  return isUnit(word(tokens[at + 1])) || word(tokens[at + 1]) === 'percent' ? at + 2 : at + 1;
 }
 
 /** "1 in March, 2 today", "55 ng/dL in May, 12 ng/dL now": the number before the "today". */
@@ -43,8 +55,10 @@ function saidToday(tokens: readonly Token[], at: number): number | undefined {
     const token = tokens[then];
     if (!token || isBreak(token) || isMeasure(token.word)) return undefined;
     if (token.kind !== 'number') continue;
-    const next = isUnit(word(tokens[then + 1])) ? then + 2 : then + 1;
-    return JOINTS.has(word(tokens[then - 1])) && TODAY.has(word(tokens[next])) ? then : undefined;
+    if (tellsWhen(tokens, then)) continue;
+    return JOINTS.has(word(tokens[then - 1])) && TODAY.has(word(tokens[pastUnit(tokens, then)]))
+      ? then
+      : undefined;
   }
   return undefined;
 }

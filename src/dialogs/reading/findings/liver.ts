@@ -57,12 +57,13 @@ const BY = '[(x|times|star|fold|the|over|a|dash)]*';
 const UNIT = '[<unit>|iu slash l|u slash l|iu|u]';
 
 /** A liver value as multiples of the upper limit of normal. Without that limit an absolute value is not converted. */
-const timesUln = (finding: NumberKey, name: string): FindingReader => ({
+const timesUln = (finding: NumberKey, name: string, ...more: readonly string[]): FindingReader => ({
   phrases: [
     phrases(
       multiple(finding),
       `${name} <is>* [raised|elevated|rising] <is>* # ${BY} uln`,
       `${name} <is>* # x $`,
+      ...more,
     ),
     phrases(unlessAnothers(multiple(finding)), `# x uln ${name}`),
     phrases(twice(finding, 2), `${name} <is>* (twice|double) [the] uln`),
@@ -85,6 +86,11 @@ const TRANSAMINASES =
   '(ast (slash|and|plus|comma) alt|alt (slash|and|plus|comma) ast|transaminases|lfts|liver enzymes)';
 
 export const bilirubinTimesUln = timesUln('bilirubinTimesUln', 'bilirubin');
-export const astTimesUln = timesUln('astTimesUln', `(ast|${TRANSAMINASES})`);
+export const astTimesUln = timesUln(
+  'astTimesUln',
+  `(ast|${TRANSAMINASES})`,
+  `got [(colon|is|was|of|at|equals|dash|lparen|rparen|ast|slash)]* # ${BY} uln`,
+  `ast [(slash|lparen)] got [rparen] <is>* # ${BY} uln`,
+);
 export const altTimesUln = timesUln('altTimesUln', `(alt|${TRANSAMINASES})`);
 export const alpTimesUln = timesUln('alpTimesUln', 'alp');

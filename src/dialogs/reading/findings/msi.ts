@@ -7,6 +7,7 @@ import { type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { chosen, means, meansInFull } from './choice.ts';
 import { NEITHER } from './hrr.ts';
 import { isFact, isNegated, lead, trail } from './judge.ts';
+import { deniesTest, UNTESTED } from './notTested.ts';
 
 const HIGH = { finding: 'msi', value: 'msi_high_or_dmmr' } as const;
 const STABLE = { finding: 'msi', value: 'mss_or_pmmr' } as const;
@@ -64,9 +65,16 @@ export const msi: FindingReader = {
     meansInFull(
       STABLE,
       `msi ${LINK} (negative|not high|not detected|absent|excluded|not found)`,
-      'no msi',
-      'not msi',
       `mmr ${LINK} not deficient`,
+    ),
+    phrases(
+      (match, note) => (isFact(note, match) && !deniesTest(note, match) ? chosen(STABLE, match, note) : []),
+      '(no|not) msi',
+    ),
+    phrases(
+      (match, note) =>
+        isFact(note, match) && deniesTest(note, match) ? chosen(NOT_TESTED, match, note) : [],
+      `${UNTESTED} (msi|mmr|molecular)`,
     ),
     meansInFull(
       NOT_TESTED,
@@ -78,8 +86,9 @@ export const msi: FindingReader = {
       'not [(been|yet|had)]* (sequenced|profiled|genotyped|molecularly profiled)',
       'never [(been|had)]* (sequenced|profiled|genotyped)',
     ),
-    meansInFull(
-      PENDING,
+    phrases(
+      (match, note) =>
+        isFact(note, match) && note.tokens[match.from - 1]?.word !== 'no' ? chosen(PENDING, match, note) : [],
       `(msi|mmr|molecular) ${LINK} pending`,
       `pending [for|the|his|on]* ${LEADING} (msi|mmr|molecular)`,
     ),

@@ -122,7 +122,7 @@ export function numeric(finding: NumberKey, words: NumberWords): FindingReader {
     phrases: [
       phrases(
         meaning,
-        `${words.name} [(lparen|comma)] [<unit>] [rparen] <is>* [${MOVES}] [comma] [from] <is>* #`,
+        `${words.name} [of [(the|this|our)] patient] [(lparen|comma)] [<unit>] [rparen] <is>* [${MOVES}] [comma] [from] <is>* #`,
         ...(words.also ?? []),
       ),
       phrases(

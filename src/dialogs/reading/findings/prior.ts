@@ -18,6 +18,7 @@ import { isNotation } from './notation.ts';
 import { OPTIONS_OF, setAside } from './setAside.ts';
 import { triplet } from './triplet.ts';
 import { twiceDenied } from './twiceDenied.ts';
+import { isUnplanned } from './unplanned.ts';
 import { exposures, wholeClass } from './wholeClass.ts';
 
 const isDrug = (word: string): word is Drug => (DRUGS as readonly string[]).includes(word);
@@ -67,7 +68,7 @@ const drugSaid: Meaning = (match, note) => {
   if (aside) return aside;
   if (!isDrug(word) || sense & NOT_FACT || isPlanned(sense) || isNotation(note, match.from)) return [];
   if (isPriorQuestion(note.asked) && isDoubted(note)) return [];
-  if (isExcepted(note, match.from) || isListedUnknown(note, match.to)) return [];
+  if (isExcepted(note, match.from) || isListedUnknown(note, match.to) || isUnplanned(note, match)) return [];
   const ticked = tickedAt(note, match.from);
   if (ticked !== undefined)
     return [{ finding: 'prior', value: { [word]: ticked }, from: match.from, to: match.to + 1 }];
@@ -113,7 +114,7 @@ const classSaid: Meaning = (match, note) => {
   if (aside) return aside;
   if (twiceDenied(note).has(match.from)) return [];
   if (sense & NOT_FACT || !(sense & NEGATED) || exposureAt(note, match.from) !== 'never') return [];
-  if (isOfATime(note, match)) return [];
+  if (isOfATime(note, match) || isUnplanned(note, match)) return [];
   const given = excepted(note, match.to);
   const drugs = (DRUG_CLASSES[word]?.none ?? []).filter((drug) => !given.includes(drug));
   return [

@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/wordSet.ts';
 import { isBreak, type Token } from '../text/token.ts';
 
 const TIMES = wordSet(
-  'years months weeks days cycles ago percent degree mg hours lines line nodes lesions hash mg/m2 gy cm mm kg decline drop monthly weekly lakh lakhs lac lacs',
+  'years months weeks days cycles ago percent degree mg hours lines line nodes lesions hash mg/m2 gy cm mm kg decline drop monthly weekly',
 );
 
 export const isUnit = inClass('unit');

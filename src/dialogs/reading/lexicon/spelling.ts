@@ -1,9 +1,10 @@
+import editDistance from 'damerau-levenshtein';
 import { grouped } from '../text/grouped.ts';
 import { EVERYDAY_WORDS } from './everydayWords.ts';
 
 const SHORTEST = 6;
 const LONGEST = 20;
-/** Misspelling allowed: one slip in a word of six to eight letters, two in a longer one. */
+/** Misspelling allowed: one slip in a word of six to eight letters, two in a longer one. Neighbours swapped are one slip. */
 const allowance = (word: string): number => (word.length >= 9 ? 2 : 1);
 
 /** One bit per letter that occurs: a slip changes at most two of them. */
@@ -18,33 +19,6 @@ function bits(mask: number): number {
   for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
   return count;
 }
-
-const MOST_LETTERS = LONGEST + 3;
-/** Rows of the distance table, reused: the row before last, the last and the one being made. */
-const rows = [0, 1, 2].map(() => new Uint8Array(MOST_LETTERS));
-
-/** Letters put in, left out, changed or swapped with their neighbour between two words of at most twenty letters. */
-function editDistance(from: string, to: string): number {
-  let [before, row, next] = rows as [Uint8Array, Uint8Array, Uint8Array];
-  for (let j = 0; j <= to.length; j += 1) row[j] = j;
-  for (let i = 1; i <= from.length; i += 1) {
-    next[0] = i;
-    for (let j = 1; j <= to.length; j += 1) {
-      const same = from.charCodeAt(i - 1) === to.charCodeAt(j - 1) ? 0 : 1;
-      const plain = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
-      next[j] = swaps(from, i, to, j) ? Math.min(plain, (before[j - 2] ?? 0) + 1) : plain;
-    }
-    [before, row, next] = [row, next, before];
-  }
-  return row[to.length] ?? 0;
-}
-
-/** Whether the letters that end at `i` and `j` are the same two the other way round. */
-const swaps = (from: string, i: number, to: string, j: number): boolean =>
-  i > 1 &&
-  j > 1 &&
-  from.charCodeAt(i - 1) === to.charCodeAt(j - 2) &&
-  from.charCodeAt(i - 2) === to.charCodeAt(j - 1);
 
 const isPlain = (word: string): boolean =>
   word.length >= SHORTEST && word.length <= LONGEST && /^[a-z]+$/.test(word);
@@ -92,7 +66,7 @@ export function spellingCorrector(
 
 function nearest(word: string, targets: readonly Target[]): string {
   const measured = targets
-    .map((target) => ({ target, distance: editDistance(word, target.word) }))
+    .map((target) => ({ target, distance: editDistance(word, target.word).steps }))
     .filter(({ target, distance }) => distance <= Math.min(allowance(word), target.slips))
     .sort((a, b) => a.distance - b.distance);
   const [best, next] = measured;

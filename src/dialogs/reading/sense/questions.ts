@@ -16,7 +16,7 @@ const CLAUSE_STARTS = wordSet('comma dash colon and so but rparen then lparen qu
 const ABOUT_HIM = wordSet('he him his this my our years');
 const SUPPLIES_FACTS = wordSet('with who whose after post following despite given since having has now');
 
-interface Sentence {
+export interface Sentence {
   readonly from: number;
   readonly to: number;
   readonly marked: boolean;

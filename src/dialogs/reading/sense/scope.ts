@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/wordSet.ts';
 import type { Found } from '../pattern/index.ts';
 import { isBreak, type Token } from '../text/token.ts';
 import type { Cue } from './cues/index.ts';
-import { NEGATED, OTHER_PERSON, THEN } from './sense.ts';
+import { CONTRAINDICATED, DECLINED, NEGATED, OTHER_PERSON, THEN } from './sense.ts';
 
 /** Tokens `from` to `to` (exclusive) stand in the cue's sense; up to `unclearTo` it cannot be told. */
 export interface Reach {
@@ -151,6 +151,24 @@ function turnsToYears(tokens: readonly Token[], at: number): boolean {
   return first?.kind === 'date' && ['dash', 'to'].includes(joint?.word ?? '') && last?.kind === 'date';
 }
 
+const isOption = inClass('drug', 'drugClass', 'optionWord');
+const LEADS_TO_OPTION = wordSet(
+  'the any further more all also even another both either a an and or other no',
+);
+/** After an option these tell that it is wanted or at work. */
+const AT_WORK = wordSet(
+  'involved referral referred aware seen team input following informed visiting supporting ongoing accepted agreed wanted requested preferred considered discussed instead',
+);
+const REFUSED = DECLINED | CONTRAINDICATED;
+
+/** "Declines cabazitaxel, asks about palliative care": past the joint stands another wish, unless the next option does. */
+function turnsToWish(tokens: readonly Token[], at: number): boolean {
+  if (!isJoint(tokens[at]) || isJoint(tokens[at - 1])) return false;
+  let next = at + 1;
+  while (next < at + 4 && LEADS_TO_OPTION.has(tokens[next]?.word ?? '')) next += 1;
+  return !isOption(tokens[next]?.word ?? '') || AT_WORK.has(tokens[next + 1]?.word ?? '');
+}
+
 /** A plan runs on through commas until the sentence turns or goes back to what has been. */
 export function onward(tokens: readonly Token[], cue: Found<Cue>): Reach {
   let to = cue.to;
@@ -158,6 +176,7 @@ export function onward(tokens: readonly Token[], cue: Found<Cue>): Reach {
   while (
     to < limit &&
     !ends(tokens[to]) &&
+    !(cue.meaning.sense & REFUSED && to > cue.to && turnsToWish(tokens, to)) &&
     !BACK_TO_FACTS.has(tokens[to]?.word ?? '') &&
     !turnsToYears(tokens, to)
   )

@@ -73,14 +73,27 @@ function spokenAt(tokens: readonly Token[], at: number): Spoken | undefined {
   return said.length > 1 ? said : undefined;
 }
 
+const plain = ({ kind, value }: Token): Spoken | undefined =>
+  kind === 'number' && value !== undefined ? { value, length: 1 } : undefined;
+
+const LAKH = new Set(['lakh', 'lakhs', 'lac', 'lacs']);
+const IN_A_LAKH = 100_000;
+
+/** "1.2 lakh" is 120,000. */
+const inLakhs = (spoken: Spoken, next: Token | undefined): Spoken =>
+  next && LAKH.has(next.word)
+    ? { value: Math.round(spoken.value * IN_A_LAKH), length: spoken.length + 1 }
+    : spoken;
+
 /** Numbers that were dictated or spelt out, as numbers. */
 export function readNumberWords(tokens: readonly Token[]): readonly Token[] {
   const read: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) continue;
-    const spoken = spokenAt(tokens, at);
-    if (!spoken) {
+    const said = spokenAt(tokens, at) ?? plain(token);
+    const spoken = said && inLakhs(said, tokens[at + said.length]);
+    if (!spoken || (spoken.length === 1 && token.kind === 'number')) {
       read.push(asOrdinal(token));
       continue;
     }
