@@ -43,7 +43,7 @@ const HOUSE: Readonly<
   book: { rooms: ['engine'], packages: [] },
   machine: { rooms: ['engine'], packages: [/^xstate$/, /^zod$/] },
   records: { rooms: ['machine', 'engine'], packages: [/^zod$/, /^node:(crypto|fs|path|url)$/] },
-  dialogs: { rooms: ['machine', 'engine'], packages: [/^zod$/] },
+  dialogs: { rooms: ['machine', 'engine'], packages: [/^zod$/, /^damerau-levenshtein$/] },
   cli: { rooms: ['dialogs', 'records', 'machine', 'book', 'engine'], packages: [/^node:/] },
   bot: { rooms: ['dialogs', 'records', 'machine', 'book', 'engine'], packages: [/.*/] },
 };
