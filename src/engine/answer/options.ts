@@ -15,6 +15,7 @@ import { type Offer, offerOf } from '../rules/offers.ts';
 import type { Rule } from '../rules/rule.ts';
 import { OPTIONS, type OptionId, type Standing } from '../vocabulary.ts';
 import { type CareOption, careOptions } from './careOptions.ts';
+import { joinedHolds } from './holds.ts';
 import { citesOf, reasonOf } from './ruleText.ts';
 import { type Stale, staleWords } from './staleness.ts';
 import { findingWords } from './words.ts';
@@ -141,7 +142,7 @@ function drugStatement(drug: Drug, needs: readonly FindingPath[]): string {
 function saidOf({ facts, why, notes, stale }: Drug): readonly string[] {
   const sentences = why.bearings.flatMap(({ says }) => (says ? [says] : []));
   return [
-    ...new Set([...sentences, ...notes.map((rule) => sayOf(rule, facts))]),
+    ...joinedHolds([...new Set([...sentences, ...notes.map((rule) => sayOf(rule, facts))])]),
     ...awaited(why),
     ...(stale.length > 0 ? [staleWords(stale)] : []),
   ];

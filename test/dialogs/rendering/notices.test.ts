@@ -25,6 +25,14 @@ test('a notice is its heading, its sentences in order and what can be typed', ()
   ]);
 });
 
+test('the card of a notice without a heading is called by how it begins', () => {
+  const { card } = notice({ suggestions: [{ label: 'Start', says: 'start' }] });
+  expect(card).toMatchObject({
+    speak: 'One.',
+    fallbackText: 'One. The text of this message says all of it.',
+  });
+});
+
 test('a plain sentence needs no card', () => {
   expect(notice({})).toEqual({ text: 'One.\nTwo.\nThree.', data: { stage: 'scope', revision: 2 } });
 });

@@ -167,3 +167,17 @@ describe('The heading', () => {
     expect(screenFor('BRCA2, PARP-naive')).toMatch(/^A biomarker-matched drug first · /);
   });
 });
+
+test('several counts that hold a drug are one sentence and one repeat', () => {
+  const answer = renderedAnswer(
+    answerTo({ ...BASE, hrr: [{ gene: 'brca1' }], anc: 1.1, platelets: 70, haemoglobin: 8.2 }),
+  );
+  const { text } = answer;
+  const holds = firstScreenOf(answer).match(/On hold: [^;]*/g);
+  expect(holds).toEqual([
+    'On hold: ANC is below 1.5 ×10⁹/L, platelets are below 100 ×10⁹/L and haemoglobin is below 10 g/dL',
+    'On hold: ANC is at most 1.5 ×10⁹/L',
+  ]);
+  expect(text).toContain('First: repeat the blood count.');
+  expect(text).not.toContain('then repeat platelets');
+});

@@ -77,9 +77,14 @@ const STEPS: Readonly<Partial<Record<FindingPath, string>>> = {
   cnsMetastases: 'local therapy of CNS metastases',
 };
 
+/** What is one blood sample is repeated once. */
+const COUNTS: readonly FindingPath[] = ['anc', 'platelets', 'haemoglobin'];
+const repeated = (path: FindingPath): string =>
+  COUNTS.includes(path) ? 'repeat the blood count' : `repeat ${findingName(path)}`;
+
 /** ADT that goes on is not what has to be put right. */
 function stepFor(path: FindingPath, { adt }: Findings): readonly string[] {
-  if (path !== 'adt') return [STEPS[path] ?? `repeat ${findingName(path)}`];
+  if (path !== 'adt') return [STEPS[path] ?? repeated(path)];
   const step = ADT_STEPS[String(adt)];
   return step === undefined ? [] : [step];
 }
@@ -90,7 +95,7 @@ export function needsWords(paths: readonly FindingPath[], findings: Findings): s
   const open = paths.filter((path) => isOpen(path, findings));
   const drugs = open.flatMap((path) => priorDrug(path) ?? []);
   const others = open.filter((path) => priorDrug(path) === undefined);
-  const steps = known.flatMap((path) => stepFor(path, findings));
+  const steps = [...new Set(known.flatMap((path) => stepFor(path, findings)))];
   return [
     ...(steps.length > 0 ? [`First: ${steps.join(', then ')}.`] : []),
     ...(others.length > 0 ? [`Needs first: ${others.map(findingName).join(', ')}.`] : []),

@@ -1,7 +1,7 @@
 import type { AdaptiveCard } from '../../turn.ts';
 import type { Document, Section } from '../document/document.ts';
 import { type Numbering, numberingOf, runsOf } from '../document/numbering.ts';
-import { firstLine } from '../document/printText.ts';
+import { firstLine, printOpening } from '../document/printText.ts';
 import { upperFirst } from '../words/optionNames.ts';
 import { APART, container, type Element, folded, heading, richText, smallText } from './blocks.ts';
 
@@ -24,7 +24,7 @@ export function printCard(
     version: '1.5',
     lang: 'en',
     speak: spoken(nameOf(document)),
-    fallbackText: `${nameOf(document)}. The text of this message says all of it.`,
+    fallbackText: `${nameOf(document).replace(/\.$/, '')}. The text of this message says all of it.`,
     msteams: { width: 'Full' },
     body: [
       ...titleOf(document),
@@ -41,11 +41,14 @@ export function printCard(
 const setApart = ([first, ...rest]: readonly Element[]): readonly Element[] =>
   first === undefined ? rest : [{ ...first, ...APART }, ...rest];
 
-/** What the card is called: its first line, else the step and what is asked there. */
+/** What the card is called: its first line, else the step and what is asked there, else how it begins. */
 function nameOf(document: Document): string {
   const asked = document.opening.find(({ heading }) => heading);
-  return firstLine(document) || [asked?.kicker, asked?.heading].filter((part) => part).join('. ');
+  const question = [asked?.kicker, asked?.heading].filter((part) => part).join('. ');
+  return firstLine(document) || question || beginningOf(document);
 }
+
+const beginningOf = (document: Document): string => printOpening(document).split('\n', 1).join('');
 
 /** The card's accessible name. It may be read as SSML, to which "<" and "&" are markup. */
 const spoken = (text: string): string => text.replaceAll('<', 'below ').replaceAll('&', 'and');
@@ -55,6 +58,7 @@ const titleOf = (document: Document): readonly Element[] => [
   ...(document.status === undefined ? [] : [{ ...smallText(upperFirst(document.status)), spacing: 'None' }]),
 ];
 
+/** Named by its section, so that a channel which says it elsewhere can leave it out. */
 const openingOf = (section: Section, numbering: Numbering): Element =>
   container(
     [
@@ -62,7 +66,7 @@ const openingOf = (section: Section, numbering: Numbering): Element =>
       ...(section.heading === undefined ? [] : [heading(section.heading, 'Medium')]),
       ...linesOf(section, numbering),
     ],
-    section.tone === undefined ? {} : { style: section.tone },
+    { id: section.id, ...(section.tone === undefined ? {} : { style: section.tone }) },
   );
 
 const linesOf = ({ lines }: Section, numbering: Numbering): readonly Element[] =>
