@@ -54,18 +54,22 @@ const BEFORE_IF = wordSet('and so but ok then comma');
 const opensWithIf = (opening: readonly Token[]): boolean =>
   opening.some(({ word }, at) => word === 'if' && (at === 0 || BEFORE_IF.has(opening[0]?.word ?? '')));
 
+type Cues = ReadonlyMap<number, Match>;
+
 /** Where a sentence begins to suppose: at its "what if", or at its start where nothing comes after that. */
-function supposesFrom(tokens: readonly Token[], { from, to, marked }: Sentence, cues: readonly Match[]) {
+function supposesFrom(tokens: readonly Token[], { from, to, marked }: Sentence, cues: Cues) {
   if (marked && opensWithIf(tokens.slice(from, Math.min(to, from + OPENING)))) return from;
-  const cue = cues.find((one) => from <= one.from && one.from < to);
-  if (!cue) return undefined;
+  let at = from;
+  while (at < to && !cues.has(at)) at += 1;
+  const cue = cues.get(at);
+  if (!cue || at >= to) return undefined;
   const isLast = tokens.slice(cue.to, to).every(({ kind }) => kind === 'mark');
-  return isLast ? from : cue.from;
+  return isLast ? from : at;
 }
 
 /** What a "what if" supposes ends with its sentence: the next one tells. */
 function supposedIn(tokens: readonly Token[]): Uint8Array | undefined {
-  const cues = supposes(tokens);
+  const cues = new Map(supposes(tokens).map((cue) => [cue.from, cue]));
   const supposed = new Uint8Array(tokens.length);
   for (const sentence of sentences(tokens)) {
     const from = supposesFrom(tokens, sentence, cues);

@@ -6,7 +6,7 @@ import { mask } from './identifiers/mask.ts';
 import { namesSeen } from './identifiers/names.ts';
 import { numbersSeen } from './identifiers/numbers.ts';
 import { purposeOf } from './intents/intent.ts';
-import { type Note, noteOf } from './note.ts';
+import { isSupposed, type Note, noteOf } from './note.ts';
 import { finder } from './pattern/index.ts';
 import type { Asked, Reading, Span } from './reading.ts';
 import { type Resolved, resolve } from './resolve.ts';
@@ -50,12 +50,13 @@ function spans(note: Note, taken: readonly Fact[]): readonly Span[] {
   return [...new Map(all.map((span) => [`${span.finding} ${span.start} ${span.end}`, span])).values()];
 }
 
-/** An instruction to the machine says nothing of the patient. */
+/** What is supposed is nothing to any purpose but a what-if. */
 const NOTHING: Resolved = { findings: {}, conflicts: [], invalid: [], taken: [] };
 
 /**
  * Reads one message: pure, linear in its length, and total — any text gives a reading. Findings are what it says of this patient as
- * fact; what it says twice and differently, or out of range, is named and not taken. `asked` is the question that is open.
+ * fact, or supposes where it tells none; what it says twice and differently, or out of range, is named and not taken. `asked` is
+ * the question that is open.
  */
 export function read(text: string, context: { readonly asked?: Asked } = {}): Reading {
   const beginning = text.slice(0, MOST_READ);
@@ -68,18 +69,21 @@ export function read(text: string, context: { readonly asked?: Asked } = {}): Re
   const answered = answers.filter((one) => isAnswer(one, general));
   const { asked } = context;
   const said = asked === undefined ? general : general.filter((one) => isMeant(one, asked, answered));
-  const resolved = resolve([...said, ...answered]);
-  const purpose = purposeOf({ note, ...resolved, identifiers: masked.identifiers });
-  const told = purpose.intent === 'prompt_injection' ? NOTHING : resolved;
+  const all = [...said, ...answered];
+  const told = all.filter((one) => !isSupposed(note, one));
+  const taken = told.length > 0 ? told : all;
+  const settled = resolve(taken);
+  const purpose = purposeOf({ note, ...settled, identifiers: masked.identifiers, told: told.length > 0 });
+  const resolved = purpose.intent === 'what_if' || told.length > 0 ? settled : NOTHING;
   const blotted = MASK.repeat(Math.max(0, text.length - MOST_READ));
   return {
     text: masked.text + blotted,
     ...purpose,
-    findings: told.findings,
-    conflicts: told.conflicts,
-    invalid: told.invalid,
+    findings: resolved.findings,
+    conflicts: resolved.conflicts,
+    invalid: resolved.invalid,
     identifiers: masked.identifiers,
-    spans: spans(note, told.taken),
-    unread: unreadIn(note, masked.text, [...said, ...answered]),
+    spans: spans(note, resolved.taken),
+    unread: unreadIn(note, masked.text, taken),
   };
 }

@@ -2,7 +2,7 @@ import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { NEGATED, NOT_FACT } from '../sense/sense.ts';
-import { type Candidate, type FindingReader, phrases } from './candidate.ts';
+import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { lead, senseOf } from './judge.ts';
 import { numberSaid } from './number.ts';
 
@@ -36,6 +36,12 @@ function glued(match: Match, note: Note): readonly Candidate[] {
   return letter?.glued && value >= 40 ? ageSaid(match, note) : [];
 }
 
+const LEAST_ITEM = 40;
+
+/** "ECOG 2, 78yo": an item of a note, not the years of something. */
+const anItem: Meaning = (match, note) =>
+  (note.tokens[match.numbers[0] ?? -1]?.value ?? 0) >= LEAST_ITEM ? ageSaid(match, note) : [];
+
 export const age: FindingReader = {
   phrases: [
     phrases(
@@ -47,6 +53,11 @@ export const age: FindingReader = {
       '(is|he|patient|now|currently|a|this|he is|our|my) [(fit|frail|very|well|active|independent|pleasant|retired|fairly)]* # years [(old)]',
     ),
     phrases(glued, '# (m|y|yom|ym)'),
+    phrases(
+      anItem,
+      '(comma|semicolon) # (years|y) ($|comma)',
+      '^ [(gp|here|mutual|this|the|our|my)]* patient comma # comma',
+    ),
     phrases(
       (match, note) =>
         ['comma', 'fullstop', 'semicolon', 'newline', 'and', undefined].includes(note.tokens[match.to]?.word)

@@ -105,6 +105,7 @@ export const diseaseStatus: FindingReader = {
       'partial_response',
       'complete_response',
       '(disease|patient|he|is|still|now|currently|remains|ongoing|good|excellent|continued|durable|sustained|deep|well|clearly|nicely) [is|has|well|in|to be]* responding',
+      '(^|comma) responding [(well|nicely|overall|beautifully|still|brilliantly|clinically)]* ($|comma)',
       'responding [(has|is|was|been)]* (ongoing|sustained|durable)',
       'responding (to lutetium|well|nicely|disease|after lutetium)',
       'in [ongoing|good|durable|partial|a]* (responding|remission)',

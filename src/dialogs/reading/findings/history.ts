@@ -24,7 +24,9 @@ const seizures = flag('seizureHistory', {
   no: [
     'no [(history|of|previous|known|prior|any|or)]* (seizure|seizures|epilepsy|fits)',
     'never [(had|a|has)]* (seizure|seizures|fit)',
-    '(seizure|seizures|epilepsy) (colon|dash) (no|none|nil)',
+    '(seizure|seizures|epilepsy|fits) (colon|dash) (no|none|nil|never|denied)',
+    'denies [(ever|any|having|had|previous|a|of|history|experiencing|or|past)]* (seizure|seizures|epilepsy|fit|fits)',
+    'never [(ever|having|had|a|has|any|been)]* (seizure|seizures|fit|fits)',
     'not epileptic',
     'seizure free',
   ],

@@ -52,11 +52,12 @@ function alteration(gene: string, words: readonly string[], origin: HrrAlteratio
 const isParpInhibitor = (word: string): boolean =>
   word === 'olaparib' || word === 'rucaparib' || word === 'talazoparib' || word === 'niraparib';
 
+const BEFORE_REASON = wordSet('for lparen his a the due_to given in year date');
+
 /** "Received olaparib for BRCA2", "olaparib (BRCA2)": why it was given. */
 function isReason(note: Note, at: number): boolean {
   let left = at - 1;
-  while (['for', 'lparen', 'his', 'a', 'the', 'due_to', 'given'].includes(note.tokens[left]?.word ?? ''))
-    left -= 1;
+  while (note.tokens[left]?.kind === 'date' || BEFORE_REASON.has(note.tokens[left]?.word ?? '')) left -= 1;
   return (
     left < at - 1 &&
     isParpInhibitor(note.tokens[left]?.word ?? '') &&

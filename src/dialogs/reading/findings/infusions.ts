@@ -20,9 +20,11 @@ function belongsToDrug(note: Note, { from, to }: Match): boolean {
 }
 
 /** The whole that a count is of: the second six of "6 of 6". */
-/** "Up to six", "a maximum of six": what may be given. */
+/** "Up to six", "a maximum of six", "more than six": what may be given, and no count. */
 const isLimit = (note: Note, at: number): boolean =>
   wordAt(note, at - 1) === 'to' ||
+  ['beyond', 'over', 'exceeding', 'above', 'gt'].includes(wordAt(note, at - 1)) ||
+  (wordAt(note, at - 1) === 'than' && ['more', 'greater'].includes(wordAt(note, at - 2))) ||
   ['maximum', 'max', 'limit'].some((word) => lead(note, at, 3).some((token) => token.word === word));
 
 const isWhole = (note: Note, at: number): boolean =>
@@ -133,6 +135,7 @@ export const infusions: FindingReader = {
       `lutetium ${FILLING} (x|star|times) #`,
       `lutetium ${FILLING} # ${OF_ALL} ${COURSE}`,
       `lutetium ${FILLING} # (slash|of|out of) #`,
+      'lutetium hash # [(was|is)] # (weeks|months) ago',
       'lutetium (colon|lparen|dash) # (rparen|$|comma)',
       `# ${OF_ALL} ${COURSE} [(of|with|complete|completed|the|a|his|intravenous|iv|prior|previous|total|received|had|given|x)]* lutetium`,
       `# ${OF_ALL} [planned] lutetium [<course>]`,
@@ -193,6 +196,10 @@ export const infusions: FindingReader = {
     phrases(
       (match) => [{ finding: 'pluvictoInfusions', value: 0, from: match.from, to: match.to }],
       '^ (none|no|not) [(started|had|given|one)]* yet $',
+    ),
+    phrases(
+      counted,
+      '^ [(just|only|he|had|got|managed|about|has)]* # [<course>] [(only|comma|then|and|but|dash|lparen|he|was|it|treatment)]* stopped',
     ),
   ],
 };

@@ -4,6 +4,7 @@ import type { Match } from '../pattern/index.ts';
 import { NEGATED, NOT_FACT } from '../sense/sense.ts';
 import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { senseOf } from './judge.ts';
+import { latest } from './latest.ts';
 import { type NumberKey, numberSaid } from './number.ts';
 
 const said = (finding: NumberKey, value: number, match: Match, note: Note): readonly Candidate[] =>
@@ -21,13 +22,16 @@ const blocked = (match: Match, note: Note): boolean =>
     .slice(match.from, match.to)
     .some(({ word }) => ['lt', 'gt', 'le', 'ge', 'under', 'below', 'above', 'over'].includes(word));
 
+const PAST_UNIT = { allowed: new Set(['x', 'uln', 'times']) };
+
 const multiple =
   (finding: NumberKey): Meaning =>
   (match, note) => {
-    const value = note.tokens[match.numbers.at(-1) ?? -1]?.value;
+    const at = latest(note.tokens, match.numbers.at(-1) ?? -1, PAST_UNIT);
+    const value = note.tokens[at]?.value;
     return value === undefined || blocked(match, note)
       ? []
-      : said(finding, value, { ...match, numbers: match.numbers.slice(-1) }, note);
+      : said(finding, value, { ...match, numbers: [at] }, note);
   };
 
 const isMeasure = inClass('measure');

@@ -60,9 +60,33 @@ function turnsToAnother(note: Note, { to }: Match): boolean {
 const isOfChronicIllness = (note: Note, { from }: Match): boolean =>
   lead(note, from, 3).some(({ word }) => word === 'chronic');
 
+const OTHER_FAILURES = wordSet('failure impairment degeneration loss insufficiency decline');
+/** Words by which a sentence is about the cancer. */
+const OF_CANCER = wordSet(
+  'disease prostate mets lesions lymph_nodes bone psa mcrpc imaging ct bone_scan mri psma_pet lutetium psma metastatic ecog karnofsky hormones oligoprogression visceral',
+);
+const FARTHEST_SUBJECT = 12;
+const isTreatment = inClass('drug', 'drugClass');
+
+const isOfCancer = (word: string): boolean => OF_CANCER.has(word) || isTreatment(word);
+
+/** "Dementia, slowly progressing": of all that its sentence names, another illness alone can be what progresses. */
+function isAllOfAnother(note: Note, { from, to }: Match): boolean {
+  const before = lead(note, from, FARTHEST_SUBJECT);
+  const illness = before.findIndex(({ word }) => OTHERS.has(word) || OTHER_FAILURES.has(word));
+  if (illness < 0) return false;
+  const own = [...before.filter((_, at) => at !== illness + 1), ...trail(note, to, FARTHEST_SUBJECT)];
+  return !own.some(({ word }) => isOfCancer(word)) && !isOfCancerAlone(before[illness + 1]?.word);
+}
+
+/** After the name of an illness "disease" is part of it: "Parkinson's disease". */
+const isOfCancerAlone = (word: string | undefined): boolean =>
+  word !== undefined && word !== 'disease' && isOfCancer(word);
+
 /** The words are of another illness than the cancer that this is about. */
 export const isOfAnotherIllness = (note: Note, match: Match): boolean =>
   isOfChronicIllness(note, match) ||
   describesAnother(note, match) ||
+  isAllOfAnother(note, match) ||
   isToldOfAnother(note, match) ||
   turnsToAnother(note, match);

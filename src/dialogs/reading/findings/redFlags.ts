@@ -7,7 +7,7 @@ import { cannotBreathe, embolism } from './emergencies/embolism.ts';
 import { brokenBone, fracture } from './emergencies/fracture.ts';
 import { infection } from './emergencies/infection.ts';
 import { NONE } from './emergencies/none.ts';
-import { suspected } from './emergencies/suspected.ts';
+import { askedAbout, suspected } from './emergencies/suspected.ts';
 import { cannotPass, obstruction } from './emergencies/urinary.ts';
 
 /** Emergencies, listened for in every message. `[]` only where all are denied in general words. */
@@ -33,6 +33,7 @@ export const redFlags: FindingReader = {
     hypercalcaemia,
     ...infection,
     ...suspected,
+    ...askedAbout,
     ...NONE,
   ],
   whenAsked: [

@@ -31,6 +31,7 @@ const inViscera = flag('visceralMetastases', {
     `mets [(in|to|at|of|the|his|involving|affecting|colon|lparen|both|multiple|bilateral|bone|lymph_nodes|and|comma|now)]* <viscus>`,
     'metastatic [to] [the] <viscus>',
     '(new|multiple|growing|enlarging|progressed|psma) [(and|bilateral|multiple|multifocal)]* [<viscus>] [(and|slash)] (liver|lung|adrenal) lesions',
+    '(negative|positive|avid|fdg|fdg_avid) (liver|lung|adrenal|hepatic|pulmonary) lesions',
     '<viscus> disease [(progressed|on|pd|new)]',
     '(disease|pd|progressed) in [(the|his|both)]* <viscus>',
     'malignant pleural effusion',

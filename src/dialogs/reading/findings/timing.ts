@@ -77,6 +77,8 @@ export const weeksSinceLastInfusion: FindingReader = {
       `# ${TIME} (since|after|post|from|following|out from) [(his|the|and|completing|finishing|completion|end|of|last|final|ordinal|most|recent|having|cycle|#|all|stopping|being given|a|dose)]* ${DOSE}`,
       `(last|final|ordinal) ${DOSE} [(was|given)]* # ${TIME} (ago|back|earlier)`,
       `lutetium [(x|#|<course>|hash|slash|star|comma|all|the|therapy|treatment|lparen|rparen|of)]* (completed|finished|ended|stopped|given|done) [(x|#|<course>|lparen|rparen)]* ${ABOUT} # ${TIME} (ago|back)`,
+      `(completed|finished) [(his|the)]* lutetium hash # # ${TIME} (ago|back)`,
+      `lutetium hash # (was|is|on|given) ${ABOUT} # ${TIME} (ago|back)`,
       `(completed|finished) [(all|the|his|of|planned)]* lutetium [(lparen|x|#|<course>|rparen|comma|of)]* # ${TIME} (ago|back)`,
       `# ${TIME} post lutetium`,
       '^ [(dash|star)]* weeks since [(his|the)]* last [(infusions|dose|cycles|lutetium)]* [(colon|equals|dash|is)]* #',
@@ -137,6 +139,8 @@ export const docetaxelResponseMonths: FindingReader = {
       `docetaxel gave [(him|a|the|good|long)]* (progressed free interval|progressed free|remission|pfs) [(interval|survival|of)]* # ${SPAN}`,
       `docetaxel [(responding|lasted|worked|held|controlled|his|the|it|disease|him)]* (lasted|worked for|held [(him|it|disease|things)]* for|controlled [(his|the|disease|things)]* for) [(about|around|over)]* # ${SPAN}`,
       `responded for # ${SPAN} to docetaxel`,
+      `docetaxel [(x|#|<course>|in|year|date|given|semicolon|comma|with|was|and|he|lparen|had|then|remained)]* (progressed free|progression free) [(for|about|around|over|nearly)]* # ${SPAN} [(afterwards|after|thereafter|it|rparen)]`,
+      `docetaxel [(x|#|<course>|in|year|date|given|semicolon|comma|with|was|and|he|then)]* # ${SPAN} without progressed`,
     ),
   ],
 };

@@ -14,6 +14,9 @@ const RECORDS =
   'm\\.?r\\.?n|medical record|health record|hosp(?:ital)?|nhs|chi|h&c|patient id|patient identifier|patient|pt id|unit|urn|uhid|umrn|emrn|ssn|social security|medicare|medicaid|hcn|health card|health insurance|case|chart|ecn|account|acct|pas|fin|csn|empi|id|record|folder|file|mcn|ahv|personal';
 
 const LIKE_A_DATE = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+/** "PMID 34161051" is a paper's. */
+const OF_A_PAPER = /(?:pmid|pubmed|pubmed id|pmc|pmcid)[ :#]{0,3}$/;
+const LONGEST_INDEX = 14;
 const text = ({ folded }: Subject, from: number, to: number): string => folded.text.slice(from, to);
 
 const FORMS: readonly Form[] = [
@@ -44,7 +47,7 @@ const FORMS: readonly Form[] = [
   {
     kind: 'phone',
     pattern:
-      /(?<![a-z])(?:tel|telephone|phone|mob|mobile|cell|contact|call(?: him| her| me| back| them)?(?: on| at)?|ring(?: him| her)?(?: on)?|ph|landline|bleep|pager|fax|text(?: him)? on|reach(?: him)?(?: on| at)|number is)(?: number| no\.?| phone)?[ :.#(-]{0,4}(?:is )?(?:on )?(\+?\(?\d[\d ().-]{4,18}\d)/g,
+      /(?<![a-z])(?:tel|telephone|phone|mob|mobile|cell|contact|call(?: him| her| me| back| them)?(?: on| at)?|ring(?: him| her)?(?: on)?|(?:call|ring|phone|text|reach|contact)(?: (?:his|her|the|my))? (?:wife|husband|son|daughter|carer|brother|sister|partner|family|relative|neighbour)(?: on| at)?|ph|landline|bleep|pager|fax|text(?: him)? on|reach(?: him)?(?: on| at)|number is)(?: number| no\.?| phone)?[ :.#(-]{0,4}(?:is )?(?:on )?(\+?\(?\d[\d ().-]{4,18}\d)/g,
   },
   { kind: 'phone', pattern: /(?<![\d.,/+-])(\(?0\d{2,4}\)?[ -]?\d{3,4}[ -]?\d{3,6})(?![\d.,/-])/g },
   {
@@ -59,9 +62,10 @@ const FORMS: readonly Form[] = [
   {
     kind: 'mrn',
     pattern: /(?<![\d.,/a-z-])(\d{7,12})(?![\d.,/%^]|-\d)/g,
-    unless: (subject, from, to) => LIKE_A_DATE.test(text(subject, from, to)),
+    unless: (subject, from, to) =>
+      LIKE_A_DATE.test(text(subject, from, to)) || OF_A_PAPER.test(text(subject, from - LONGEST_INDEX, from)),
   },
-  { kind: 'mrn', pattern: /(?<![a-z\d])((?!nct|isrctn|pmid)[a-z]{1,3}\d{6,9}[a-z]?)(?![a-z\d])/g },
+  { kind: 'mrn', pattern: /(?<![a-z\d])((?!nct|isrctn|pmid|pmc)[a-z]{1,3}\d{6,9}[a-z]?)(?![a-z\d])/g },
   {
     kind: 'address',
     pattern:

@@ -20,6 +20,8 @@ export interface ReadSoFar {
   readonly conflicts: readonly FindingKey[];
   readonly invalid: readonly FindingKey[];
   readonly identifiers: readonly Identifier[];
+  /** What was read is told of the patient, though something else is supposed beside it. */
+  readonly told?: boolean;
 }
 
 export interface Purpose {
@@ -179,9 +181,12 @@ const isCompleted = (order: Intent, { asked, tokens }: Note): boolean =>
 
 const firstWord = (tokens: readonly Token[]): number => tokens.findIndex(({ kind }) => kind !== 'mark');
 
-const isEmergency = ({ findings, note }: ReadSoFar): boolean =>
-  !note.supposing &&
-  ((Array.isArray(findings.redFlags) && findings.redFlags.length > 0) || namesEmergency(note));
+/** A message that supposes, and tells nothing besides. */
+const isSupposing = ({ note, told }: ReadSoFar): boolean => note.supposed !== undefined && told !== true;
+
+const isEmergency = (so: ReadSoFar): boolean =>
+  (!isSupposing(so) && Array.isArray(so.findings.redFlags) && so.findings.redFlags.length > 0) ||
+  namesEmergency(so.note);
 
 const notAvailable = ({ findings, note }: ReadSoFar): boolean =>
   Object.values(findings).includes(NOT_AVAILABLE) ||
@@ -202,6 +207,7 @@ function said(so: ReadSoFar): Intent | undefined {
 
 /** A correction corrects something, a stray "evidence" in a note asks for nothing, and so on. */
 function applies(intent: Intent, so: ReadSoFar): boolean {
+  if (intent === 'what_if') return so.told !== true;
   if (intent === 'correct_answer')
     return isRead(so) || (so.note.tokens.length <= 8 && asking(so.note).length === 0);
   if (intent === 'evidence' && asksWhether(so.note)) return false;
@@ -221,9 +227,9 @@ function answering(so: ReadSoFar): Intent | undefined {
 
 /** What the person wants. An emergency comes before all; a command counts only where it is all that is said. */
 export function purposeOf(so: ReadSoFar): Purpose {
+  if (isEmergency(so)) return { intent: 'emergency' };
   const spoken = said(so);
   if (spoken === 'prompt_injection') return { intent: spoken };
-  if (isEmergency(so)) return { intent: 'emergency' };
   if (so.note.asked !== undefined && isRead(so) && spoken === undefined)
     return { intent: notAvailable(so) ? 'not_sure' : 'answer' };
   const order = ordered(so);
@@ -234,7 +240,7 @@ export function purposeOf(so: ReadSoFar): Purpose {
 }
 
 function otherwise(so: ReadSoFar): Purpose {
-  if (so.note.supposing) return { intent: 'what_if' };
+  if (isSupposing(so)) return { intent: 'what_if' };
   const next = asksWhatNext(so);
   if (next?.intent === 'start' && !isRead(so)) return next;
   const asks = question(so);

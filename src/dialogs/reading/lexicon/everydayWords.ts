@@ -14,5 +14,7 @@ export const EVERYDAY_WORDS: readonly string[] = (
   ' radius recontinuing refusions regressed regressing regression rifamycin sensation statelets' +
   ' aseptic bleeping blending breaching breeding collapse collapses confuse confuses contusion' +
   ' detention dumbness fractured overdone overdoses paralyse peptic sceptic septics skeptic wreathing' +
+  ' arthritic colitic decliner decline recline reclines reclined reclining defuses refuges refutes reuses refutes defused refuted reused refuse' +
+  ' historic historical histories psoriatic epileptic implant transplants conditions performances palliate' +
   ' supersensitivity suspected tarriance thermotherapy warfaring'
 ).split(' ');

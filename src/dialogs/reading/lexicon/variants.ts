@@ -44,10 +44,12 @@ export const FORGIVEN: readonly string[] = [
   ),
 ].filter((spelling) => !spelling.includes(' '));
 
-/** The words of emergencies: one slip is forgiven in each, because a second makes another word of too many. */
+/** The words of emergencies, of other illnesses and of refusals: one slip is forgiven in each, because a second makes another word of too many. */
 export const FORGIVEN_ONCE: readonly string[] = (
   'seizure seizures convulsion convulsions retention compression hypercalcaemia hypercalcemia neutropenia haemorrhage' +
   ' hemorrhage fracture fractures pathological pathologic embolism embolus pulmonary sepsis septic collapsed unconscious' +
   ' unresponsive paralysed incontinent weakness numbness bleeding papilloedema papilledema intracranial haematuria hematuria' +
-  ' haemoptysis haematemesis confusion confused suicidal suicide overdose overdosed breathing hydronephrosis anaphylaxis'
+  ' haemoptysis haematemesis confusion confused suicidal suicide overdose overdosed breathing hydronephrosis anaphylaxis' +
+  ' rheumatoid arthritis ulcerative colitis psoriasis myasthenia sarcoidosis autoimmune epilepsy history transplant' +
+  ' declines declined declining refuses refused contraindicated palliative performance responding'
 ).split(' ');

@@ -8,7 +8,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   days: 'days|day|/ 7|d',
   ago: 'ago|previously ago|back in time',
   cycles:
-    'cycles|cycle|doses|administrations|administration|treatments|treatment cycles|courses|cyles|cycl|cyc|cycs|fractions|cylces|administered doses|courses of treatment|injections of lu|sessions|session|cy',
+    'cycles|cycels|cyclse|cylces of|cycle|doses|administrations|administration|treatments|treatment cycles|courses|cyles|cycl|cyc|cycs|fractions|cylces|administered doses|courses of treatment|injections of lu|sessions|session|cy',
   // other matters
   other_cancer:
     'breast cancer|lung cancer|colon cancer|bowel cancer|colorectal cancer|rectal cancer|ovarian cancer|pancreatic cancer|bladder cancer|kidney cancer|renal cancer|renal cell carcinoma|liver cancer|gastric cancer|stomach cancer|oesophageal cancer|esophageal cancer|thyroid cancer|melanoma|lymphoma|leukaemia|leukemia|myeloma|multiple myeloma|glioblastoma|brain tumour|brain tumor|cervical cancer|endometrial cancer|testicular cancer|head and neck cancer|sarcoma|skin cancer|hepatocellular carcinoma|nsclc|sclc|non small cell lung cancer|small cell lung cancer|metastatic breast|breast ca|lung ca|urothelial cancer|urothelial carcinoma|cholangiocarcinoma|mesothelioma|neuroendocrine tumour of the pancreas|gist|hodgkin lymphoma|hodgkins|cll|aml|colon carcinoma|her2 positive breast cancer|germ cell tumour|seminoma',
@@ -23,6 +23,7 @@ export const WORDS: Readonly<Record<string, string>> = {
     'trial|clinical trial|trials|clinical trials|study|clinical study|research study|trial enrolment|trial enrollment|phase 1 trial|phase i trial',
   palliative_care:
     'palliative care|palliative|hospice|hospice care|pall care|palliation|end of life care|palliative medicine|palliative care referral|specialist palliative care|palliative team|best supportive care|bsc|supportive care|hospice referral|palliative referral|pal care',
+  nk: 'nk|n/k|n.k.|n.k',
   na: 'n/a|na|n a|not applicable',
   // verbs and small words
   without: 'without|w/o|wo|w/out|lacks|lacking|devoid of|with no',

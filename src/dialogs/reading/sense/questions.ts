@@ -1,3 +1,4 @@
+import { inClass } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
 import { isBreak, type Token } from '../text/token.ts';
 import { QUESTION, UNCERTAIN } from './sense.ts';
@@ -40,11 +41,28 @@ const AUXILIARIES = wordSet(
 );
 const SUBJECTS = wordSet('he she we i they there it this anyone you one patient');
 const OWN = wordSet('his the');
+/** "Is more than six …", "are trials …": of treatments in general. */
+const ASKS_OF = wordSet('is are would can could does do should');
+const isTreatment = inClass('drug', 'drugClass');
+const GENERAL_SUBJECTS = wordSet(
+  'clinical more further any anyone one 1 trial palliative_care lutetium guidelines guideline actinium men people clinicians centres',
+);
+const TELLS_OF_IT = wordSet('naive refractory resistant intolerant exposed pretreated sensitive free');
+
+const asksOfTreatment = (tokens: readonly Token[], at: number): boolean => {
+  const ever = ['a', 'ever', 'the'].includes(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  const [subject, next] = [tokens[ever]?.word ?? '', tokens[ever + 1]?.word ?? ''];
+  if (!ASKS_OF.has(tokens[at]?.word ?? '') || TELLS_OF_IT.has(next)) return false;
+  if (subject === 'ordinal') return true;
+  return ever === at + 1 && (GENERAL_SUBJECTS.has(subject) || (isTreatment(subject) && !EMPTY.has(next)));
+};
+const EMPTY = new Set(['']);
 
 /** "Has he had cabazitaxel", "is it": a verb before its subject asks, marked or not; "has his Zoladex monthly" tells. */
 function asksWithoutMark(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
   if (!AUXILIARIES.has(word)) return false;
+  if (asksOfTreatment(tokens, at)) return true;
   return SUBJECTS.has(next) || (OWN.has(next) && !['has', 'have', 'had', 'may', 'will'].includes(word));
 }
 

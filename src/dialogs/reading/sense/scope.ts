@@ -17,7 +17,7 @@ const TURNS = wordSet(
 );
 /** Where a plan or a wish turns back to what has been. */
 /** Commas after which another person's story turns to the patient's. */
-const SUBJECTS = wordSet('patient he himself his the');
+const SUBJECTS = wordSet('patient he himself his the this');
 const BACK_TO_FACTS = wordSet('after following since because having given as post despite had received has');
 const JOINTS = wordSet('and or nor comma slash plus');
 const CHOICES = wordSet('or nor slash');
@@ -36,7 +36,7 @@ const ends = (token: Token | undefined): boolean => !token || isBreak(token) || 
 
 /** An item that stands by itself says something of its own: "no fever, new leg weakness", "no docetaxel, abiraterone since 2021". */
 const ASSERTS = wordSet(
-  'has had is was new now on with reports complains since started received completed ongoing stopped progressed sudden acute worse worsening x yes previous before previously earlier after post but only then date year for used given in lparen cycles he patient developed presented no not never negative naive colon today some mild positive',
+  'has had is was new now on with reports complains since started received completed ongoing stopped progressed sudden acute worse worsening x yes previous before previously earlier after post but only then date year for used given in lparen cycles he patient developed presented no not never denies denied without negative naive colon today some mild positive',
 );
 const LONGEST_ITEM = 5;
 
@@ -76,12 +76,42 @@ function listFrom(tokens: readonly Token[], joint: number, kind: string): List {
   return { to, chosen };
 }
 
-function afterList(tokens: readonly Token[], joint: number, last: string | undefined, cue: Cue): Reach {
+const DENIES = wordSet('no not nil never without denies denied denying deny negative');
+
+/** "No fever, no bleeding, leg weakness": an item before this one has its own "no". */
+function followsANo(tokens: readonly Token[], cue: Found<Cue>): boolean {
+  let at = cue.from - 1;
+  if (!isJoint(tokens[at])) return false;
+  while (isJoint(tokens[at])) at -= 1;
+  for (
+    const end = at - LONGEST_ITEM;
+    at >= 0 && at > end && !ends(tokens[at]) && !isJoint(tokens[at]);
+    at -= 1
+  )
+    if (DENIES.has(tokens[at]?.word ?? '')) return true;
+  return false;
+}
+
+/** Where each item has a "no" of its own, one without is not denied; after an "and" it cannot be told. */
+const afterSeveral = (tokens: readonly Token[], joint: number, to: number): Reach => ({
+  from: 0,
+  to: joint,
+  unclearTo: tokens[joint]?.word === 'comma' ? joint : to,
+});
+
+function afterList(
+  tokens: readonly Token[],
+  joint: number,
+  last: string | undefined,
+  cue: Found<Cue>,
+): Reach {
   const nothing = { from: 0, to: joint, unclearTo: joint };
   if (last === undefined) return nothing;
   const list = listFrom(tokens, joint, last);
   if (list.to === joint) return nothing;
-  const closed = list.chosen || (cue.lists === true && ends(tokens[list.to])) || last === 'symptom';
+  if (last === 'symptom' && !list.chosen && followsANo(tokens, cue))
+    return afterSeveral(tokens, joint, list.to);
+  const closed = list.chosen || (cue.meaning.lists === true && ends(tokens[list.to])) || last === 'symptom';
   return closed ? { from: 0, to: list.to, unclearTo: list.to } : { from: 0, to: joint, unclearTo: list.to };
 }
 
@@ -96,7 +126,7 @@ export function negationAfter(tokens: readonly Token[], cue: Found<Cue>): Reach 
     }
     if (token.word === 'lparen' && tokens[at + 1]?.kind === 'number') return { from, to: at, unclearTo: at };
     if (token.word === 'comma' || token.word === 'and' || token.word === 'slash' || token.word === 'plus') {
-      const list = afterList(tokens, at, last, cue.meaning);
+      const list = afterList(tokens, at, last, cue);
       if (list.unclearTo === at) return { from, to: at, unclearTo: at };
       return { ...list, from };
     }
@@ -238,6 +268,24 @@ export function sentenceSoFar(tokens: readonly Token[], cue: Found<Cue>): Reach 
   const { from } = wholeSentence(tokens, cue);
   return { from, to: cue.to, unclearTo: cue.to };
 }
+
+const HIM = wordSet('he his him patient this our my');
+const AND_BUT = wordSet('comma and but while whereas dash lparen');
+
+/** What is asked for, up to where the sentence turns to what he has: "needs ECOG 0 or 1 and he is ECOG 2". */
+export function criteriaAfter(tokens: readonly Token[], cue: Found<Cue>): Reach {
+  let to = cue.to;
+  const limit = Math.min(tokens.length, to + cue.meaning.most);
+  const turns = (at: number): boolean =>
+    AND_BUT.has(tokens[at]?.word ?? '') && HIM.has(tokens[at + 1]?.word ?? '');
+  while (to < limit && !isBreakAt(tokens, to) && !turns(to)) to += 1;
+  return { from: cue.from, to, unclearTo: to };
+}
+
+const isBreakAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return !token || isBreak(token);
+};
 
 /** To the end of the sentence, or to where it turns to the patient himself. */
 export function restOfSentence(tokens: readonly Token[], cue: Found<Cue>): Reach {

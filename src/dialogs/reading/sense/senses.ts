@@ -6,6 +6,7 @@ import { mark, markQuestions } from './questions.ts';
 import {
   before,
   clauseAfter,
+  criteriaAfter,
   hasItem,
   negationAfter,
   onward,
@@ -62,6 +63,7 @@ const isSupposedRefusal = ({ from, meaning }: Found<Cue>, senses: Uint16Array): 
 
 function reachOf(tokens: readonly Token[], cue: Found<Cue>): Reach {
   const { side, sense } = cue.meaning;
+  if (side === 'criteria') return criteriaAfter(tokens, cue);
   if (side === 'rest') return restOfSentence(tokens, cue);
   if (side === 'around') return wholeSentence(tokens, cue);
   if (side === 'general') return unlessOfHim(tokens, cue);

@@ -55,5 +55,6 @@ export const willNotStop = raisesInSpite(
   'bleeding',
   NEGATED | UNCLEAR | PLAN,
   '(will|does|would|can|has) not [(be)]* (stop|stopped) bleeding',
+  '(nosebleed|nosebleeds|nose bleed|epistaxis|bleeding|bleed|haematuria) [(is|has|just|still)]* not [(yet|been)]* (stopping|stopped|settling|settled)',
   '(nosebleed|nosebleeds|nose bleed|epistaxis|bleeding|bleed|haematuria|it) [(that|which|and|it|he|just)]* (will|does|would|can|has) not [(be)]* (stop|stopped|settle|settled)',
 );

@@ -39,6 +39,9 @@ export const convulsion = raises(
   '(he|patient|and|just|then|has|dad) seizure ($|comma|and|now|today|this|last|in|at|on|just|overnight|yesterday|again)',
   '(seizure|seizures|convulsion|convulsions) [(just|about|only|#|an|a|few|couple|of|half)]* (now|ago|minutes ago|hour ago|hours ago|since yesterday|since this morning|since last night|ongoing|not stopped)',
   '(new|more|ongoing|repeated|recurrent) (convulsions|seizures|fits)',
+  '^ [(a|he|patient|had|has|having|is|tonic clonic|generalised|another)]* (convulsion|convulsions|convulsing|tonic clonic) [(seizure|seizures|episode|fit)] [(now|today|again)] $',
+  '(had|having|has had|just had|suffered|witnessed) [(a|an|another|generalised|tonic clonic|brief|long)]* (convulsion|convulsions|tonic clonic)',
+  '(he|patient|is|still|keeps) convulsing',
   'post ictal',
   'postictal',
   '(jerking|twitching|shaking) [(and|comma|all over|with)]* [(he|is)]* (unresponsive|unconscious|blacked out)',
@@ -63,6 +66,7 @@ export const fitting = phrases(
   '^ fitting ($|now|again|right now|at home|on the ward|in (resus|clinic|ambulance))',
   '(is|been|he|patient|keeps|started|still|was) fitting ($|now|again|right|since|for|in|at|comma|on|and|as)',
   '(he|and|has|patient|collapsed|then|dad|just) fitted ($|twice|once|again|today|this|last|in|at|on|now|for|comma|yesterday|overnight|#)',
+  '^ [(he|patient|dad)] [(has|just|then)]* (had|having) [a] (fit|fits) $',
   '^ fitted (twice|once|today|this|again|overnight|in (the|a|resus))',
 );
 

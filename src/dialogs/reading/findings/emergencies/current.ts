@@ -1,4 +1,5 @@
 import type { RedFlag } from '../../../../engine/index.ts';
+import { inClass } from '../../lexicon/classes.ts';
 import { wordSet } from '../../lexicon/wordSet.ts';
 import type { Note } from '../../note.ts';
 import type { Match, Phrases } from '../../pattern/index.ts';
@@ -20,9 +21,23 @@ const OVER = wordSet('settled resolved treated recovered cleared gone');
 const JUST_NOW = wordSet('hour hours hrs minutes minute mins min moments');
 const TODAY = wordSet('today now currently tonight');
 
-/** ", settled with antibiotics", ", now resolved". */
-const isOverBy = (after: readonly Token[]): boolean =>
-  after[0]?.word === 'comma' && after.slice(1, 4).some(({ word }) => OVER.has(word));
+const LEADS_TO_OVER = wordSet(
+  'now since has have is was it that this which both all fully completely entirely quickly soon then and but subsequently long been again',
+);
+const TIME_AT_MOST = 5;
+const NEW_ABOUT_IT = wordSet('new worse worsening today now still again since');
+
+/** ", settled with antibiotics", ", now resolved", " last week, fully resolved since". */
+function isOverBy(after: readonly Token[]): boolean {
+  const comma = after.findIndex(({ word }) => word === 'comma');
+  if (comma < 0 || comma > TIME_AT_MOST) return false;
+  if (after.slice(0, comma).some(({ word }) => NEW_ABOUT_IT.has(word))) return false;
+  let at = comma + 1;
+  while (LEADS_TO_OVER.has(after[at]?.word ?? '')) at += 1;
+  return (
+    OVER.has(after[at]?.word ?? '') || (comma === 0 && after.slice(1, 4).some(({ word }) => OVER.has(word)))
+  );
+}
 
 /** "An hour ago" is now, and so is "treated in ED today"; "last month" is not. */
 function tellsPast(words: readonly string[], at: number): boolean {
@@ -32,6 +47,8 @@ function tellsPast(words: readonly string[], at: number): boolean {
   if (word === 'treated') return !words.some((one) => TODAY.has(one));
   return PAST.has(word);
 }
+
+const FAR_AFTER = 12;
 
 const DENIALS = wordSet('absent none nil no negative denied excluded');
 const LONGEST_LIST = 12;
@@ -49,8 +66,8 @@ const isOnceIn = (after: readonly Token[]): boolean =>
 
 /** A date or a "previous" beside it, in its own clause. */
 function isPast(note: Note, { from, to }: Match): boolean {
-  const after = trail(note, to, 6);
-  const end = after.findIndex(isAsideMark);
+  const after = trail(note, to, FAR_AFTER);
+  const end = after.slice(0, 6).findIndex(isAsideMark);
   const clause = [...lead(note, from, 5), ...after.slice(0, end < 0 ? 5 : Math.min(end, 5))];
   const words = clause.map(({ word }) => word);
   return isOverBy(after) || isOnceIn(after) || words.some((_, at) => tellsPast(words, at));
@@ -79,11 +96,31 @@ function isWarning(note: Note, { from }: Match): boolean {
   );
 }
 
+const SUSPICION = wordSet('suspected suspicion query possible possibly probable suspect qmark');
+const SCAN = inClass('scan');
+const LOOKED = wordSet('mri ct ctpa scan imaging ultrasound doppler vq');
+const CLEAR = wordSet('clear negative normal unremarkable reassuring none no excluded');
+const NOT_CLEAR = wordSet('not never until unless if awaited pending equivocal');
+const FAR_SCAN = 12;
+const TO_RESULT = 7;
+
+/** "Suspected cord compression, MRI clear": looked for, and not found. */
+function isSettledByScan({ tokens }: Note, { from, to }: Match): boolean {
+  const near = [...tokens.slice(Math.max(0, from - 2), to), ...tokens.slice(to, to + 3)];
+  if (!near.some(({ word }) => SUSPICION.has(word))) return false;
+  const after = tokens.slice(to, to + FAR_SCAN);
+  const scan = after.findIndex(({ word }) => LOOKED.has(word) || SCAN(word));
+  if (scan < 0) return false;
+  const result = after.slice(scan, scan + TO_RESULT).map(({ word }) => word);
+  return result.some((word) => CLEAR.has(word)) && !result.some((word) => NOT_CLEAR.has(word));
+}
+
 export const isCurrent = (note: Note, match: Match, notNow = NOT_NOW): boolean =>
   (senseOf(note, match) & notNow) === 0 &&
   !isPast(note, match) &&
   !isTalk(note, match) &&
   !isDeniedAfter(note, match) &&
+  !isSettledByScan(note, match) &&
   !isWarning(note, match);
 
 export const flagged = (flag: RedFlag, match: Match): readonly Candidate[] => [

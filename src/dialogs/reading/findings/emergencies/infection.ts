@@ -5,6 +5,7 @@ import { type Meaning, phrases } from '../candidate.ts';
 import { lead, trail } from '../judge.ts';
 import { unitAfter } from '../value.ts';
 import { flagged, isCurrent, NOT_NOW, raises } from './current.ts';
+import { todayOf } from './vitalSigns.ts';
 
 const UNWELL = wordSet(
   'unwell rigors rigor rigoring hypotensive hypotension confused confusion shivering chills septic clammy tachycardic tachycardia ill sick lethargic drowsy poorly',
@@ -54,8 +55,9 @@ const fever: Meaning = (match, note) =>
 const isFever = (value: number): boolean => (value >= 38 && value <= 43) || (value >= 100.4 && value <= 109);
 
 const temperature: Meaning = (match, note) => {
-  const value = note.tokens[match.numbers[0] ?? -1]?.value ?? 0;
-  return isFever(value) ? fever(match, note) : [];
+  const today = todayOf(match, note);
+  const value = note.tokens[today.numbers[0] ?? -1]?.value ?? 0;
+  return isFever(value) ? fever(today, note) : [];
 };
 
 /** "T 38.4": a temperature where testosterone has no unit and the person is ill. */

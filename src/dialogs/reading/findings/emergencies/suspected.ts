@@ -24,6 +24,25 @@ const KIND =
   '[(a|an|any|the|possible|acute|metastatic|malignant|spinal|active|new|early|evolving|underlying)]*';
 const IS = '[(is|was|has|have|had|been|still)]*';
 
+const FEARED_BESIDES: typeof FEARED = [
+  ...FEARED,
+  ['cord_compression', '(leg weakness|incontinence|paraparesis|paraplegia)'],
+  ['sepsis', '(septic|fever|rigors)'],
+  ['seizure', '(seizure|seizures|fit|fits)'],
+];
+
+const WHAT_TO_DO = [
+  'what (should|do|can|shall|would|must|could) (i|we) do [(now|next|here)] (about|with|for|regarding|re)',
+  'what to do [(now|next)] (about|with|for|regarding|re)',
+  'how (do|should|would|can|shall|could|must) (i|we) (manage|treat|handle|deal with|approach|tackle|sort)',
+  'what (is|are) [the] (best|right|next) (thing to do|step|steps|management|treatment) (for|about|with)',
+  'advice (on|about|re|regarding|for)',
+  '(help|advise) [me] (with|on|about|re)',
+];
+/** What says that it is this patient's: without it the question may be of anyone. */
+const HIS =
+  "(new|his|this|acute|sudden|suspected|our|my patient's|progressive|worsening|evolving|impending|current|possible|likely)";
+
 /** What a fear does not weaken: that it is planned to be looked for, asked or not yet denied. */
 const NOT_FEARED = HYPOTHESIS | OTHER_PERSON | THEN;
 
@@ -38,6 +57,11 @@ const fears =
   (flag: RedFlag): Meaning =>
   (match, note) =>
     isCurrent(note, match, NOT_FEARED) && !isSettled(note, match) ? flagged(flag, match) : [];
+
+/** "What should I do about his sepsis?": asked of what is there. */
+export const askedAbout: readonly Phrases<Meaning>[] = FEARED_BESIDES.map(([flag, name]) =>
+  phrases(fears(flag), ...WHAT_TO_DO.map((asks) => `${asks} [(a|an|the)] ${HIS} ${KIND} ${name}`)),
+);
 
 /** To be ruled out, not yet excluded, asked after: the harm of waiting outweighs that of a false alarm. */
 export const suspected: readonly Phrases<Meaning>[] = FEARED.map(([flag, name]) =>

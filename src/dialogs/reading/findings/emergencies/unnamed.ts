@@ -1,5 +1,5 @@
 import { wordSet } from '../../lexicon/wordSet.ts';
-import type { Note } from '../../note.ts';
+import { isSupposed, type Note } from '../../note.ts';
 import { finder, type Match, type Phrases } from '../../pattern/index.ts';
 import { NEGATED, PLAN, UNCLEAR } from '../../sense/sense.ts';
 import { lead } from '../judge.ts';
@@ -102,6 +102,8 @@ const confusion: Phrases<Judges> = {
   patterns: [
     `(confused|delirious|disorientated|disoriented|muddled) [(and|comma|drowsy|very|again|all|at home|agitated)]* ${NOW}`,
     `(${NEW}|suddenly|acutely|newly) [(and|very|onset)]* (confused|confusion|delirium|delirious|disorientated|disoriented|altered mental state)`,
+    '(confused|delirious) (and|comma) [(now|very|increasingly)]* drowsy',
+    'drowsy (and|comma) [(now|very|increasingly)]* (confused|delirious)',
     '(confusion|delirium) (since|overnight|today|this morning|last night|yesterday)',
     '[(not making|talking)] (sense|nonsense|gibberish) since',
     'keeps nodding off [(and|comma)] [(can not|not|confused|drowsy)]*',
@@ -126,6 +128,6 @@ const judge = finder<Judges>([
  * new confusion, danger of suicide or overdose. No finding is made of it; it only opens the emergency route.
  */
 export const emergenciesIn = (note: Note): readonly Match[] =>
-  judge(note.tokens).filter(({ meaning, ...match }) => meaning(match, note));
+  judge(note.tokens).filter(({ meaning, ...match }) => !isSupposed(note, match) && meaning(match, note));
 
 export const namesEmergency = (note: Note): boolean => emergenciesIn(note).length > 0;

@@ -1,5 +1,6 @@
 import type { Note } from '../../note.ts';
 import type { Match, Phrases } from '../../pattern/index.ts';
+import { latest } from '../latest.ts';
 import { isCurrent } from './current.ts';
 
 /**
@@ -24,19 +25,30 @@ type Judges = (match: Match, note: Note) => boolean;
 const valueAt = ({ tokens }: Note, at: number | undefined): number | undefined =>
   at === undefined ? undefined : tokens[at]?.value;
 
+const PERCENT = { allowed: new Set(['percent', 'degree', 'degrees', 'c']) };
+
+/** Where the number stands that holds today: "88 last week, now 97" is 97. */
+export function todayOf(match: Match, note: Note): Match {
+  const last = match.numbers.at(-1);
+  const at = last === undefined ? undefined : latest(note.tokens, last, PERCENT);
+  return at === undefined || at === last ? match : { from: at, to: at + 1, numbers: [at] };
+}
+
 /** The last number of the match, from `least` and below `limit`. */
 const lowerThan =
   (least: number, limit: number): Judges =>
   (match, note) => {
-    const value = valueAt(note, match.numbers.at(-1));
-    return value !== undefined && value >= least && value < limit && isCurrent(note, match);
+    const today = todayOf(match, note);
+    const value = valueAt(note, today.numbers.at(-1));
+    return value !== undefined && value >= least && value < limit && isCurrent(note, today);
   };
 
 /** Of "75/40" the first number decides, and a second one must be the lower. */
 const systolic: Judges = (match, note) => {
-  const [upper, lower] = [valueAt(note, match.numbers[0]), valueAt(note, match.numbers[1])];
+  const today = todayOf(match, note);
+  const [upper, lower] = [valueAt(note, today.numbers[0]), valueAt(note, today.numbers[1])];
   if (upper === undefined || (lower !== undefined && lower >= upper)) return false;
-  return upper >= LEAST_SYSTOLIC && upper < SYSTOLIC_BELOW && isCurrent(note, match);
+  return upper >= LEAST_SYSTOLIC && upper < SYSTOLIC_BELOW && isCurrent(note, today);
 };
 
 const isOnDialysis = ({ tokens }: Note): boolean =>

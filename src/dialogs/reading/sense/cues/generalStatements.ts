@@ -1,6 +1,6 @@
 import type { Phrases } from '../../pattern/index.ts';
 import { HYPOTHESIS, OTHER_PERSON } from '../sense.ts';
-import { after, around, before, type Cue, cue, general, rest } from './cue.ts';
+import { after, around, before, type Cue, criteria, cue, general, rest } from './cue.ts';
 
 /** What a guideline, a scale or a textbook gives a meaning or a rate to. */
 const TERM =
@@ -59,6 +59,11 @@ export const GENERAL_STATEMENTS: readonly Phrases<Cue>[] = [
     '(subjects|participants|candidates|individuals|enrollees|volunteers|cohort|cohorts) [(with|who|should|had|have|on|whose|in|must|were|received|needed)]',
     'for (men|people|anyone|those|everyone)',
     'only (men|people|those|patients)',
+  ),
+  cue(
+    OTHER_PERSON,
+    criteria,
+    '(trial|study|protocol|label|eligibility|entry|enrolment|enrollment|smpc|spc|licence|license|sponsor|funder|insurer|insurance|screening|criteria) [(criteria|trial|protocol|study|also|only|for|now|itself|team|says|that|generally|usually|still|this)]* (needs|need|wants|want|asks for|asks|ask for|takes|take|accepts|accept|requires|require|demands|calls for|looks for|insists on|limited to|restricted to|allows|permits|limits|restricts)',
   ),
   cue(
     HYPOTHESIS,

@@ -61,10 +61,15 @@ const NOT_FAMILY = [
   `^ ${OWN} ${IN_TROUBLE}`,
 ];
 
+/** "Restart, he is septic": an order to us, no plan for him. */
+const ORDERED =
+  '^ [please] (restart|start over|start again|resume|continue|begin|start) (comma|dash|colon|and)';
+
 /** Words that look like a cue and are none: they shield a "no" or a brother that says nothing of the patient. */
 export const NOT_CUES: readonly Phrases<Cue>[] = [
   cue(0, after(0), ...NOTHING_NEGATED),
   cue(0, after(0), ...NOT_FAMILY),
+  cue(0, after(0), ORDERED),
   cue(0, after(0), '^ [the] next patient (is|has|had|was|comma|colon|dash|a|on|with|this)'),
   cue(
     0,
