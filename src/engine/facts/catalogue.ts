@@ -91,6 +91,7 @@ const DERIVED: Readonly<Record<DerivedFact, FactSpec>> = {
 };
 
 const OWN: readonly OwnFinding[] = [
+  'redFlags',
   'weeksSinceLastInfusion',
   'adt',
   'imaging',

@@ -28,7 +28,7 @@ const HRR: readonly (keyof Facts)[] = [
 
 /** Findings from which more, or other, facts follow than the one of their own name. */
 const OF_FINDING: Readonly<Partial<Record<FindingKey, readonly (keyof Facts)[]>>> = {
-  redFlags: ['redFlag'],
+  redFlags: ['redFlag', 'redFlags'],
   pluvictoInfusions: ['infusions'],
   testosterone: CASTRATION,
   testosteroneCastrate: CASTRATION,

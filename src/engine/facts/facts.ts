@@ -9,6 +9,7 @@ import type {
   Msi,
   Nyha,
   PsmaPet,
+  RedFlag,
 } from '../vocabulary.ts';
 import { type Castration, castrationOf, isNearCastrate } from './castration.ts';
 import { either, given, someOf } from './given.ts';
@@ -24,6 +25,7 @@ type PriorFacts = { readonly [D in Drug as `prior.${D}`]: Maybe<boolean> };
 /** What rules read: findings and what follows from them. `undefined` is unknown, whether never said or not available. */
 export interface Facts extends PriorFacts, HrrFacts {
   readonly redFlag: Maybe<boolean>;
+  readonly redFlags: Maybe<readonly RedFlag[]>;
   readonly infusions: Maybe<number>;
   readonly weeksSinceLastInfusion: Maybe<number>;
   readonly adt: Maybe<Adt>;
@@ -100,6 +102,7 @@ export function factsOf(findings: Findings): Facts {
   // One literal: a case is decided thousands of times over, and an object put together from parts is a hundred times slower.
   return {
     redFlag: someOf(findings.redFlags),
+    redFlags: given(findings.redFlags),
     infusions: given(findings.pluvictoInfusions),
     weeksSinceLastInfusion: given(findings.weeksSinceLastInfusion),
     adt: given(findings.adt),

@@ -12,7 +12,7 @@ const castration: Follow = (after) =>
 
 /** What follows from a finding that has facts of other names. */
 const FOLLOW: { readonly [K in FindingKey]?: Follow } = {
-  redFlags: ({ redFlags }) => ({ redFlag: someOf(redFlags) }),
+  redFlags: ({ redFlags }) => ({ redFlag: someOf(redFlags), redFlags: given(redFlags) }),
   pluvictoInfusions: ({ pluvictoInfusions }) => ({ infusions: given(pluvictoInfusions) }),
   testosterone: castration,
   testosteroneCastrate: castration,

@@ -1,4 +1,4 @@
-import { above, all, any, atLeast, below, is, not } from '../conditions/condition.ts';
+import { above, all, any, atLeast, below, includes, is, not } from '../conditions/condition.ts';
 import { DRUG_OPTIONS } from '../vocabulary.ts';
 import { cite, rule, SETTLED } from './rule.ts';
 
@@ -24,6 +24,14 @@ const EMERGENCY = any(
   atLeast('correctedCalcium', URGENT_CALCIUM),
   below('platelets', URGENT_PLATELETS),
 );
+
+const CORD = includes('redFlags', 'cord_compression');
+const FEVER = any(includes('redFlags', 'febrile_neutropenia'), includes('redFlags', 'sepsis'));
+const SAME_DAY =
+  'Possible oncological emergency. Same-day assessment by the local emergency route; do not wait for this assessment.';
+const CORD_ROUTE =
+  'Suspected cord compression: the cord compression co-ordinator at once, immobilise, MRI of the whole spine within 24 hours.';
+const FEVER_ROUTE = 'Fever with low or unknown neutrophils is treated as sepsis without delay.';
 
 /** What pre-empts everything, and whether the rule book speaks to this case at all. */
 export const scopeRules = [
@@ -80,7 +88,12 @@ export const scopeRules = [
     source: RED_FLAG_SOURCES,
     when: is('redFlag', true),
     effect: { kind: 'alert', alert: 'red_flag', severity: 'urgent' },
-    say: 'Possible oncological emergency. Same-day assessment by the local emergency route; do not wait for this assessment. If cord compression is suspected: the cord compression co-ordinator at once, immobilise, MRI of the whole spine within 24 hours. Fever with low or unknown neutrophils is treated as sepsis without delay.',
+    say: SAME_DAY,
+    sayWhere: [
+      { when: all(CORD, FEVER), say: `${SAME_DAY} ${CORD_ROUTE} ${FEVER_ROUTE}` },
+      { when: CORD, say: `${SAME_DAY} ${CORD_ROUTE}` },
+      { when: FEVER, say: `${SAME_DAY} ${FEVER_ROUTE}` },
+    ],
     notFormalised: [
       'MRI within 24 hours was seen in secondary text; NICE NG234 itself is to be confirmed.',
       'No number of neutrophils is asked for: one local policy gives at most 0.5 ×10⁹/L with a temperature above 38 °C, which must not delay anyone.',

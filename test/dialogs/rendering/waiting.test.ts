@@ -181,3 +181,10 @@ test('several counts that hold a drug are one sentence and one repeat', () => {
   expect(text).toContain('First: repeat the blood count.');
   expect(text).not.toContain('then repeat platelets');
 });
+
+test('an earlier drug to be asked for is a question, never a check that reads like an order', () => {
+  const { platinum: _unsaid, ...prior } = BASE.prior;
+  const { text } = renderedAnswer(answerTo({ ...BASE, prior, hrr: [{ gene: 'brca2' }] }));
+  expect(text).toContain('Ask first: was platinum chemotherapy ever given?');
+  expect(text).not.toMatch(/Check [^:]*:[^.]*given before/);
+});

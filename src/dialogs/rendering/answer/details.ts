@@ -21,7 +21,7 @@ import { listFindings } from '../words/describeFindings.ts';
 import { judgedWords } from '../words/judgedWords.ts';
 import { OPTION_NAMES } from '../words/optionNames.ts';
 import { statementOf } from '../words/statement.ts';
-import { checkNames } from './checkWords.ts';
+import { askedFirst, checkNames, withoutDrugs } from './checkWords.ts';
 import { monitoringLines } from './monitoringLines.ts';
 import { few, isOnTable, rankMark, STANDING_WORDS } from './parts.ts';
 import { needsWords } from './waits.ts';
@@ -97,9 +97,11 @@ function optionLine(option: OptionAdvice, reasons: readonly Reason[], assessment
   const standing = isSaid ? '' : STANDING_WORDS[option.standing];
   const said = `${standing === '' ? '' : ` (${standing})`}${name === '' ? '' : ': '}${sentences.join(' ')}`;
   const { needs = [], checks = [], rank } = option;
+  const measured = withoutDrugs(checks);
   const behind = [
     needsWords(needs, assessment.findings),
-    ...(checks.length > 0 ? [`Check before a first dose: ${checkNames(checks)}.`] : []),
+    ...(measured.length > 0 ? [`Check before a first dose: ${checkNames(measured)}.`] : []),
+    askedFirst(checks),
     ...(reasons.length > 0 ? [`Because: ${reasons.map(judgedWords).join('; ')}.`] : []),
   ];
   const tail = behind.filter((text) => text !== '').map((text) => words(` ${text}`));
