@@ -11,6 +11,7 @@ import type { Token } from '../text/token.ts';
 import { optionIn } from './options.ts';
 import { WHOLE } from './orders.ts';
 import { ANYWHERE } from './phrases.ts';
+import { withoutSlips } from './slips.ts';
 import { topicOf } from './topics.ts';
 
 /** What was read besides: it decides between a command, a question and an answer. */
@@ -168,8 +169,9 @@ function withOption(intent: Intent, note: Note): Purpose {
 const LONGEST_ORDER = 24;
 
 /** A command that is the whole message. */
-function ordered({ note: { tokens } }: ReadSoFar): Intent | undefined {
-  if (tokens.length > LONGEST_ORDER) return undefined;
+function ordered({ note }: ReadSoFar): Intent | undefined {
+  if (note.tokens.length > LONGEST_ORDER) return undefined;
+  const tokens = withoutSlips(note.tokens);
   const first = firstWord(tokens);
   const last = tokens.findLastIndex(({ kind }) => kind !== 'mark') + 1;
   return whole(tokens).find(({ from, to }) => from === first && to >= last)?.meaning;

@@ -53,9 +53,10 @@ const asksOfTreatment = (tokens: readonly Token[], at: number): boolean => {
   const ever = ['a', 'ever', 'the'].includes(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
   const [subject, next] = [tokens[ever]?.word ?? '', tokens[ever + 1]?.word ?? ''];
   if (!ASKS_OF.has(tokens[at]?.word ?? '') || TELLS_OF_IT.has(next)) return false;
-  if (subject === 'ordinal') return true;
+  if (NEXT_ONE.has(subject)) return true;
   return ever === at + 1 && (GENERAL_SUBJECTS.has(subject) || (isTreatment(subject) && !EMPTY.has(next)));
 };
+const NEXT_ONE = wordSet('ordinal seventh eighth ninth 7th 8th second further');
 const EMPTY = new Set(['']);
 
 /** "Has he had cabazitaxel", "is it": a verb before its subject asks, marked or not; "has his Zoladex monthly" tells. */
@@ -66,7 +67,7 @@ function asksWithoutMark(tokens: readonly Token[], at: number): boolean {
   return SUBJECTS.has(next) || (OWN.has(next) && !['has', 'have', 'had', 'may', 'will'].includes(word));
 }
 
-const RELATES = wordSet('is was i he has had we may they appears seems');
+const RELATES = wordSet('is was i he has had we may they appears seems ongoing stopped remains suits');
 
 /** "ECOG 3, which I believe is reversible" tells. */
 const isRelative = (tokens: readonly Token[], at: number): boolean =>

@@ -13,5 +13,6 @@ export { SEVENTH_WAVE_TRAPS } from './seventhWaveTraps.ts';
 export { SIXTH_WAVE } from './sixthWave.ts';
 export * from './tenthWave/index.ts';
 export { THIRD_WAVE } from './thirdWave.ts';
+export * from './thirteenthWave/index.ts';
 export { TRAPS } from './traps.ts';
 export { TWELFTH_WAVE } from './twelfthWave/index.ts';

@@ -62,8 +62,7 @@ const NOT_FAMILY = [
 ];
 
 /** "Restart, he is septic": an order to us, no plan for him. */
-const ORDERED =
-  '^ [please] (restart|start over|start again|resume|continue|begin|start) (comma|dash|colon|and)';
+const ORDERED = '^ [please] (restart|start over|start again|resume|continue|begin|start) (comma|dash|colon)';
 
 /** Words that look like a cue and are none: they shield a "no" or a brother that says nothing of the patient. */
 export const NOT_CUES: readonly Phrases<Cue>[] = [
