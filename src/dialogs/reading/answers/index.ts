@@ -13,7 +13,8 @@ import { finder } from '../pattern/index.ts';
 import type { Asked } from '../reading.ts';
 import { groupAnswer } from './group.ts';
 import { numberAnswer } from './number.ts';
-import { essence, saysNo, saysNotAvailable, saysNotTested, saysYes } from './short.ts';
+import { optionsAnswer } from './options.ts';
+import { essence, saysNo, saysNoneOnScan, saysNotAvailable, saysNotTested, saysYes } from './short.ts';
 
 export const isGroup = (asked: Asked): asked is PriorGroup => asked in PRIOR_GROUPS;
 
@@ -57,7 +58,7 @@ function yesOrNo(asked: FindingKey, note: Note): readonly Candidate[] {
   if (opening !== undefined) return [said(asked, opening, note)];
   if (saysYes(words) || (words.length === 0 && note.tokens.some(({ word }) => word === 'yes')))
     return [said(asked, true, note)];
-  return saysNo(words) ? [said(asked, false, note)] : [];
+  return saysNo(words) || saysNoneOnScan(note.tokens) ? [said(asked, false, note)] : [];
 }
 
 /** What a short answer says of the question asked; nothing where it says none of what could be answered. */
@@ -66,6 +67,7 @@ export function answerTo(asked: Asked, note: Note, general: readonly Candidate[]
     return notAvailable(asked, note);
   if (isGroup(asked)) return groupAnswer(asked, note, general);
   if (general.some(({ finding }) => finding === asked)) return [];
+  if (asked === 'declines' || asked === 'contraindicated') return optionsAnswer(asked, note);
   const worded =
     WHEN_ASKED.get(asked)?.(note.tokens).flatMap(({ meaning, ...match }) => meaning(match, note)) ?? [];
   if (worded.length > 0) return worded;

@@ -51,6 +51,10 @@ export const saysNotAvailable = wholly(
   'none available',
   'i (do|did) not',
 );
+/** "None on MRI", "no, none on the last scan": a no to what a scan can show. */
+export const saysNoneOnScan = wholly(
+  '(no|none|nil|not|nothing) [(comma|none|seen|found|visible|present|evident|shown)]* (on|in|by) [(the|his|last|latest|recent|most|a|any|staging|restaging|repeat|whole|both)]* (<scan>|mri|ct|scan) [(brain|head|scan|spine|scans|or|and|mri|ct|last|this|week|month|year|today|of|the|body|bone_scan|psma_pet)]*',
+);
 /** Not measured, not done: for a finding whose values have no word for it, not available. */
 export const saysNotTested = wholly(
   '[(still|is|it|result|results)]* pending [(result|results|still)]*',

@@ -36,6 +36,7 @@ const ABBREVIATED = wordSet('sd partial_response complete_response');
 /** What a status is said of; "PSA 4.1, SD" is an item of its own. */
 function ownLead(note: Note, { from }: Match): readonly Token[] {
   const before = lead(note, from, 4);
+  if (note.tokens[from]?.word === 'comma') return [];
   return before.at(-1)?.word === 'comma' && ABBREVIATED.has(note.tokens[from]?.word ?? '') ? [] : before;
 }
 

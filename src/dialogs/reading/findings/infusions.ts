@@ -11,11 +11,15 @@ import { isValue } from './value.ts';
 const isAnyDrug = inClass('drug', 'drugClass', 'otherDrug');
 const wordAt = (note: Note, at: number): string => note.tokens[at]?.word ?? '';
 
+const OTHERS = wordSet(
+  'radiotherapy vaccine vaccines vaccination vaccinations antibiotics iron physiotherapy bcg brachytherapy sbrt',
+);
+
 /** Without lutetium in the phrase, a drug in the same sentence claims the cycles: "10 cycles of cabazitaxel". */
 function belongsToDrug(note: Note, { from, to }: Match): boolean {
   if (note.tokens.slice(from, to).some(({ word }) => word === 'lutetium')) return false;
   return [...lead(note, from, 8), ...trail(note, to, 5)].some(
-    ({ word }) => isAnyDrug(word) || word === 'radiotherapy',
+    ({ word }) => isAnyDrug(word) || OTHERS.has(word),
   );
 }
 

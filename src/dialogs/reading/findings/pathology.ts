@@ -1,13 +1,18 @@
 import { wordSet } from '../lexicon/wordSet.ts';
-import { type Note, ofNote } from '../note.ts';
+import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { type FindingReader, phrases } from './candidate.ts';
 import { chosen, means, meansInFull, reader } from './choice.ts';
 import { flag } from './flag.ts';
 import { isFact, isNegated, lead, trail } from './judge.ts';
 
-/** Two tracers in one note: which one a "PSMA-negative" compares has to be told in full. */
-const namesFdg = ofNote(({ tokens }) => tokens.some(({ word }) => word === 'fdg'));
+const FARTHEST_TRACER = 20;
+
+/** Two tracers in one sentence: which one a "PSMA-negative" compares has to be told in full. */
+const namesFdg = (note: Note, { from, to }: Match): boolean =>
+  [...lead(note, from, FARTHEST_TRACER), ...trail(note, to, FARTHEST_TRACER)].some(
+    ({ word }) => word === 'fdg',
+  );
 
 const NEUROENDOCRINE = '(neuroendocrine|small_cell)';
 
@@ -117,7 +122,7 @@ export const psmaPet: FindingReader = {
     ),
     phrases(
       (match, note) => {
-        if (!isFact(note, match) || isNegated(note, match) || namesFdg(note)) return [];
+        if (!isFact(note, match) || isNegated(note, match) || namesFdg(note, match)) return [];
         return chosen({ finding: 'psmaPet', value: 'positive' }, match, note);
       },
       'psma_pet [(is|was|shows|showed|with|colon|still|remains|strongly|intensely|dash|uptake|disease|the|last|week|month|today|done|from|date|widespread|multiple|now|again|scan|recent|lparen|strong|intense|high|in|all|sites|lesions)]* positive',
@@ -126,7 +131,7 @@ export const psmaPet: FindingReader = {
     ),
     phrases(
       (match, note) => {
-        if (!isFact(note, match) || namesFdg(note)) return [];
+        if (!isFact(note, match) || namesFdg(note, match)) return [];
         return chosen({ finding: 'psmaPet', value: 'negative' }, match, note);
       },
       'psma_pet [(is|was|colon|now|dash|completely|entirely|the|scan|recent|lparen)]* negative',

@@ -63,7 +63,8 @@ const FORMS: readonly Form[] = [
     kind: 'mrn',
     pattern: /(?<![\d.,/a-z-])(\d{7,12})(?![\d.,/%^]|-\d)/g,
     unless: (subject, from, to) =>
-      LIKE_A_DATE.test(text(subject, from, to)) || OF_A_PAPER.test(text(subject, from - LONGEST_INDEX, from)),
+      LIKE_A_DATE.test(text(subject, from, to)) ||
+      OF_A_PAPER.test(text(subject, Math.max(0, from - LONGEST_INDEX), from)),
   },
   { kind: 'mrn', pattern: /(?<![a-z\d])((?!nct|isrctn|pmid|pmc)[a-z]{1,3}\d{6,9}[a-z]?)(?![a-z\d])/g },
   {

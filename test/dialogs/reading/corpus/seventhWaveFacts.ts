@@ -239,7 +239,7 @@ export const SEVENTH_WAVE_FACTS: readonly Row[] = [
   says('ECOG 3 because of a hip fracture, expected to recover', { ecog: 3, ecogReversibleCause: T }),
   says('a single progressing node in the pelvis, everything else responding', { oligoprogression: T }),
   says('MSI not done, HRR panel awaited', { msi: 'not_tested', hrr: 'pending' }),
-  says('no molecular profiling to date', { hrr: 'not_tested' }),
+  says('no molecular profiling to date', { hrr: 'not_tested', msi: 'not_tested' }),
   says('dMMR on IHC', { msi: 'msi_high_or_dmmr' }),
   says('ATM loss on tissue NGS, CHEK2 VUS', {
     hrr: [

@@ -98,6 +98,10 @@ function isWarning(note: Note, { from }: Match): boolean {
 
 const SUSPICION = wordSet('suspected suspicion query possible possibly probable suspect qmark');
 const SCAN = inClass('scan');
+/** What a clear scan excludes; a fever it does not. */
+const SEEN_ON_SCAN = wordSet(
+  'cord_compression pulmonary_embolism pe pes cauda fracture fractures intracranial icp hydronephrosis',
+);
 const LOOKED = wordSet('mri ct ctpa scan imaging ultrasound doppler vq');
 const CLEAR = wordSet('clear negative normal unremarkable reassuring none no excluded');
 const NOT_CLEAR = wordSet('not never until unless if awaited pending equivocal');
@@ -106,6 +110,7 @@ const TO_RESULT = 7;
 
 /** "Suspected cord compression, MRI clear": looked for, and not found. */
 function isSettledByScan({ tokens }: Note, { from, to }: Match): boolean {
+  if (!tokens.slice(from, to).some(({ word }) => SEEN_ON_SCAN.has(word))) return false;
   const near = [...tokens.slice(Math.max(0, from - 2), to), ...tokens.slice(to, to + 3)];
   if (!near.some(({ word }) => SUSPICION.has(word))) return false;
   const after = tokens.slice(to, to + FAR_SCAN);

@@ -48,6 +48,16 @@ const inSense: Denial['isDenied'] = (match, note) =>
   (senseOf(note, match) & NEGATED) !== 0 && !isOpen(note, match);
 const inWords: Denial['isDenied'] = (match, note) => !isOpen(note, match);
 
+/** The scan that looks for one of them. */
+const SEEN: readonly (readonly [RedFlag, string])[] = [
+  ['cord_compression', '(mri|mri (spine|whole spine))'],
+  ['pulmonary_embolism', '(ctpa|ct pulmonary angiogram|vq scan|v / q scan)'],
+  ['raised_intracranial_pressure', '(ct|mri) (head|brain)'],
+];
+const CAME =
+  '[(was|is|has|came|come|back|as|now|today|just|result|report|reported|shows|showed|colon|dash|been|entirely|all|reassuringly|spine|whole)]*';
+const CLEAR = '(clear|normal|negative|reassuring|unremarkable|nothing)';
+
 const denials = finder<Denial>([
   ...NAMES.flatMap(([flag, name]): readonly Phrases<Denial>[] => [
     { patterns: [name], meaning: { flag, isDenied: inSense } },
@@ -60,6 +70,10 @@ const denials = finder<Denial>([
     },
   ]),
   { patterns: ['(afebrile|apyrexial)'], meaning: { flag: 'sepsis', isDenied: inWords } },
+  ...SEEN.map(([flag, scan]) => ({
+    patterns: [`${scan} ${CAME} ${CLEAR}`],
+    meaning: { flag, isDenied: inWords },
+  })),
   { patterns: ['calcium [(is|was)] normal'], meaning: { flag: 'hypercalcaemia', isDenied: inWords } },
 ]);
 

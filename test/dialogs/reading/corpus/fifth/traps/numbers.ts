@@ -21,5 +21,5 @@ export const NUMBERS: readonly Row[] = [
   trap('Diagnosed at the age of 61.'),
   trap('HbA1c 58 mmol/mol'),
   trap('MMSE 27/30, G8 score 12'),
-  answers('testosterone', '14', {}),
+  answers('testosterone', '14', {}, { invalid: ['testosterone'] }),
 ];

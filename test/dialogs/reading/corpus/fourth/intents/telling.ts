@@ -17,8 +17,10 @@ export const TELLING: readonly Row[] = [
 
 /** Suppositions about the open case: judged by the intent alone. */
 export const SUPPOSITIONS: readonly Row[] = [
-  wants('what_if', 'what if ECOG were 3?'),
-  wants('what_if', 'what if he was BRCA2 positive?'),
-  wants('what_if', 'what if he had already had cabazitaxel?'),
-  wants('what_if', 'and what would change if his PS dropped to 2?'),
+  wants('what_if', 'what if ECOG were 3?', { findings: { ecog: 3 } }),
+  wants('what_if', 'what if he was BRCA2 positive?', { findings: { hrr: [{ gene: 'brca2' }] } }),
+  wants('what_if', 'what if he had already had cabazitaxel?', {
+    findings: { prior: { cabazitaxel: true } },
+  }),
+  wants('what_if', 'and what would change if his PS dropped to 2?', { findings: { ecog: 2 } }),
 ];

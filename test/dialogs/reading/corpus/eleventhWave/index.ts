@@ -1,0 +1,10 @@
+export { ANOTHER_PATIENT, CRITERIA_BESIDE } from './anotherPatient.ts';
+export { NUMBERS_AGAIN } from './identities.ts';
+export { MORE_WAYS, SHORT_ANSWERS_AGAIN } from './missed.ts';
+export { NEGATED_TESTS } from './negatedTests.ts';
+export { ODD_QUESTIONS, SLIPPED_ORDERS } from './orders.ts';
+export { BARE_STATUS, OTHER_ILLNESS_PROGRESSING } from './otherIllness.ts';
+export { BONE_DENSITY, NOTHING_PLANNED, WISHES_LISTED } from './plansAndWishes.ts';
+export { SETTLED_ALARMS, STILL_ALARMING, SUSPICION_SETTLED } from './settledAlarms.ts';
+export { LABORATORIES, SLIPPED_FINDINGS } from './spellings.ts';
+export { SUPERSEDED_VALUES } from './superseded.ts';
