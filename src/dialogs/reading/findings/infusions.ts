@@ -4,6 +4,7 @@ import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { NEGATED, NOT_FACT, PLAN } from '../sense/sense.ts';
 import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
+import { isInexact } from './inexact.ts';
 import { lead, senseOf, trail } from './judge.ts';
 import { numberSaid } from './number.ts';
 import { isValue } from './value.ts';
@@ -23,20 +24,23 @@ function belongsToDrug(note: Note, { from, to }: Match): boolean {
   );
 }
 
-/** The whole that a count is of: the second six of "6 of 6". */
-/** "Up to six", "a maximum of six", "more than six": what may be given, and no count. */
-const isLimit = (note: Note, at: number): boolean =>
-  wordAt(note, at - 1) === 'to' ||
-  ['beyond', 'over', 'exceeding', 'above', 'gt'].includes(wordAt(note, at - 1)) ||
-  (wordAt(note, at - 1) === 'than' && ['more', 'greater'].includes(wordAt(note, at - 2))) ||
-  ['maximum', 'max', 'limit'].some((word) => lead(note, at, 3).some((token) => token.word === word));
+const LIMITS = wordSet('maximum max limit');
 
-const isWhole = (note: Note, at: number): boolean =>
-  (['of', 'slash'].includes(wordAt(note, at - 1)) &&
-    (note.tokens[at - 2]?.kind === 'number' || wordAt(note, at - 2) === 'out')) ||
-  (['the', 'his', 'all'].includes(wordAt(note, at - 1)) &&
-    wordAt(note, at - 2) === 'of' &&
-    note.tokens[at - 3]?.kind === 'number');
+/** "Up to six", "a maximum of six": what may be given. */
+const isLimit = (note: Note, at: number): boolean =>
+  wordAt(note, at - 1) === 'to' || lead(note, at, 3).some(({ word }) => LIMITS.has(word));
+
+const OF_WHICH = wordSet('the his all a planned scheduled intended possible total');
+
+/** The whole that a count is of: the second six of "6 of 6", the six of "4 of planned 6". */
+function isWhole(note: Note, at: number): boolean {
+  let joint = at - 1;
+  while (OF_WHICH.has(wordAt(note, joint))) joint -= 1;
+  return (
+    ['of', 'slash'].includes(wordAt(note, joint)) &&
+    (note.tokens[joint - 1]?.kind === 'number' || wordAt(note, joint - 1) === 'out')
+  );
+}
 
 const MORE = ['more', 'further', 'additional', 'extra'];
 
@@ -87,8 +91,7 @@ const isDay = ({ tokens }: Note, at: number): boolean =>
 const counted: Meaning = (match, note) => {
   const at = match.numbers[0];
   if (at === undefined || senseOf(note, match) & (NOT_FACT | PLAN | NEGATED)) return [];
-  if (isAddedTo(note, at, match.to))
-    return [{ finding: 'pluvictoInfusions', trouble: 'ambiguous', from: match.from, to: match.to }];
+  if (isAddedTo(note, at, match.to) || isInexact(note, at)) return unsure(match);
   if (
     !isValue(note.tokens, at, COUNTED) ||
     isWhole(note, at) ||
@@ -100,6 +103,23 @@ const counted: Meaning = (match, note) => {
   )
     return [];
   return numberSaid('pluvictoInfusions', { name: 'lutetium', timeless: true }, match, note, at);
+};
+
+const unsure = ({ from, to }: Match): readonly Candidate[] => [
+  { finding: 'pluvictoInfusions', trouble: 'ambiguous', from, to },
+];
+
+/** "Has not completed 6", "due his sixth": that it is not so many is said, not how many. */
+const notSoMany: Meaning = (match, note) => {
+  const at = match.numbers[0];
+  const counts = at === undefined || isValue(note.tokens, at, COUNTED);
+  return !counts || senseOf(note, match) & NOT_FACT || belongsToDrug(note, match) ? [] : unsure(match);
+};
+
+/** In an answer any count that is not exact is asked again: "about 6", "6 or so". */
+const inexactly: Meaning = (match, note) => {
+  const at = match.numbers[0] ?? match.from;
+  return isInexact(note, at) && isValue(note.tokens, at, COUNTED) ? unsure(match) : [];
 };
 
 /** "Planned six, stopped after three": the last count holds, whatever was planned before it. */
@@ -131,6 +151,8 @@ const COURSE = '(<course>|hash|x|times|treatments)';
 const DONE =
   '(completed|received|had|finished|all|got through|tolerated|done|undergone|underwent|given|managed|got|administered)';
 
+const FINISHED = '(completed|complete|finished|finish|received|receive|had|given|done|reached|got)';
+
 /** Completed infusions of lutetium-177 PSMA: "6 cycles of Pluvicto", "Lu x6", "6# Lu", "completed 6 of 6". */
 export const infusions: FindingReader = {
   phrases: [
@@ -161,6 +183,7 @@ export const infusions: FindingReader = {
       'lutetium hash # [(was|on)]* (completed|given|received|done|finished|administered)',
       '(cycles|dose|infusions) # of lutetium (on|in|date|was|given|completed)',
       `# infusions ${FILLING} $`,
+      `# (of|slash|out of) [(the|his|a|all)]* (planned|scheduled|intended) # [<course>] [(were|have been|have|so far|now|was)]* (completed|received|done|given|administered|had)`,
       '# infusions (so far|in total|completed|received|given|comma)',
     ),
     phrases(
@@ -187,6 +210,12 @@ export const infusions: FindingReader = {
       '(since|after) (his|the) ordinal and (final|last) infusions',
     ),
     phrases(
+      notSoMany,
+      `not [(yet|quite|fully|been|have|has|he)]* ${FINISHED} [(all|the|his|of|a|full)]* # [<course>] [(of|hash)]* [lutetium] (lutetium|<course>|$|comma|and|but)`,
+      `yet to (complete|finish|receive|have|get) [(all|the|his|a)]* (#|ordinal)`,
+      `(due|awaiting|awaits|needs|booked for|waiting for|before) [(the|his|a)]* ordinal [(dose|<course>|lutetium|and|last|final)]* ($|comma|and|next|in|on|this|tomorrow|soon|date)`,
+    ),
+    phrases(
       (match, note) =>
         senseOf(note, match) & (NOT_FACT | PLAN)
           ? []
@@ -197,6 +226,13 @@ export const infusions: FindingReader = {
     ),
   ],
   whenAsked: [
+    phrases(inexactly, '#'),
+    phrases(notSoMany, 'not #'),
+    phrases(
+      (match, note) => counted({ ...match, to: (match.numbers.at(-1) ?? match.from) + 1 }, note),
+      `^ [(yes|he|has|had|only|just)]* # ${OF_ALL} [<course>] $`,
+      `^ [(yes|he|has|had|all|completed|received|got|the|comma)]* # [${OF_ALL}] [<course>] [(completed|given|done|received)] (comma|semicolon|dash|lparen|fullstop|and) [(the|his|with|and)]* (last|most recent|latest|final)`,
+    ),
     phrases(
       (match) => [{ finding: 'pluvictoInfusions', value: 0, from: match.from, to: match.to }],
       '^ (none|no|not) [(started|had|given|one)]* yet $',

@@ -65,7 +65,8 @@ const isLutetiumOrDrug = ({ word }: Token): boolean =>
 const ofLutetium: Meaning = (match, note) => {
   const before = note.tokens.slice(Math.max(0, match.from - 30), match.from).findLast(isLutetiumOrDrug);
   const nearest = before ?? trail(note, match.to, 8).find(isLutetiumOrDrug);
-  return nearest?.word === 'lutetium' || nearest?.word === 'infusions' ? weeksSaid(match, note) : [];
+  const asked = nearest === undefined && note.asked === 'pluvictoInfusions';
+  return asked || nearest?.word === 'lutetium' || nearest?.word === 'infusions' ? weeksSaid(match, note) : [];
 };
 
 /** Weeks since the last infusion; months count 4⅓ weeks, rounded. */
@@ -98,7 +99,7 @@ export const weeksSinceLastInfusion: FindingReader = {
     ),
     phrases(
       ofLutetium,
-      `(last|final|latest) [(1|one|was|of|them|these|given|about|only|roughly|some|on|being)]* # ${TIME} (ago|back)`,
+      `(last|final|latest|most recent) [(1|one|was|of|them|these|given|about|only|roughly|some|on|being)]* # ${TIME} (ago|back)`,
     ),
   ],
 };

@@ -1,1 +1,2 @@
 export { AFTER_SEVERAL_NOS, ASKED_ABOUT, BESIDE_INSTRUCTIONS, BESIDE_SUPPOSITIONS } from './emergencies.ts';
+export { INEXACT_COUNTS } from './infusions.ts';
