@@ -120,6 +120,21 @@ describe.each(KITS)('Teams through %s', (kit) => {
     expect(connector.sent.map(({ body }) => body.type)).not.toContain('trace');
   });
 
+  it.each([
+    ['an answer', [NOTE, 'yes']],
+    [
+      'an incomplete answer',
+      ['6 infusions of Pluvicto, ADT continuing, progressed on CT, ECOG unknown', 'yes'],
+    ],
+    ['an answer out of scope', ['4 infusions of Pluvicto, ECOG 1, ADT continuing', 'yes']],
+  ])('sends nothing that Teams refuses for its size, and its buttons, after %s', async (_, before) => {
+    const { say, connector } = await inTeams(kit);
+    for (const text of before) await say(text);
+    for (const text of ['summary', 'export', 'evidence', 'hand over to a person'])
+      expect(buttonsIn((await say(text)).sent).size, text).toBeGreaterThan(0);
+    for (const { raw } of connector.sent) expect(Buffer.byteLength(raw)).toBeLessThan(28_000);
+  });
+
   it('takes a tap in place: the invoke returns the replacing card, and everybody’s copy is replaced', async () => {
     const { say, send } = await inTeams(kit);
     const asked = await say('I am an oncologist');

@@ -2,12 +2,10 @@ import { type Reply, splitText } from '../../../dialogs/index.ts';
 import { cardAttachment } from '../../cardAttachment.ts';
 import type { ActivityJson } from '../../storage/store.ts';
 import type { Surface } from '../../surface.ts';
-import { cardForTeams, cardSaying, ownerTag } from './cards.ts';
+import { cardBesideText, cardForTeams, cardSaying, MOST_BYTES, ownerTag } from './cards.ts';
 import { aloneEach, citationsOf, type Part, partsOf } from './citations.ts';
 import { asMarkdown } from './markdown.ts';
 
-/** Teams refuses a message of about 28 KB; what the kit and the channel put round it takes some of that. In bytes. */
-const MOST_BYTES = 27_000;
 /** How long a text may be, in bytes of UTF-8: the shortest leaves room for the citations, however long they are. */
 const MOST_TEXT = [25_000, 20_000, 15_500] as const;
 /** Teams shows no more quick replies than these, and in a group none. */
@@ -70,7 +68,7 @@ export function teamsActivities(reply: Reply, surface: Surface): ActivityJson[] 
   const texts = textMessages(note === undefined ? reply.text : `${reply.text}\n\n${note}`);
   const last = { ...texts.at(-1), ...quickReplies(reply, surface), ...feedback(reply) };
   const owner = surface.scope === 'personal' ? undefined : ownerTag(surface.person);
-  const card = reply.card === undefined ? [] : [cardMessage(cardForTeams(reply.card, owner))];
+  const card = reply.card === undefined ? [] : [cardMessage(cardBesideText(reply.card, owner))];
   return [...texts.slice(0, -1), last, ...card];
 }
 

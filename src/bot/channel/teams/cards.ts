@@ -32,6 +32,32 @@ function adapted(value: unknown, owner: string | undefined): unknown {
 export const cardForTeams = (card: AdaptiveCard, owner?: string): ActivityJson =>
   adapted(card, owner) as ActivityJson;
 
+/** Teams refuses a message of about 28 KB; what the kit and the channel put round it takes some of that. In bytes. */
+export const MOST_BYTES = 27_000;
+
+const bytesOf = (card: ActivityJson): number => Buffer.byteLength(JSON.stringify(card));
+
+/** What a card calls the notes before the matter itself; see `notesSection`. */
+const NOTES = 'notes';
+/** What is pressed or filled in; a button that unfolds what is read is none of it. */
+const isUsed = (element: Json): boolean =>
+  /^(ActionSet|ColumnSet|Input\.)/.test(String(element.type)) &&
+  !JSON.stringify(element).includes('"Action.ToggleVisibility"');
+
+const only = (card: ActivityJson, kept: (element: Json) => boolean): ActivityJson => ({
+  ...card,
+  body: (card.body as readonly Json[]).filter(kept),
+});
+
+/**
+ * The card of a reply whose text stands before it: the notes are not said again, and where the rest would still be too
+ * large to send, the inputs and buttons stay.
+ */
+export function cardBesideText(card: AdaptiveCard, owner?: string): ActivityJson {
+  const shown = only(cardForTeams(card, owner), ({ id }) => id !== NOTES);
+  return bytesOf(shown) <= MOST_BYTES ? shown : only(shown, isUsed);
+}
+
 /** A card that only says something, each line where no Markdown is read: what stands in the place of an answered one. */
 export const cardSaying = (text: string): ActivityJson => ({
   type: 'AdaptiveCard',
