@@ -1,4 +1,6 @@
+import { type Findings, NOT_AVAILABLE, withValue } from '../engine/index.ts';
 import { advance, type CaseRecord } from '../machine/index.ts';
+import { type Ask, asksOf, isAnsweredBy } from './asks.ts';
 import type { Heard } from './heard.ts';
 import { PHRASES } from './phrases.ts';
 import { affirms, deathIn } from './reading/index.ts';
@@ -9,8 +11,8 @@ import { clearFlags, partlyDenied } from './responses/clearFlags.ts';
 import { afterDeath, back, keepCase, restart, startOver, welcome } from './responses/control.ts';
 import { answerQuestion, evidence, help, summary, whatIf, why } from './responses/digress.ts';
 import { handoff, isAnswerToHandoff, settleHandoff } from './responses/handoff.ts';
-import { learnFrom } from './responses/learn.ts';
-import { conflictNote, invalidNote, notUnderstood } from './responses/repair.ts';
+import { knownOf, learnFrom } from './responses/learn.ts';
+import { invalidNote, notUnderstood } from './responses/repair.ts';
 import { talkOf, withoutPending } from './talk.ts';
 import { unknownsFor } from './unknowns.ts';
 
@@ -28,10 +30,32 @@ export function respond(heard: Heard): Response {
 }
 
 function atEase(heard: Heard): Response {
+  const [ask] = talkOf(heard.record).asks;
+  if (ask !== undefined) return whileAsking(heard, ask);
   const said = affirms(heard.reading.text);
   if (said !== undefined && heard.record.stage === 'read_back')
     return said === 'yes' ? confirm(heard) : showBrief(heard.record, PHRASES.correctHow);
   return beforeIntent(heard) ?? BY_INTENT[heard.reading.intent](heard);
+}
+
+/** While a question of the dialog's own is open nothing else is: it is answered, or what is said is taken and it is asked again. */
+function whileAsking(heard: Heard, ask: Ask): Response {
+  const { record, reading } = heard;
+  if (isBare(reading.text) && !ask.choices.some(({ says }) => isBare(says))) return notUnderstood(record);
+  const findings = answerTo(ask, reading);
+  if (findings !== undefined && reading.intent !== 'emergency')
+    return take({ ...heard, reading: { ...reading, findings, intent: 'correct_answer' } });
+  if (isBare(reading.text)) return notUnderstood(record);
+  return beforeIntent(heard) ?? BY_INTENT[reading.intent](heard);
+}
+
+const isBare = (text: string): boolean => /^(?:y|yes|yep|yeah|n|no|nope|ok|okay)[\s.!]*$/i.test(text.trim());
+
+function answerTo(ask: Ask, { findings, intent }: Reading): Findings | undefined {
+  if (isAnsweredBy(ask, findings)) return findings;
+  return intent === 'not_sure' && ask.about !== 'prior'
+    ? withValue(findings, ask.about, NOT_AVAILABLE)
+    : undefined;
 }
 
 /** These would rank: none is answered while an emergency stands. */
@@ -73,13 +97,15 @@ const confirm: Responder = ({ record }) =>
 
 const hasFindings = ({ findings }: Reading): boolean => Object.keys(findings).length > 0;
 
-/** Findings are taken; what was contradictory or out of range is said, and nothing is guessed in its place. */
+/** Findings are taken; what was said in two ways is asked for, what is out of range is said, and nothing is guessed in its place. */
 const take: Responder = ({ record, reading }) => {
-  const notes = [
-    ...(reading.conflicts.length > 0 ? [conflictNote(reading.conflicts)] : []),
-    ...(reading.invalid.length > 0 ? [invalidNote(reading.invalid)] : []),
-  ];
-  if (hasFindings(reading)) return learnFrom(record, reading, ...notes);
+  const notes = reading.invalid.length > 0 ? [invalidNote(reading.invalid)] : [];
+  const asks = asksOf(reading, record.findings);
+  const withdrawn = knownOf(
+    asks.flatMap(({ about }) => (about === 'prior' || about === 'redFlags' ? [] : [about])),
+    record.findings,
+  );
+  if (hasFindings(reading) || asks.length > 0) return learnFrom(record, reading, { notes, asks, withdrawn });
   return notes.length > 0 ? showBrief(record, ...notes) : notUnderstood(record);
 };
 

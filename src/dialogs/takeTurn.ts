@@ -2,6 +2,7 @@ import { isRefusal, outlookOf } from '../engine/index.ts';
 import { type CaseRecord, newCase, openQuestions, reopenCase, restoreRecord } from '../machine/index.ts';
 import { withKnownKept } from './alreadyKnown.ts';
 import { answerOn } from './answerOn.ts';
+import { askedKey, repliesTo, wordsFor } from './asks.ts';
 import type { Heard } from './heard.ts';
 import { openDrugsOf } from './openDrugs.ts';
 import { PHRASES } from './phrases.ts';
@@ -12,6 +13,7 @@ import { render } from './rendering/index.ts';
 import { respond } from './respond.ts';
 import { type Response, showCurrent, showNotice } from './response.ts';
 import { ALARM_REPLIES, alarmLine, alarmsOf } from './responses/alarm.ts';
+import { changeLines } from './responses/changes.ts';
 import { asRole, toPatient, welcome } from './responses/control.ts';
 import { aboutData } from './responses/data.ts';
 import { feedback, isFeedback } from './responses/feedback.ts';
@@ -38,13 +40,14 @@ export function takeTurn(turn: Turn, saved: unknown, settings: DialogSettings = 
   const hasMoved =
     response.record.stage !== record.stage ||
     response.record.findings !== record.findings ||
-    response.record.question !== record.question;
+    response.record.question !== record.question ||
+    talkOf(response.record).asks[0]?.prompt !== talkOf(record).asks[0]?.prompt;
   const after: CaseRecord = hasMoved
     ? { ...response.record, revision: record.revision + 1 }
     : response.record;
   const { view, incident } = viewOf({ ...response, record: after }, turn.at, settings);
   return {
-    record: withReadBackSeen(after, view, response.record.findings !== record.findings),
+    record: withShown(after, view, response.record.findings !== record.findings),
     replies: [render(view, settings)],
     ...(hasMoved && record.question !== null
       ? { answered: { revision: record.revision, reply: answeredReply(record, response, settings) } }
@@ -54,8 +57,9 @@ export function takeTurn(turn: Turn, saved: unknown, settings: DialogSettings = 
   };
 }
 
-/** Whether the read-back of the findings as they are has been seen. */
-function withReadBackSeen(record: CaseRecord, { view }: View, hasChanged: boolean): CaseRecord {
+/** What has been seen: the read-back of the findings as they are, and the findings of the last answer. */
+function withShown(record: CaseRecord, { view }: View, hasChanged: boolean): CaseRecord {
+  if (view === 'answer') return withTalk(record, { answered: record.findings });
   if (view === 'read_back') return withTalk(record, { sawReadBack: true });
   return hasChanged ? withTalk(record, { sawReadBack: false }) : record;
 }
@@ -129,6 +133,8 @@ function responseToText(text: string, turn: Turn, before: CaseRecord, settings: 
 /** What the message says, as an answer to the open question; while an emergency stands no question is. */
 function readingOf(text: string, record: CaseRecord): Reading {
   const { question } = record;
+  const [ask] = talkOf(record).asks;
+  if (ask !== undefined) return read(wordsFor(ask, text), { asked: askedKey(ask) });
   if (question === null || alarmsOf(record).length > 0) return read(text);
   return withKnownKept(record, text, read(text, { asked: question }));
 }
@@ -179,6 +185,11 @@ function viewOf(
   const base = { stage: record.stage, revision: record.revision, notes };
   if (typeof show === 'object') return { view: { view: 'notice', ...base, ...show } };
   if (alarmsOf(record).length > 0) return alarmView({ record, at, settings }, base, show === 'brief');
+  const [ask] = talkOf(record).asks;
+  if (ask !== undefined && outlookOf(record.findings).pathway !== 'urgent')
+    return {
+      view: { view: 'notice', ...base, notes: [...notes, ask.prompt], suggestions: repliesTo(ask) },
+    };
   if (record.stage === 'advice') return adviceView({ record, at, settings }, base, show === 'brief');
   if (record.stage === 'read_back')
     return {
@@ -221,7 +232,11 @@ function adviceView(
 ): { readonly view: View; readonly incident?: Incident } {
   if (isBrief) return { view: { view: 'notice', ...base, suggestions: NEXT_STEPS } };
   const outcome = answerOn(record.findings, at, settings);
-  if (!isRefusal(outcome)) return { view: { view: 'answer', ...base, assessment: outcome } };
+  if (!isRefusal(outcome)) {
+    const { answered } = talkOf(record);
+    const changes = answered === undefined ? [] : changeLines(answered, outcome, at, settings);
+    return { view: { view: 'answer', ...base, notes: [...base.notes, ...changes], assessment: outcome } };
+  }
   const reference = `G-${Date.parse(at).toString(36).toUpperCase()}`;
   const sorry = `A safety check stopped this answer, so none is shown. The case is kept. Please report reference ${reference} (${at}).`;
   return {

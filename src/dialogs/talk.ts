@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { CaseRecord } from '../machine/index.ts';
+import type { Findings } from '../engine/index.ts';
+import { type CaseRecord, FindingsSchema } from '../machine/index.ts';
+import type { Ask } from './asks.ts';
 
 export const ROLES = [
   'oncologist',
@@ -12,6 +14,17 @@ export type Role = (typeof ROLES)[number];
 
 export const MOST_ALARMS = 8;
 
+export const MOST_ASKS = 8;
+
+const AskSchema = z.object({
+  about: z.string().transform((path) => path as Ask['about']),
+  prompt: z.string().max(600),
+  choices: z
+    .array(z.object({ label: z.string().max(200), says: z.string().max(300) }))
+    .max(12)
+    .readonly(),
+});
+
 const TalkSchema = z.object({
   role: z.enum(ROLES).optional().catch(undefined),
   /** Messages in a row that could not be read. */
@@ -22,6 +35,12 @@ const TalkSchema = z.object({
   words: z.record(z.string(), z.string().max(300)).catch({}),
   /** Emergencies of which no finding is made, in the person's own words: they stay until they are said to be over. */
   alarms: z.array(z.string().max(120)).max(MOST_ALARMS).catch([]),
+  /** Questions of the dialog's own, the first of them open: nothing else is asked beside it. */
+  asks: z.array(AskSchema).max(MOST_ASKS).catch([]),
+  /** The findings of the answer that was shown last: what has changed since is said with the next. */
+  answered: FindingsSchema.transform((findings) => findings as Findings)
+    .optional()
+    .catch(undefined),
   /** Whether the read-back of these findings has been shown: "yes" confirms nothing unseen. */
   sawReadBack: z.boolean().catch(true),
   /** Said once: that something was masked, and that the case is read as a health professional's. */

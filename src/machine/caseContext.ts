@@ -1,4 +1,4 @@
-import type { Findings } from '../engine/index.ts';
+import type { Exposures, Findings } from '../engine/index.ts';
 import type { QuestionId } from './stages.ts';
 import { voidedBy } from './voided.ts';
 
@@ -18,8 +18,11 @@ export interface CaseContext {
   readonly past: readonly Findings[];
 }
 
-/** The findings that one turn adds or corrects; a key with the value undefined is taken back. */
-export type Learned = { readonly [K in keyof Findings]: Findings[K] | undefined };
+/** The findings that one turn adds or corrects; a key with the value undefined is taken back, and so is a drug of `prior`. */
+export type Learned = {
+  readonly [K in keyof Findings]: (K extends 'prior' ? LearnedPrior : Findings[K]) | undefined;
+};
+type LearnedPrior = { readonly [D in keyof Exposures]: Exposures[D] | undefined };
 
 export type CaseEvent =
   | { readonly type: 'LEARNED'; readonly findings: Learned; readonly isNote: boolean }
@@ -32,13 +35,19 @@ const MAX_PAST = 30;
 
 export const EMPTY_CASE: CaseContext = { findings: {}, pace: 'guided', question: null, past: [] };
 
+/** The drugs of which something is known; undefined where nothing is of any. */
+function known(prior: NonNullable<Learned['prior']>): Exposures | undefined {
+  const said = Object.entries(prior).filter(([, given]) => given !== undefined);
+  return said.length === 0 ? undefined : (Object.fromEntries(said) as Exposures);
+}
+
 /** The case after a turn: prior treatments are merged drug by drug, everything else is replaced, and what hung on it goes. */
 export function learn(context: CaseContext, learned: Learned, isNote: boolean): CaseContext {
   const { prior, ...rest } = learned;
   const merged = {
     ...context.findings,
     ...rest,
-    ...(prior ? { prior: { ...context.findings.prior, ...prior } } : {}),
+    ...(prior ? { prior: known({ ...context.findings.prior, ...prior }) } : {}),
   };
   const voided = new Set<string>(voidedBy(learned, context.findings));
   const findings = Object.fromEntries(

@@ -51,6 +51,6 @@ export function partlyDenied({ record, reading }: Heard): Response | undefined {
   const denied = overIn(reading.text)?.flags ?? [];
   if (denied.length === 0) return undefined;
   const note = `Noted that it was denied: ${valueWords('redFlags', denied)}.${isAsked ? ' And the others? Say “none” if there is no red flag at all.' : ''}`;
-  if (isRead) return learnFrom(record, reading, note);
+  if (isRead) return learnFrom(record, reading, { notes: [note] });
   return showBrief(withTalk(record, { missed: 0 }), note);
 }

@@ -34,7 +34,7 @@ export const keepCase = (record: CaseRecord): Response => showBrief(withoutPendi
 export function back(record: CaseRecord): Response {
   if (record.stage !== 'advice' && record.past.length === 0)
     return showCurrent(record, PHRASES.nothingToUndo);
-  return showCurrent(advance(record, { type: 'BACK' }), PHRASES.steppedBack);
+  return showCurrent(withTalk(advance(record, { type: 'BACK' }), { asks: [] }), PHRASES.steppedBack);
 }
 
 /** The first message: what this is, for whom, and what not to type. */

@@ -28,6 +28,7 @@ import {
   upperFirst,
 } from '../rendering/index.ts';
 import { type Response, showBrief, showNotice } from '../response.ts';
+import { talkOf } from '../talk.ts';
 import { alarmSummary, alarmsOf } from './alarm.ts';
 import { citedLines } from './cited.ts';
 import { PATHWAY_WORDS } from './words.ts';
@@ -144,16 +145,22 @@ export function summary(heard: Heard): Response {
   const alarms = alarmsOf(record);
   if (Object.keys(record.findings).length + alarms.length === 0)
     return showBrief(record, 'Nothing is known of the case yet.');
-  if (record.stage !== 'advice' || alarms.length > 0)
+  if (record.stage !== 'advice' || alarms.length > 0 || talkOf(record).asks.length > 0)
     return showBrief(
       record,
       ...(alarms.length > 0 ? [alarmSummary(alarms)] : []),
       'So far:',
-      ...describeFindings(record.findings).map(({ label, value }) => `• ${label}: ${value}`),
+      ...soFar(record.findings, alarms.length > 0),
     );
   const answer = answerOf(heard);
   return showBrief(record, answer ? summaryText(answer, at) : 'The answer of this case can’t be shown.');
 }
+
+/** That none of the red flags was there when asked says nothing beside an emergency told since. */
+const soFar = (findings: Findings, hasAlarm: boolean): readonly string[] =>
+  describeFindings(findings)
+    .filter(({ path }) => !(hasAlarm && path === 'redFlags' && findings.redFlags?.length === 0))
+    .map(({ label, value }) => `• ${label}: ${value}`);
 
 export const help = (record: CaseRecord): Response =>
   record.question === null && Object.keys(record.findings).length === 0

@@ -29,6 +29,7 @@ export function notUnderstood(record: CaseRecord): Response {
       { heading: 'Let us find a way on', suggestions: MENU },
       'I still can’t read it. One of these will get us on:',
     );
+  if (talkOf(record).asks.length > 0) return showBrief(after, PHRASES.noise);
   if (record.question === null)
     return showBrief(after, missed === 1 ? PHRASES.noise : `${PHRASES.noise} ${PHRASES.help[1]}`);
   const { choices, hint } = QUESTIONS[record.question];
@@ -40,10 +41,6 @@ export function notUnderstood(record: CaseRecord): Response {
       : `That is not one of the answers I know here. Say one of: ${options}.`,
   );
 }
-
-/** Said twice, differently, in one message: no value is taken. */
-export const conflictNote = (keys: readonly FindingKey[]): string =>
-  `${labels(keys)} ${keys.length === 1 ? 'was' : 'were'} said in two ways, so no value was taken. Which is right?`;
 
 /** Outside the range, or without the unit that decides. */
 export const invalidNote = (keys: readonly FindingKey[]): string =>
@@ -58,5 +55,3 @@ function allowed(key: FindingKey): string {
   if (spec.kind === 'psa') return `a number from 0 to ${MOST_PSA.toLocaleString('en')} ng/mL`;
   return 'one of the answers of its question';
 }
-
-const labels = (keys: readonly FindingKey[]): string => keys.map((key) => FINDINGS[key].label).join(', ');
