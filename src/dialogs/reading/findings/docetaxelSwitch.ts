@@ -13,6 +13,7 @@ export const docetaxelProgressedAfterArpiSwitch = flag('docetaxelProgressedAfter
     `after docetaxel [(he|was|comma|had|then|switched|started)]* (on|to|received|had|started) ${ARPI} [(and|with|comma|then)]* (progressed|pd)`,
     `docetaxel [(first|comma|then|and|after|we|he|was|switched|to|followed|by)]* ${ARPI} [(comma|and|he|then|subsequently|progression|with)]* (progressed|pd) [on]`,
     `docetaxel [(x|#|cycles|year|comma|then|and|with|he|had|date)]* ${ARPI} [(comma|semicolon|and|he|then|has|#|months)]* (progressed|pd) (after|on|following) [(the|this|that|his|a)]* (switch|switching) [(to)] [(the|an|that|this)] [${ARPI}]`,
+    `(progressed|pd) (on|after|following) (the|his|that) (switch|subsequent switch|later switch) to [(the|an)] ${ARPI}`,
     `switched from docetaxel to ${ARPI} [(and|he|then|subsequently|later|comma|has)]* (progressed|pd)`,
     `post docetaxel arpis switch to ${ARPI} [(with|and|then)]* (progressed|pd)`,
     `docetaxel [(he|comma|→|then)]* progressed [(after|on)]* (switching to|switch to|subsequent) ${ARPI}`,

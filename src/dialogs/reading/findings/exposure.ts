@@ -114,7 +114,7 @@ const GIVEN = wordSet(
 );
 /** These tell it only of a drug that follows them, or that they follow. */
 const GIVEN_AHEAD = wordSet(
-  'l1 l2 l3 l4 l5 l6 reacted after post following on through via failed despite only',
+  'l1 l2 l3 l4 l5 l6 recently reacted after post following on through via failed despite only',
 );
 const GIVEN_BEHIND = wordSet('before only failed done');
 /** Beside drugs these leave a list of treatments a list. */

@@ -3,6 +3,7 @@ import { chosen, means, meansInFull } from './choice.ts';
 import { hasException, isSetAside } from './exception.ts';
 import { isFact, isNegated } from './judge.ts';
 import { isPetAlone, showsFewNew, tellsOfFewNew } from './newLesions.ts';
+import { isUnplannedScan } from './unplanned.ts';
 
 const PROGRESSION = { finding: 'imaging', value: 'progression' } as const;
 const STABLE = { finding: 'imaging', value: 'stable' } as const;
@@ -40,6 +41,10 @@ const responding: Meaning = (match, note) => {
   if (hasException(note, match) || isPetAlone(note, match)) return [];
   return chosen(RESPONSE, match, note);
 };
+
+/** "No imaging planned" says nothing of what was done. */
+const notDone: Meaning = (match, note) =>
+  isFact(note, match) && !isUnplannedScan(note, match) ? chosen(NOT_DONE, match, note) : [];
 
 /** Conventional imaging since the last infusion. A new metastasis is progression wherever it was seen. */
 export const imaging: FindingReader = {
@@ -84,8 +89,8 @@ export const imaging: FindingReader = {
       '(shrunk|shrinking|smaller|improved|regressed|regressing|resolving|resolved|falling in size|improvement) [(in|size|disease)]* (on|by) [(the|his|latest|recent|last|repeat)]* <scan>',
       '(lymph_nodes|mets|lesions|disease) [(have|has|are|is|all|now)]* (falling in size|smaller|shrunk|shrinking|regressed|resolved) [(significantly|considerably)]*',
     ),
-    meansInFull(
-      NOT_DONE,
+    phrases(
+      notDone,
       '(ct|bone_scan|imaging) [(is|are|was|has|have|been|still|colon|dash|not|since|yet)]* (not_tested|not done|pending|booked|requested|due|arranged|planned|scheduled|outstanding|none|overdue)',
       '(no|without|not had) [(a|his|recent|new|any|post|treatment|up to date|current|further|repeat|restaging|lutetium|since)]* (ct|bone_scan|imaging) [(done|yet|since|performed|available|post|after)]*',
       'not [(yet|been)]* (scanned|imaged|restaged|imaging|rescanned|re scanned|reimaged)',

@@ -8,14 +8,15 @@ const ANEW = wordSet(
   'now currently today → repeat repeated rechecked recheck retested retest latest subsequently transfusion',
 );
 const WENT = wordSet(
-  'improved improving deteriorated deteriorating worsened worsening dropped recovered recovering settled settling normalised normalized rising falling slipped declined increased decreased corrected',
+  'back improved improving deteriorated deteriorating worsened worsening dropped recovered recovering settled settling normalised normalized rising falling slipped declined increased decreased corrected',
 );
 const LINKED = wordSet(
   'is at a down up to colon falling declining rising was around about approximately today now repeat has it come back improved result level echo scan check test bloods and on only just of equals dash',
 );
 const LED_BY = wordSet('to at');
 const TODAY = wordSet('today now currently');
-const JOINTS = wordSet('comma but and');
+const JOINTS = wordSet('comma but and is are at');
+const MOST_TO_TODAY = 16;
 /** "Cycle 5", "day 10", "visit 3": a number that tells when. */
 const NUMBERED = wordSet('cycles infusions dose visit weeks week days day months month c');
 const MOST_BETWEEN = 8;
@@ -51,14 +52,14 @@ function pastUnit(tokens: readonly Token[], at: number): number {
 
 /** "1 in March, 2 today", "55 ng/dL in May, 12 ng/dL now": the number before the "today". */
 function saidToday(tokens: readonly Token[], at: number): number | undefined {
-  for (let then = at + 1; then <= at + MOST_BETWEEN; then += 1) {
+  let before = false;
+  for (let then = at + 1; then <= at + MOST_TO_TODAY; then += 1) {
     const token = tokens[then];
     if (!token || isBreak(token) || isMeasure(token.word)) return undefined;
-    if (token.kind !== 'number') continue;
-    if (tellsWhen(tokens, then)) continue;
-    return JOINTS.has(word(tokens[then - 1])) && TODAY.has(word(tokens[pastUnit(tokens, then)]))
-      ? then
-      : undefined;
+    before ||= token.word === 'before' || token.word === 'pre';
+    if (token.kind !== 'number' || tellsWhen(tokens, then) || !JOINTS.has(word(tokens[then - 1]))) continue;
+    const next = word(tokens[pastUnit(tokens, then)]);
+    if (TODAY.has(next) || (before && next === 'after')) return then;
   }
   return undefined;
 }

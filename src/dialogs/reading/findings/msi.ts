@@ -7,7 +7,7 @@ import { type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { chosen, means, meansInFull } from './choice.ts';
 import { NEITHER } from './hrr.ts';
 import { isFact, isNegated, lead, trail } from './judge.ts';
-import { deniesTest, UNTESTED } from './notTested.ts';
+import { deniesTest, namesTest, UNTESTED } from './notTested.ts';
 
 const HIGH = { finding: 'msi', value: 'msi_high_or_dmmr' } as const;
 const STABLE = { finding: 'msi', value: 'mss_or_pmmr' } as const;
@@ -68,7 +68,7 @@ export const msi: FindingReader = {
       `mmr ${LINK} not deficient`,
     ),
     phrases(
-      (match, note) => (isFact(note, match) && !deniesTest(note, match) ? chosen(STABLE, match, note) : []),
+      (match, note) => (isFact(note, match) && !namesTest(note, match) ? chosen(STABLE, match, note) : []),
       '(no|not) msi',
     ),
     phrases(

@@ -9,6 +9,7 @@ const TEST = wordSet('test tests testing panel sequencing profiling ihc');
 const NOT_OF_TESTING = wordSet(
   'needed required necessary indicated available possible planned result results abnormality abnormalities mutation mutations alteration alterations variant variants changes defect beyond besides other reason',
 );
+const RESULT = wordSet('result results');
 const ABOUT_IT = 3;
 
 /** "No HRR testing", "no MMR IHC": the words deny a test, where "no HRR mutation" tells what one found. */
@@ -17,6 +18,14 @@ export function deniesTest(note: Note, { from, to }: Match): boolean {
   const typed = note.text.slice(named?.start, named?.end).toLowerCase();
   if (!TYPED_TEST.test(typed) && !TEST.has(note.tokens[to]?.word ?? '')) return false;
   return from < to && !trail(note, to, ABOUT_IT).some(({ word }) => NOT_OF_TESTING.has(word));
+}
+
+/** The words name a test or its result, not what it found. */
+export function namesTest(note: Note, { to }: Match): boolean {
+  const named = note.tokens[to - 1];
+  const typed = note.text.slice(named?.start, named?.end).toLowerCase();
+  const next = note.tokens[to]?.word ?? '';
+  return /results?$/.test(typed) || TYPED_TEST.test(typed) || TEST.has(next) || RESULT.has(next);
 }
 
 /** Before the name of a test: "no", "has had no", "has never had", "never". */

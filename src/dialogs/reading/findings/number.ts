@@ -102,9 +102,17 @@ const meaningOf =
     const from = note.tokens.slice(match.from, first).some(({ word: said }) => said === 'from');
     if (isRange(note.tokens, first, new Set(words.allowed)) && !from)
       return [{ finding, trouble: 'ambiguous', from: match.from, to: first + 3 }];
-    const at = from ? first + 2 : latest(note.tokens, first, { allowed: new Set(words.allowed) });
+    const at = from
+      ? endOfRange(note.tokens, first)
+      : latest(note.tokens, first, { allowed: new Set(words.allowed) });
     return numberSaid(finding, words, match, note, note.tokens[at]?.kind === 'number' ? at : first);
   };
+
+/** "From 40% to 55%": where it went. */
+function endOfRange(tokens: readonly Token[], first: number): number {
+  const to = RANGE.has(word(tokens[first + 1])) ? first + 1 : first + 2;
+  return RANGE.has(word(tokens[to])) ? to + 1 : first;
+}
 
 const notAvailable = (finding: NumberKey, { from, to }: Match): Candidate => {
   const saying: Unknown = { finding, value: NOT_AVAILABLE };

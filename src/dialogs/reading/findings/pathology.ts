@@ -5,6 +5,7 @@ import { type FindingReader, phrases } from './candidate.ts';
 import { chosen, means, meansInFull, reader } from './choice.ts';
 import { flag } from './flag.ts';
 import { isFact, isNegated, lead, trail } from './judge.ts';
+import { isUnplannedScan } from './unplanned.ts';
 
 const FARTHEST_TRACER = 20;
 
@@ -139,8 +140,11 @@ export const psmaPet: FindingReader = {
       'psma negative (disease|lesions|mets|progressed|now|on)',
       'psma negative $',
     ),
-    meansInFull(
-      { finding: 'psmaPet', value: 'not_done' },
+    phrases(
+      (match, note) =>
+        isFact(note, match) && !isUnplannedScan(note, match)
+          ? chosen({ finding: 'psmaPet', value: 'not_done' }, match, note)
+          : [],
       'psma_pet [(is|was|has|have|been|colon|still)]* (not_tested|not done|pending|booked|requested|planned|scheduled|awaited|not repeated|not been repeated)',
       '(no|without|not had) [(recent|repeat|a|new|post|treatment|further|up to date)]* psma_pet',
       'awaiting [(a|the|his|repeat)]* psma_pet',

@@ -7,6 +7,7 @@ import { type Candidate, type Fact, type FindingReader, type Meaning, phrases } 
 import { eraOf, isFact, isNegated, senseOf } from './judge.ts';
 import { latest } from './latest.ts';
 import { rounded, unitWithin } from './number.ts';
+import { isContradicted } from './secondLevel.ts';
 import { isValue, unitAfter } from './value.ts';
 
 /** In ng/dL or nmol/L; nanograms per millilitre (= µg/L) are a hundredth of that. Undefined: not a unit testosterone comes in. */
@@ -74,6 +75,8 @@ export const testosteroneSaid: Meaning = (match, note) => {
     isSpan(note, first)
   )
     return trouble(match, Math.min(to, note.tokens.length));
+  if (isContradicted(note, at, level, measured))
+    return [{ finding: 'testosterone', trouble: 'ambiguous', from: match.from, to }];
   const fact: Fact = {
     finding: 'testosterone',
     value: sign === '<' ? { ...level, comparator: '<' } : level,

@@ -12,6 +12,17 @@ const PLANNED = wordSet(
 );
 const FOR_NOW = new Set(['for now', 'for the', 'at present', 'at the', 'at this', 'this time', 'on the']);
 
+const FARTHEST_NO = 5;
+
+/** "No further imaging is planned": said of a scan, in or after the words that name it. */
+export function isUnplannedScan(note: Note, { from, to }: Match): boolean {
+  const named = [...lead(note, from, FARTHEST_NO), ...note.tokens.slice(from, to)].map(({ word }) => word);
+  const after = trail(note, to, 3).map(({ word }) => word);
+  while (BETWEEN.has(after[0] ?? '')) after.shift();
+  const planned = PLANNED.has(after[0] ?? '') || PLANNED.has(named.at(-1) ?? '');
+  return planned && named.includes('no');
+}
+
 /** "No cabazitaxel planned", "no chemo for now": of what is to come, not of what has been. */
 export function isUnplanned(note: Note, { from, to }: Match): boolean {
   const before = lead(note, from, 4).map(({ word }) => word);

@@ -39,7 +39,7 @@ export function sentences(tokens: readonly Token[]): readonly Sentence[] {
 const AUXILIARIES = wordSet(
   'can could should would is are does do did has have had will may was were am shall',
 );
-const SUBJECTS = wordSet('he she we i they there it this anyone you one patient');
+const SUBJECTS = wordSet('he she we i they there it this anyone anybody someone somebody you one patient');
 const OWN = wordSet('his the');
 /** "Is more than six …", "are trials …": of treatments in general. */
 const ASKS_OF = wordSet('is are would can could does do should');
@@ -89,6 +89,12 @@ function asksFrom(tokens: readonly Token[], sentence: Sentence): number | undefi
   return undefined;
 }
 
+const BEYOND = new Set(['more than', 'beyond 6', 'over 6']);
+
+/** "More than six infusions, is that ever done?": the clause before the verb is what is asked about. */
+const asksBeyond = (tokens: readonly Token[], { from, marked }: Sentence): boolean =>
+  marked && BEYOND.has(`${tokens[from]?.word} ${tokens[from + 1]?.word}`);
+
 function lastClause(tokens: readonly Token[], { from, to }: Sentence): number {
   let at = to;
   while (at > from && tokens[at - 1]?.word !== 'comma') at -= 1;
@@ -98,7 +104,7 @@ function lastClause(tokens: readonly Token[], { from, to }: Sentence): number {
 /** Marks what is asked, not told. What a question says of its patient ("with ECOG 2", "after docetaxel") stays told. */
 export function markQuestions(tokens: readonly Token[], senses: Uint16Array): void {
   for (const sentence of sentences(tokens)) {
-    const from = asksFrom(tokens, sentence);
+    const from = asksBeyond(tokens, sentence) ? sentence.from : asksFrom(tokens, sentence);
     if (from === undefined) {
       if (sentence.marked) mark(senses, lastClause(tokens, sentence), sentence.to, UNCERTAIN);
       continue;

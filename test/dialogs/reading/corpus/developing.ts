@@ -1,4 +1,5 @@
 export * from './eighthWave/index.ts';
+export * from './eleventhWave/index.ts';
 export * from './emergenciesAgain/index.ts';
 export { FACTS } from './facts.ts';
 export { FIFTH_WAVE } from './fifthWave.ts';

@@ -21,6 +21,10 @@ const LEAST_COMA_SCORE = 3;
 const IS =
   '[(is|are|was|of|at|now|only|just|falling|rising|colon|equals|lt|le|has|have|reading|on|about|around|currently|dropped|to|from|today|persistently|come|came|back)]*';
 
+/** "Was fine last week, now": what is told before the number that counts. */
+const WAS_FINE =
+  '[(was|were|is|had|been)]* (fine|ok|normal|good|stable|alright) [(last|week|yesterday|on|at|comma|but|this|morning|earlier|day|until)]* (now|today) [(it|is|only|at|down|to|just)]*';
+
 type Judges = (match: Match, note: Note) => boolean;
 const valueAt = ({ tokens }: Note, at: number | undefined): number | undefined =>
   at === undefined ? undefined : tokens[at]?.value;
@@ -71,6 +75,7 @@ export const vitalSigns: readonly Phrases<Judges>[] = [
     patterns: [
       `(bp|blood pressure|sbp|systolic|systolic bp|systolic blood pressure) ${IS} # [slash #]`,
       '# systolic',
+      `(bp|blood pressure|systolic) ${WAS_FINE} # [slash #]`,
     ],
     meaning: systolic,
   },
@@ -78,6 +83,7 @@ export const vitalSigns: readonly Phrases<Judges>[] = [
     patterns: [
       `(sats|o2 sats|oxygen sats|spo2|sao2|oxygen saturation|oxygen saturations|saturations|o2 saturation) ${IS} #`,
       'satting [(at|in the)]* #',
+      `(sats|o2 sats|oxygen sats|spo2|saturations) ${WAS_FINE} #`,
     ],
     meaning: lowerThan(LEAST_SATURATION, SATURATION_BELOW),
   },

@@ -27,6 +27,7 @@ export const OTHER_PEOPLE: readonly Phrases<Cue>[] = [
     '(the|my|our) [(last|previous|other)]* (patient|1) [(on|in)]* [(my|the|our)]* [(list|clinic)]* before (him|this|that)',
     '(i|we) [(had|have had|once had|remember|recall|looked after|treated)] [(once|also|recently)]* (had|remember|recall|looked after|treated) (a|an|someone|another|1|somebody) [(patient|person|old|older|young|younger|similar)]* [(in|here|last|once|who|that|with|from|clinic|year|month|week|years|months|weeks|ago)]* (who|last|once|years|months|weeks)',
     'there was a patient',
+    '(i|we) [(once|also)]* had a patient [(last|week|month|year|in|clinic|here|once)]* (with|who|on|aged)',
     'the patient [(in|on|at)]* [(the|his)]* (next|other|opposite|adjacent) (bed|bay|room|chair)',
     '(vision|card|tropic|affirm|psmafore|splash|profound|alsympca|trial|study) [(trial|study|population)]* (enrolled|included|required|recruited|showed|shows|had|reported|demonstrated|excluded|allowed|patients|population|median|results|randomised|randomized)',
     'in trial',

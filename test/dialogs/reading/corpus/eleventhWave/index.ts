@@ -1,6 +1,7 @@
+export { OVER_AGAIN } from './again.ts';
 export { ANOTHER_PATIENT, CRITERIA_BESIDE } from './anotherPatient.ts';
 export { NUMBERS_AGAIN } from './identities.ts';
-export { MORE_WAYS, SHORT_ANSWERS_AGAIN } from './missed.ts';
+export { MORE_SHORT_ANSWERS, MORE_WAYS } from './missed.ts';
 export { NEGATED_TESTS } from './negatedTests.ts';
 export { ODD_QUESTIONS, SLIPPED_ORDERS } from './orders.ts';
 export { BARE_STATUS, OTHER_ILLNESS_PROGRESSING } from './otherIllness.ts';

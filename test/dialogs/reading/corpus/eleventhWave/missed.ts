@@ -1,7 +1,7 @@
 import { answers, type Row, says } from '../row.ts';
 
 /** Short answers that say more, or less, than one word. */
-export const SHORT_ANSWERS_AGAIN: readonly Row[] = [
+export const MORE_SHORT_ANSWERS: readonly Row[] = [
   answers('pluvictoInfusions', 'five only, stopped for cytopenia', { pluvictoInfusions: 5 }),
   answers('pluvictoInfusions', 'three, then stopped', { pluvictoInfusions: 3 }),
   answers('pluvictoInfusions', '4 only, stopped due to toxicity', { pluvictoInfusions: 4 }),
