@@ -39,7 +39,7 @@ export interface Over {
 export function overIn(text: string): Over | undefined {
   const note = noteOf(text);
   const flags = deniedIn(note);
-  const all = flags.length === 0 && ends(note.tokens).some((match) => isSaid(note, match));
+  const all = ends(note.tokens).some((match) => isSaid(note, match));
   return all || flags.length > 0 ? { all, flags } : undefined;
 }
 
