@@ -4,6 +4,7 @@ import { parseFindings } from '../machine/index.ts';
 import { currentReview } from '../records/index.ts';
 import type { Config } from './config/config.ts';
 import type { Core } from './core.ts';
+import { withLeftOut } from './leftOut.ts';
 
 /** The real floors below, told what this deployment says of itself. */
 export function coreFor(config: Config): Core {
@@ -15,7 +16,7 @@ export function coreFor(config: Config): Core {
     ...(config.handoffContact && { handoffContact: config.handoffContact }),
   };
   return {
-    takeTurn: (turn, record) => takeTurn(turn, record, settings),
+    takeTurn: (turn, record) => withLeftOut(record, takeTurn(turn, record, settings)),
     parseFindings,
     assess: (findings) => answerOn(findings, new Date().toISOString(), settings),
     mask: (text) => read(text).text,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Findings, RULE_BOOK } from '../engine/index.ts';
 import type { CaseContext } from './caseContext.ts';
 import { FindingsSchema } from './findingsSchema.ts';
+import { knownFindings } from './knownFindings.ts';
 import { QUESTION_IDS, QUESTION_STAGE, STAGES, type Stage } from './stages.ts';
 
 /** Raised when a saved record of the older kind could no longer be continued as it is. */
@@ -69,12 +70,20 @@ export type Restored =
       readonly findings: Findings;
       readonly revision: number;
       readonly talk: Talked;
+      /** Names of findings, and of prior drugs, of which this version does not know all that was saved. */
+      readonly leftOut: readonly string[];
     }
   | { readonly kind: 'unreadable' };
 
+const OutdatedSchema = z.object({
+  findings: z.record(z.string(), z.unknown()),
+  revision: z.number().int().min(0).catch(0),
+  talk: z.record(z.string(), z.unknown()).catch({}),
+});
+
 /**
- * Reads a saved record. Another version of the record or of the rule book keeps the findings and what the dialog
- * remembered: they are read back, and never resumed at advice. Findings that no longer pass the border are lost, and that is said.
+ * Reads a saved record. Another version of the record or of the rule book keeps the findings that this one knows, each by
+ * itself, and what the dialog remembered: they are read back, and never resumed at advice. What is left out is named.
  */
 export function restoreRecord(saved: unknown): Restored {
   const parsed = RecordSchema.safeParse(saved);
@@ -86,7 +95,9 @@ export function restoreRecord(saved: unknown): Restored {
   ) {
     return { kind: 'current', record: parsed.data };
   }
-  const talk = z.record(z.string(), z.unknown()).catch({});
-  const kept = z.object({ findings, revision: z.number().int().min(0).catch(0), talk }).safeParse(saved);
-  return kept.success ? { kind: 'outdated', ...kept.data } : { kind: 'unreadable' };
+  const outdated = OutdatedSchema.safeParse(saved);
+  if (!outdated.success) return { kind: 'unreadable' };
+  const known = knownFindings(outdated.data.findings);
+  const isAllLost = known.leftOut.length > 0 && Object.keys(known.findings).length === 0;
+  return isAllLost ? { kind: 'unreadable' } : { kind: 'outdated', ...outdated.data, ...known };
 }
