@@ -10,14 +10,31 @@ const count =
   (tooLarge: number): Convert =>
   (value, unit) => {
     if (unit !== undefined && unit !== 'x10^9/l' && unit !== '/mm3' && unit !== 'g/l') return undefined;
+    if (unit === '/mm3' && !Number.isInteger(value)) return undefined;
     return THOUSANDTHS.has(unit ?? '') || (unit === undefined && value >= tooLarge) ? value / 1000 : value;
   };
 
+/** Nobody lives with less haemoglobin: the unit, or its point, is wrong. */
+const LEAST_GRAMS = 2;
+
 /** g/dL; g/L are a tenth. */
 const gramsPerDecilitre: Convert = (value, unit) => {
-  if (unit === 'g/l' || (unit === undefined && value >= 30)) return value / 10;
-  return unit === undefined || unit === 'g/dl' ? value : undefined;
+  const inGramsPerLitre = unit === 'g/l' || (unit === undefined && value >= 30);
+  const grams = inGramsPerLitre ? value / 10 : value;
+  return (inGramsPerLitre || unit === undefined || unit === 'g/dl') && grams >= LEAST_GRAMS
+    ? grams
+    : undefined;
 };
+
+/** mL/min; "28 L/min" and "0.5 mL/s" are asked. */
+const millilitresPerMinute: Convert = (value, unit) =>
+  unit === undefined || unit === 'ml/min' ? value : undefined;
+
+/** No heart beats that ejects less: "0.45" is a fraction. */
+const LEAST_EJECTED = 5;
+
+/** An ejection fraction in percent. */
+export const percentEjected: Convert = (value) => (value >= LEAST_EJECTED ? value : undefined);
 
 /** mmol/L; mg/dL × 0.2495. Without a unit 5–20 can only be mg/dL. */
 const millimoles: Convert = (value, unit) => {
@@ -31,6 +48,8 @@ export const CONVERSIONS: Readonly<Partial<Record<NumberKey, Convert>>> = {
   platelets: count(5000),
   haemoglobin: gramsPerDecilitre,
   correctedCalcium: millimoles,
+  creatinineClearance: millilitresPerMinute,
+  lvef: percentEjected,
 };
 
 const K = '(k|thousand)';
@@ -48,6 +67,7 @@ export const haemoglobin: FindingReader = numeric('haemoglobin', {
 
 export const creatinineClearance: FindingReader = numeric('creatinineClearance', {
   name: 'creatinine_clearance',
+  convert: millilitresPerMinute,
 });
 
 export const potassium: FindingReader = numeric('potassium', {

@@ -5,10 +5,15 @@ import { NEGATED, NOT_FACT } from '../sense/sense.ts';
 import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { chosen } from './choice.ts';
 import { senseOf } from './judge.ts';
+import { percentEjected } from './labs.ts';
 import { numeric } from './number.ts';
 
 /** Percent of blood ejected; "EF 55" and "LVEF of 42%". */
-export const lvef: FindingReader = numeric('lvef', { name: 'lvef', allowed: ['percent'] });
+export const lvef: FindingReader = numeric('lvef', {
+  name: 'lvef',
+  allowed: ['percent'],
+  convert: percentEjected,
+});
 
 /** How it was is told, and then how it is. */
 const NOW_IS =

@@ -32,7 +32,9 @@ export const CLASSES: Readonly<Record<string, readonly string[]>> = {
   kin: list(
     'brother|brothers|father|mother|sister|sisters|uncle|uncles|cousin|cousins|aunt|aunts|grandfather|grandmother|son|sons|daughter|daughters|dad|mum|mom|sibling|siblings|nephew|niece|parent|parents|relative|relatives|grandparent|twin|paternal|maternal|grandad|granddad|stepfather|half_brother',
   ),
-  unit: list('ng/dl|nmol/l|ng/ml|ug/l|pmol/l|pg/ml|x10^9/l|/mm3|g/dl|g/l|mmol/l|mg/dl|umol/l|ml/min|mut/mb'),
+  unit: list(
+    'ng/dl|nmol/l|ng/ml|ug/l|pmol/l|pg/ml|x10^9/l|/mm3|g/dl|g/l|mmol/l|mg/dl|umol/l|ml/min|l/min|ml/s|mut/mb',
+  ),
   /** Names of measurements: where one begins, what was said before it ends. */
   measure: list(
     'ecog|karnofsky|psa|testosterone|anc|platelets|haemoglobin|bilirubin|ast|alt|alp|creatinine_clearance|egfr|creatinine|potassium|calcium|lvef|nyha|child_pugh|tmb|msi|mmr|mss|msi_high|genes',

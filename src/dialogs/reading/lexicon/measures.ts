@@ -61,6 +61,8 @@ export const MEASURES: Readonly<Record<string, string>> = {
     'umol / l|micromol / l|umoll|micromoles per litre|micromoles per liter|umol|umol l|micromol per litre|umols|mcmol / l',
   'ml/min':
     'ml / min|mls / min|millilitres per minute|milliliters per minute|ml per minute|ml per min|mlmin|ml min|ml / minute|mls per min|mils per minute|mls / minute|mls per minute|ml / min / 1.73 m ^ 2|ml / min / 1.73m2|ml / min / 1.73 m2',
+  'l/min': 'l / min|litres per minute|liters per minute|l per min',
+  'ml/s': 'ml / s|ml / sec|millilitres per second|milliliters per second|ml per second',
   'mut/mb':
     'mut / mb|muts / mb|mutations / mb|mutations per megabase|mutations per mb|mut per mb|m / mb|mb|muts per mb|mutations / megabase|mut / megabase|per megabase|per mb|muts / megabase|mut mb|/ mb|mut per megabase|variants / mb',
 };

@@ -2,6 +2,7 @@ import { isDigit, isLetter } from './characters.ts';
 import { dateAt } from './dates.ts';
 import type { Folded } from './fold.ts';
 import { markAt } from './marks.ts';
+import { groupedDigits, numberValue } from './thousands.ts';
 import { DATE_WORD, type Token, YEAR_WORD } from './token.ts';
 
 /** Written with a slash, read as one word. */
@@ -19,8 +20,6 @@ const SIGNED_WORD = /[-+]ve(?![a-z])/y;
 
 /** Standing alone it is a year more often than a value; findings that reach such numbers say so. */
 const YEAR = /^(?:19[89]|20[0-4])\d$/;
-/** "1,500" and, counted in lakhs, "1,20,000". */
-const THOUSANDS = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$|^[1-9]\d?(?:,\d{2})+,\d{3}$/;
 
 const sticky = (pattern: RegExp, text: string, at: number): string | undefined => {
   pattern.lastIndex = at;
@@ -34,10 +33,6 @@ interface Found {
   readonly value?: number;
   readonly date?: string;
 }
-
-/** `1,500` is fifteen hundred, `1,7` and `0,500` are decimals. */
-export const numberValue = (digits: string): number =>
-  Number(THOUSANDS.test(digits) ? digits.replaceAll(',', '') : digits.replace(',', '.'));
 
 const startsBelowZero = (text: string, at: number): boolean =>
   text[at] === '-' &&
@@ -58,6 +53,8 @@ function numeric(text: string, at: number): Found | undefined {
   if (ordinal !== undefined) {
     return { kind: 'word', word: 'ordinal', length: ordinal.length, value: Number.parseInt(ordinal, 10) };
   }
+  const grouped = groupedDigits(text, at);
+  if (grouped) return { kind: 'number', word: String(grouped.value), ...grouped };
   const digits = sticky(NUMBER, text, at) ?? sticky(POINT_NUMBER, text, at);
   if (digits === undefined) return undefined;
   const value = numberValue(digits.startsWith('.') ? `0${digits}` : digits);
