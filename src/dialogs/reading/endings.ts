@@ -1,5 +1,5 @@
 import type { RedFlag } from '../../engine/index.ts';
-import { deniedIn } from './findings/emergencies/denied.ts';
+import { clearedByScan, deniedIn } from './findings/emergencies/denied.ts';
 import { senseOf } from './findings/judge.ts';
 import { type Note, noteOf } from './note.ts';
 import { finder, type Match } from './pattern/index.ts';
@@ -35,11 +35,11 @@ export interface Over {
   readonly flags: readonly RedFlag[];
 }
 
-/** "That's been dealt with", "not cord compression, MRI clear"; undefined where nothing is said to be over. */
+/** "That's been dealt with", "not cord compression", "MRI clear"; undefined where nothing is said to be over. */
 export function overIn(text: string): Over | undefined {
   const note = noteOf(text);
-  const flags = deniedIn(note);
   const all = ends(note.tokens).some((match) => isSaid(note, match));
+  const flags = [...deniedIn(note), ...(all ? [] : clearedByScan(note))];
   return all || flags.length > 0 ? { all, flags } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { inClass } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
@@ -31,6 +32,15 @@ const NOT_STATUS = wordSet(
 const isCreatinine = ({ tokens }: Note, { to }: Match): boolean =>
   tokens[to]?.kind === 'number' && !['months', 'weeks', 'years', 'days'].includes(tokens[to + 1]?.word ?? '');
 
+const isSite = inClass('viscus', 'boneSite');
+
+/** "Bone disease unchanged": of one site. */
+const isOfOneSite = ({ tokens }: Note, { from }: Match): boolean => {
+  const before = tokens[from - 1]?.word ?? '';
+  return tokens[from]?.word === 'disease' && (isSite(before) || SITES.has(before));
+};
+const SITES = wordSet('bone bony nodal lymph_nodes visceral liver lung brain pelvic');
+
 const ABBREVIATED = wordSet('sd partial_response complete_response');
 
 /** What a status is said of; "PSA 4.1, SD" is an item of its own. */
@@ -49,6 +59,7 @@ const overall =
     if (
       hasException(note, match) ||
       said.some(({ word }) => NOT_STATUS.has(word)) ||
+      isOfOneSite(note, match) ||
       ofAnotherDrug(note, match) ||
       onScan(note, match)
     )

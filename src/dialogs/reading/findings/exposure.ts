@@ -15,7 +15,7 @@ const NEGATORS = wordSet(
   'no not never without nil neither nor denies none naive unexposed zero non unused n',
 );
 const BETWEEN = wordSet(
-  'previous any received had has been on given got get gets exposure exposed to with of the treatment therapy used tried started taken yet line or and nor comma slash plus a an either cycles course history have having he patient was is were ever taking receiving treated prior agents agent based for mcrpc so far lparen known use courses lines eligible touched begun commenced undergone trialled from during receive begin could did do undergo',
+  'previous any seen met received had has been on given got get gets exposure exposed to with of the treatment therapy used tried started taken yet line or and nor comma slash plus a an either cycles course history have having he patient was is were ever taking receiving treated prior agents agent based for mcrpc so far lparen known use courses lines eligible touched begun commenced undergone trialled from during receive begin could did do undergo',
 );
 /** "No response to docetaxel": what is denied is what came of it. */
 const OUTCOMES = wordSet(

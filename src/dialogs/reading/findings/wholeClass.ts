@@ -30,8 +30,12 @@ const both: Meaning = (match, note) => {
 
 const OPENS_EXCEPTION = wordSet('except apart other but bar barring besides save excluding aside');
 
+const UNTRIED = wordSet('new unused untried naive never not untouched open left available unfamiliar');
+
 const allArpis: Meaning = (match, note) =>
-  isOther(note, match) || trail(note, match.to, 2).some(({ word }) => OPENS_EXCEPTION.has(word))
+  isOther(note, match) ||
+  trail(note, match.to, 4).some(({ word }) => UNTRIED.has(word)) ||
+  trail(note, match.to, 2).some(({ word }) => OPENS_EXCEPTION.has(word))
     ? []
     : given(exposures(PRIOR_GROUPS.priorArpis, true), match);
 

@@ -162,7 +162,7 @@ const TOPICS: readonly Phrases<Topic>[] = [
   about(
     'monitoring',
     '(how often|how regularly|how frequently|follow up|followup|frequency|interval|intervals|every how|surveillance)',
-    'when (should|do) (i|we) (see|scan|check|review|repeat|rescan|restage|image)',
+    'when (should|do) (i|we|you) (see|scan|check|review|repeat|rescan|restage|image)',
     '(often|interval|regularly) __ (scan|scans|psa|bloods|blood|imaging|ct|checks|fbc|cbc|test|check|checked|see)',
   ),
   about(
@@ -179,7 +179,7 @@ const TOPICS: readonly Phrases<Topic>[] = [
   ),
   about(
     'monitoring',
-    '(monitor|monitoring|monitored|follow up|followup|surveillance|surveil|check up|review interval|interval|intervals|frequency|frequently|how often|how regularly|watch|when (should|do) (i|we) (see|scan|check|review|repeat|rescan|restage)|every how)',
+    '(monitor|monitoring|monitored|follow up|followup|surveillance|surveil|check up|review interval|interval|intervals|frequency|frequently|how often|how regularly|watch|when (should|do) (i|we|you) (see|scan|check|review|repeat|rescan|restage)|every how)',
     'psa_doubling',
     '(scan|scans|psa|bloods|blood|imaging|ct|blood tests|checks|fbc|cbc|bone density|bone_scan) __ (often|frequency|interval|regularly|schedule|when|repeat|repeated)',
     '(often|when|frequently|regularly|interval) __ (scan|scans|psa|bloods|blood|imaging|ct|checks|fbc|cbc|test|check|checked|see)',

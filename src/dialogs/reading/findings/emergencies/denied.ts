@@ -1,7 +1,7 @@
 import type { RedFlag } from '../../../../engine/index.ts';
 import type { Note } from '../../note.ts';
 import { finder, type Match, type Phrases } from '../../pattern/index.ts';
-import { NEGATED } from '../../sense/sense.ts';
+import { HYPOTHESIS, NEGATED, OTHER_PERSON, PLAN, QUESTION } from '../../sense/sense.ts';
 import { senseOf } from '../judge.ts';
 
 /** Each emergency as it is denied. */
@@ -48,6 +48,8 @@ const inSense: Denial['isDenied'] = (match, note) =>
   (senseOf(note, match) & NEGATED) !== 0 && !isOpen(note, match);
 const inWords: Denial['isDenied'] = (match, note) => !isOpen(note, match);
 
+const NOT_SAID = NEGATED | HYPOTHESIS | OTHER_PERSON | PLAN | QUESTION;
+
 /** The scan that looks for one of them. */
 const SEEN: readonly (readonly [RedFlag, string])[] = [
   ['cord_compression', '(mri|mri (spine|whole spine))'],
@@ -70,12 +72,21 @@ const denials = finder<Denial>([
     },
   ]),
   { patterns: ['(afebrile|apyrexial)'], meaning: { flag: 'sepsis', isDenied: inWords } },
-  ...SEEN.map(([flag, scan]) => ({
-    patterns: [`${scan} ${CAME} ${CLEAR}`],
-    meaning: { flag, isDenied: inWords },
-  })),
   { patterns: ['calcium [(is|was)] normal'], meaning: { flag: 'hypercalcaemia', isDenied: inWords } },
 ]);
+
+const clearScans = finder<RedFlag>(
+  SEEN.map(([flag, scan]) => ({ patterns: [`${scan} ${CAME} ${CLEAR}`], meaning: flag })),
+);
+
+/** The emergencies that a clear scan excludes: "MRI clear", "CTPA came back negative". */
+export const clearedByScan = (note: Note): readonly RedFlag[] => [
+  ...new Set(
+    clearScans(note.tokens)
+      .filter((match) => !isOpen(note, match) && !(senseOf(note, match) & NOT_SAID))
+      .map(({ meaning }) => meaning),
+  ),
+];
 
 /** The emergencies that a note denies one by one, in the order named: none of them says anything of the others. */
 export function deniedIn(note: Note): readonly RedFlag[] {

@@ -1,5 +1,6 @@
 export { OVER_AGAIN } from './again.ts';
 export { ANOTHER_PATIENT, CRITERIA_BESIDE } from './anotherPatient.ts';
+export { EVERYDAY } from './everyday.ts';
 export { NUMBERS_AGAIN } from './identities.ts';
 export { MORE_SHORT_ANSWERS, MORE_WAYS } from './missed.ts';
 export { NEGATED_TESTS } from './negatedTests.ts';
