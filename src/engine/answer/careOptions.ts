@@ -26,7 +26,7 @@ const URGENT: readonly CareOption[] = (
 /** Kept in every answer that is not urgent; restarted where stopped or never given; neither after orchiectomy. */
 function adtOption({ adt }: Facts, pathway: Pathway): readonly CareOption[] {
   if (adt === 'orchiectomy') return [];
-  if (adt === 'stopped' || adt === 'never') return [restartAdt(pathway)];
+  if (adt === 'stopped' || adt === 'never') return [restartAdt(adt, pathway)];
   if (pathway === 'palliative') return [{ ...CONTINUE, says: KEPT_AT_THE_END }];
   return [adt === undefined ? { ...CONTINUE, says: CONTINUE_OR_RESTART } : CONTINUE];
 }
@@ -36,14 +36,23 @@ const CONTINUE_OR_RESTART =
   'Continue ADT, or restart it if it was stopped: every next treatment is added on top of it.';
 const KEPT_AT_THE_END = 'Continue ADT: it is the named exception at ECOG 3–4.';
 
-const restartAdt = (pathway: Pathway): CareOption => ({
+const RESTART = {
+  stopped: {
+    says: 'Restart ADT and repeat testosterone: castration comes before everything that is added to it.',
+    atTheEnd:
+      'Restarting ADT is a goals-of-care item here, and a possible reversible cause of the poor performance status.',
+  },
+  never: {
+    says: 'Start ADT and repeat testosterone: castration comes before everything that is added to it.',
+    atTheEnd:
+      'Starting ADT is a goals-of-care item here, and its lack a possible reversible cause of the poor performance status.',
+  },
+} as const;
+
+const restartAdt = (adt: keyof typeof RESTART, pathway: Pathway): CareOption => ({
   option: 'restart_adt',
   standing: 'recommended',
-  ...(pathway === 'palliative'
-    ? {
-        says: 'Restarting ADT is a goals-of-care item here, and a possible reversible cause of the poor performance status.',
-      }
-    : {}),
+  says: RESTART[adt][pathway === 'palliative' ? 'atTheEnd' : 'says'],
 });
 
 function surveillance({ adt, progression, imaging }: Facts, pathway: Pathway): CareOption {

@@ -168,12 +168,16 @@ function citationsOf(
   return [...ids];
 }
 
-/** The figures of what is offered, and of every rule that speaks; a rule that is merely met shows none. */
-function figuresOf({ option, offer, why, notes }: Drug): readonly FigureId[] {
+/**
+ * The figures of what is said of this case, of what is offered, and of every other rule that speaks; a rule that is
+ * merely met, or speaks in other words, shows none.
+ */
+function figuresOf({ facts, option, offer, why, notes }: Drug): readonly FigureId[] {
   const isOffered = mayRank(option) && option.lastResort === undefined;
-  const speaking = [...why.bearings.flatMap(({ rule, says }) => (says ? [rule] : [])), ...notes];
-  const figures = speaking.flatMap((rule) => rule.figures ?? []);
-  return [...new Set([...(isOffered ? (offer.figures ?? []) : []), ...figures])];
+  const speaking = why.bearings.flatMap(({ rule, says }) => (says ? [rule] : []));
+  const ofCase = notes.filter((rule) => wordingOf(rule, facts) === undefined);
+  const shown = (rules: readonly Rule[]) => rules.flatMap((rule) => rule.figures ?? []);
+  return [...new Set([...shown(ofCase), ...(isOffered ? (offer.figures ?? []) : []), ...shown(speaking)])];
 }
 
 function careAdvice(

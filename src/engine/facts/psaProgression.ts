@@ -62,10 +62,16 @@ const fromLowest = (run: readonly PsaValue[]): readonly PsaValue[] =>
 
 const lowestOf = (series: readonly PsaValue[]): number => Math.min(...series.map(({ value }) => value));
 
-/** Which way the last step of the series went; undefined with fewer than two values. */
+/**
+ * Which way the last step of the series went. A single value has risen where it lies above the stated nadir; else one
+ * value shows no trend, and it is undefined.
+ */
 export function psaTrendOf(psa: Psa): PsaTrend | undefined {
-  const [previous, last] = inOrder(psa.series).slice(-2);
-  if (previous === undefined || last === undefined) return undefined;
+  const series = inOrder(psa.series);
+  const last = series.at(-1);
+  if (last === undefined) return undefined;
+  const previous = series.at(-2);
+  if (previous === undefined) return psa.nadir !== undefined && last.value > psa.nadir ? 'rising' : undefined;
   if (last.value === previous.value) return 'stable';
   return last.value > previous.value ? 'rising' : 'falling';
 }

@@ -1,4 +1,4 @@
-import { all, is, not } from '../conditions/condition.ts';
+import { all, atLeast, type Condition, is, not, oneOf } from '../conditions/condition.ts';
 import { DRUG_OPTIONS } from '../vocabulary.ts';
 import {
   ASSAY,
@@ -9,6 +9,7 @@ import {
   NOT_CASTRATE_AFTER_ORCHIECTOMY,
   STOPPED_YET_CASTRATE,
 } from './castration.ts';
+import { CHEMOTHERAPY_HELD } from './chemotherapy/labels.ts';
 import { cite, rule, seed, type Wording } from './rule.ts';
 
 const CHEMOTHERAPY = ['cabazitaxel', 'docetaxel', 'docetaxel_rechallenge', 'platinum_chemotherapy'] as const;
@@ -23,6 +24,7 @@ const OTHERS = [
 ] as const;
 const DRUGS_AND_TRIAL = [...DRUG_OPTIONS, 'clinical_trial'] as const;
 
+const NOT_GIVEN = oneOf('adt', 'stopped', 'never');
 const CRISIS = is('visceralCrisis', true);
 const RESTART =
   'ADT has been stopped; testosterone is still castrate. Restart ADT and repeat testosterone before the next line.';
@@ -35,7 +37,16 @@ const ON_HOLD_UNTIL: readonly Wording[] = [
     say: 'On hold until ADT has been started, or an orchiectomy is known.',
   },
 ];
-const IN_CRISIS = 'and an urgent MDT; chemotherapy need not wait, every other drug is on hold.';
+const IN_CRISIS =
+  'and an urgent MDT; chemotherapy need not wait for testosterone, every other drug is on hold.';
+const IN_CRISIS_HELD =
+  'and an urgent MDT. Chemotherapy need not wait for testosterone, but something else holds it (see the drug): MDT today. Every other drug is on hold.';
+
+/** In a visceral crisis, what is said where nothing but castration holds chemotherapy, and where something else does. */
+const inCrisis = (opening: string, ...when: readonly Condition[]): readonly Wording[] => [
+  { when: all(CRISIS, CHEMOTHERAPY_HELD, ...when), say: `${opening} ${IN_CRISIS_HELD}` },
+  { when: all(CRISIS, ...when), say: `${opening} ${IN_CRISIS}` },
+];
 
 /** The ADT gate: castration first, then the word "castration-resistant". */
 export const adtRules = [
@@ -47,19 +58,19 @@ export const adtRules = [
     effect: { kind: 'pathway', pathway: 'adt_first' },
     say: 'ADT first: restore castration and repeat testosterone before this is called castration-resistant progression. What would follow waits for it.',
     sayWhere: [
-      {
-        when: all(CRISIS, NEAR_ON_ADT),
-        say: `ADT first: repeat testosterone by LC-MS/MS today, because it may be an assay error, ${IN_CRISIS}`,
-      },
-      {
-        when: all(CRISIS, STOPPED_YET_CASTRATE),
-        say: `ADT first: restart it today, though testosterone is still castrate, ${IN_CRISIS}`,
-      },
-      {
-        when: all(CRISIS, NEVER_YET_CASTRATE),
-        say: `ADT first: none is recorded, yet testosterone is castrate. Ask whether an orchiectomy was done; if not, start ADT today, ${IN_CRISIS}`,
-      },
-      { when: CRISIS, say: `ADT first: castration today ${IN_CRISIS}` },
+      ...inCrisis(
+        'ADT first: repeat testosterone by LC-MS/MS today, because it may be an assay error,',
+        NEAR_ON_ADT,
+      ),
+      ...inCrisis(
+        'ADT first: restart it today, though testosterone is still castrate,',
+        STOPPED_YET_CASTRATE,
+      ),
+      ...inCrisis(
+        'ADT first: none is recorded, yet testosterone is castrate. Ask whether an orchiectomy was done; if not, start ADT today,',
+        NEVER_YET_CASTRATE,
+      ),
+      ...inCrisis('ADT first: castration today'),
       {
         when: NEAR_ON_ADT,
         say: 'ADT first: the testosterone may be an assay error; repeat it by LC-MS/MS before anything else.',
@@ -127,6 +138,13 @@ export const adtRules = [
       ifUnknown: 'Do not stop ADT or leave it out: whatever comes next is added to it.',
     },
     say: 'Do not stop ADT or leave it out: whatever comes next is added to it.',
+    sayWhere: [
+      {
+        when: all(NOT_GIVEN, atLeast('ecog', 3)),
+        say: 'Do not leave ADT out without a goals-of-care conversation.',
+      },
+      { when: NOT_GIVEN, say: 'Do not leave ADT out: whatever comes next is added to it.' },
+    ],
     notFormalised: ['Stopping ADT at the very end of life is a goals-of-care decision.'],
   }),
   rule({

@@ -30,7 +30,7 @@ export const OFFERS = {
   },
   cabazitaxel: {
     name: 'Cabazitaxel + prednisone',
-    say: 'Cabazitaxel + prednisone: after docetaxel and an ARPI it prolonged survival against a second ARPI; none of those patients had Lu-PSMA. In the one small, poor-risk series after it survival was shorter. Of 20 and 25 mg/m² the lower was not inferior in survival, with fewer infections and fewer PSA responses; no dose is advised here.',
+    say: 'Cabazitaxel + prednisone: after docetaxel, by its label. In the one small, poor-risk series after Lu-PSMA survival was shorter. Of 20 and 25 mg/m² the lower was not inferior in survival, with fewer infections and fewer PSA responses; no dose is advised here.',
     source: [
       seed('Good Performance Status, 1', 'Cabazitaxel + prednisone (if docetaxel was used before Pluvicto)'),
       cite('CARD', 'Results', 'OS and imaging-based PFS against a second ARPI.'),

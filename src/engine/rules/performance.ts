@@ -1,6 +1,7 @@
 import { ALWAYS, all, any, atLeast, atMost, is } from '../conditions/condition.ts';
 import { DRUG_OPTIONS } from '../vocabulary.ts';
 import { NEVER_YET_CASTRATE, STOPPED_YET_CASTRATE } from './castration.ts';
+import { listed, namedRisks, type Risk } from './namedRisks.ts';
 import { cite, rule, seed } from './rule.ts';
 
 const POOR = atLeast('ecog', 3);
@@ -12,6 +13,13 @@ const CONTESTED = cite(
 
 const PALLIATIVE =
   'Palliative and hospice care with a goals-of-care conversation: at ECOG 3–4 no further anticancer treatment is offered.';
+
+const FRAILTY: readonly Risk[] = [
+  { name: 'Age of at least 70', when: atLeast('age', 70) },
+  { name: 'ECOG 2', when: is('ecog', 2) },
+];
+const screenFor = (reasons: readonly string[]): string =>
+  `${listed(reasons)}: geriatric screen (G8, mini-COG) before chemotherapy; choose by health status, not by age.`;
 
 /** ECOG: who is offered anticancer treatment at all. */
 export const performanceRules = [
@@ -149,13 +157,14 @@ export const performanceRules = [
         'Screen with G8 and mini-COG over 70; choose by health status, not by age.',
       ),
     ],
-    when: any(atLeast('age', 70), is('ecog', 2)),
+    when: any(...FRAILTY.map(({ when }) => when)),
     effect: {
       kind: 'alert',
       alert: 'geriatric_screen',
       severity: 'info',
       beside: ['cabazitaxel', 'docetaxel', 'docetaxel_rechallenge', 'platinum_chemotherapy'],
     },
-    say: 'Age of at least 70 or ECOG 2: geriatric screen (G8, mini-COG) before chemotherapy; choose by health status, not by age.',
+    say: screenFor(['Age of at least 70', 'ECOG 2']),
+    sayWhere: namedRisks(FRAILTY, screenFor),
   }),
 ] as const;

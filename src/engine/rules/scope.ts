@@ -122,7 +122,7 @@ export const scopeRules = [
     source: [cite('LABEL-PLUVICTO', 'Dosage', 'Up to 6 doses.')],
     when: below('infusions', 6),
     effect: { kind: 'alert', alert: 'scope_not_six', severity: 'caution', except: ['urgent'] },
-    say: 'Fewer than six infusions: the course may not be complete.',
+    say: 'Fewer than six infusions: whether the course goes on is the treating team’s decision; where it was stopped, the next line is one for the MDT.',
   }),
   rule({
     id: 'scope.alert-more',

@@ -41,7 +41,7 @@ export const statusRules = [
     sayWhere: [
       {
         when: BELOW_LIMITS_NOT_IMAGED,
-        say: 'Surveillance: PSA rise is below the PCWG3 limits; no current imaging was given. No new systemic therapy by default; image, and agree criteria for calling progression. ADT goes on.',
+        say: 'Surveillance: PSA rise is below the PCWG3 limits; no current CT or bone scan was given. No new systemic therapy by default; image, and agree criteria for calling progression. ADT goes on.',
       },
       {
         when: BELOW_LIMITS_CLEAR,
@@ -72,6 +72,7 @@ export const statusRules = [
       },
     ],
     notFormalised: [
+      'Progression on PSMA PET alone is not called progression on imaging: it is recorded as CT and bone scan not done, with the result of the PSMA PET.',
       'A rise counts as confirmed where every value from at least 3 weeks before the last one on, and after the nadir, is large enough; values without dates confirm nothing.',
       'PCWG3’s rule for a PSA that never fell (against the baseline, after 12 weeks; to be confirmed) is not judged: a series does not say when treatment began.',
     ],
@@ -82,7 +83,7 @@ export const statusRules = [
     source: [seed('Good Performance Status', 'If disease has progressed after Pluvicto'), PROGRESSION_RULE],
     when: not(is('progression', 'none')),
     effect: { kind: 'require', options: DRUG_OPTIONS, otherwise: 'Not now: the disease is not progressing.' },
-    say: 'The disease is not called stable or responding.',
+    say: 'The disease is neither stable nor responding.',
     sayWhere: [
       {
         when: BELOW_LIMITS_NOT_IMAGED,
@@ -141,11 +142,11 @@ export const statusRules = [
       severity: 'caution',
       only: ['confirm_progression', 'adt_first'],
     },
-    say: 'PSA is rising and there is no current imaging: CT and bone scan now (PSMA PET adds to them and does not replace them), and a repeat PSA at least 3 weeks later. With symptoms do not wait.',
+    say: 'PSA is rising and there is no current CT or bone scan: CT and bone scan now (PSMA PET adds to them and does not replace them), and a repeat PSA at least 3 weeks later. With symptoms do not wait.',
     sayWhere: [
       {
         when: CONFIRMED,
-        say: 'PSA progression is confirmed by PCWG3 and there is no current imaging: CT and bone scan now (PSMA PET adds to them and does not replace them). With symptoms do not wait.',
+        say: 'PSA progression is confirmed by PCWG3 and there is no current CT or bone scan: CT and bone scan now (PSMA PET adds to them and does not replace them). With symptoms do not wait.',
       },
     ],
   }),
@@ -166,7 +167,7 @@ export const statusRules = [
       severity: 'caution',
       except: ['urgent', 'palliative'],
     },
-    say: 'Progression is stated, but there is no current imaging: CT and bone scan before the next line (PSMA PET adds to them and does not replace them).',
+    say: 'Progression is stated, but there is no current CT or bone scan: CT and bone scan before the next line (PSMA PET adds to them and does not replace them).',
   }),
   rule({
     id: 'status.below-limits-not-imaged',
@@ -179,7 +180,7 @@ export const statusRules = [
       severity: 'caution',
       only: ['surveillance'],
     },
-    say: 'PSA rise is below the PCWG3 limits; no current imaging was given: CT and bone scan before the disease is called stable, and a repeat PSA.',
+    say: 'PSA rise is below the PCWG3 limits; no current CT or bone scan was given: CT and bone scan before the disease is called stable, and a repeat PSA.',
   }),
   rule({
     id: 'status.psa-against-status',

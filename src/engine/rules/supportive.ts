@@ -22,6 +22,10 @@ export const supportiveRules = [
     say: 'No standard option is left: a clinical trial first, docetaxel rechallenge or radium-223 only where their criteria hold, and palliative care.',
     sayWhere: [
       {
+        when: setAside('clinical_trial'),
+        say: 'No standard option is left and a trial is set aside: palliative care leads; docetaxel rechallenge or radium-223 only where their criteria hold.',
+      },
+      {
         when: setAside(
           'cabazitaxel',
           'docetaxel',

@@ -98,8 +98,11 @@ export const transformationRules = [
       ],
       whenUnknown: 'ignore',
     },
-    say: `On hold: CNS metastases get local therapy first ${SETTLED}.`,
-    notFormalised: ['A settlement of this rule book: the article is silent on CNS metastases.'],
+    say: `On hold until the neuro-oncology MDT settles that nothing more is due locally for the CNS metastases ${SETTLED}.`,
+    notFormalised: [
+      'A settlement of this rule book: the article is silent on CNS metastases.',
+      'Local therapy that was done, and a stable scan after it, are no findings: the MDT ends the hold.',
+    ],
   }),
   rule({
     id: 'cns.alert',

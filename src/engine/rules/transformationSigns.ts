@@ -1,6 +1,9 @@
 import { all, any, below, is, oneOf } from '../conditions/condition.ts';
 import { cite, rule, SETTLED } from './rule.ts';
 
+const NEUROENDOCRINE = oneOf('histology', 'neuroendocrine', 'mixed');
+const LITTLE_PSA = all(below('psa', 2), is('visceralMetastases', true), is('progression', 'progressed'));
+
 /** What makes progression look unlike ordinary adenocarcinoma, or confined to few lesions. */
 export const transformationSigns = [
   rule({
@@ -10,13 +13,16 @@ export const transformationSigns = [
       cite('FDG_DISCORDANT', 'Results', 'FDG-positive, PSMA-negative lesions went with shorter survival.'),
       cite('PCWG3', 'PSA', 'A PSA below 2 ng/mL is too low to follow by PSA criteria (PCWG2 entry minimum).'),
     ],
-    when: any(
-      is('fdgDiscordance', true),
-      all(below('psa', 2), is('visceralMetastases', true), is('progression', 'progressed')),
-      oneOf('histology', 'neuroendocrine', 'mixed'),
-    ),
+    when: any(is('fdgDiscordance', true), LITTLE_PSA, NEUROENDOCRINE),
     effect: { kind: 'alert', alert: 'transformation', severity: 'caution', except: ['urgent'] },
-    say: 'Transformation is possible or already shown: biopsy of a growing lesion and pathology review.',
+    say: 'FDG-positive, PSMA-negative disease: transformation is possible; biopsy of a growing lesion and pathology review.',
+    sayWhere: [
+      { when: NEUROENDOCRINE, say: 'Neuroendocrine or mixed histology is shown: pathology review.' },
+      {
+        when: LITTLE_PSA,
+        say: 'PSA is below 2 ng/mL with visceral metastases and progression: transformation is possible; biopsy of a growing lesion and pathology review.',
+      },
+    ],
     notFormalised: [
       '"Very low PSA" is read as below 2 ng/mL, the PCWG2 entry minimum; the reviewer is asked to confirm it. Very high LDH, lytic lesions and a short interval are not findings of this rule book.',
     ],
@@ -63,6 +69,15 @@ export const transformationSigns = [
       except: ['urgent', 'out_of_scope'],
     },
     say: `Oligoprogression: discuss local ablative therapy at the MDT before a change of systemic therapy ${SETTLED}.`,
-    notFormalised: ['A settlement of this rule book: no source gives it as a rule.'],
+    sayWhere: [
+      {
+        when: is('boneMetastases', true),
+        say: `Oligoprogression: discuss local ablative therapy at the MDT before a change of systemic therapy ${SETTLED}. A painful bone metastasis is referred for radiotherapy.`,
+      },
+    ],
+    notFormalised: [
+      'A settlement of this rule book: no source gives it as a rule.',
+      'Where the lesion lies and whether it hurts are no findings here: pain in the spine is asked about as a red flag.',
+    ],
   }),
 ] as const;

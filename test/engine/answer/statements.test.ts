@@ -96,7 +96,7 @@ describe('what is said of an option', () => {
 
   it('says of cabazitaxel what the one series after Lu-PSMA found, and never as a forecast', () => {
     const { statement, figures } = optionIn({}, 'cabazitaxel');
-    expect(statement).toContain('In the one small, poor-risk series after it survival was shorter');
+    expect(statement).toContain('In the one small, poor-risk series after Lu-PSMA survival was shorter');
     expect(statement).not.toMatch(/5\.5|months/);
     expect(figures).toEqual(expect.arrayContaining(['proselica.psa', 'cabazi-after-lu.psa50']));
   });

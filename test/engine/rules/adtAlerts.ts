@@ -10,7 +10,9 @@ const below = (value: number, unit: Testosterone['unit']): Patch => ({
 export const adtAlertCases: RuleTable = {
   'adt.alert-do-not-stop': [
     ['ADT continuing', {}, 'holds', 'said', 'alert do_not_stop_adt'],
-    ['ADT stopped', { adt: 'stopped' }, 'holds', 'said'],
+    ['ADT stopped', { adt: 'stopped' }, 'holds', 'said 2', 'no said'],
+    ['ADT stopped, ECOG 3', { adt: 'stopped', ecog: 3 }, 'holds', 'said 1', 'no said 2'],
+    ['ADT never given, ECOG 2', { adt: 'never', ecog: 2 }, 'holds', 'said 2', 'no said 1'],
     [
       'orchiectomy',
       { adt: 'orchiectomy' },

@@ -17,13 +17,14 @@ export const transformationSignCases: RuleTable = {
       'PSA 1.9 with visceral metastases, progressed',
       { psa: { series: [{ value: 1.9 }] }, visceralMetastases: true },
       'holds',
-      'said',
+      'said 2',
+      'no said',
     ],
     [
       'the same without a word on imaging',
       { psa: { series: [{ value: 0.4 }] }, visceralMetastases: true, imaging: undefined },
       'holds',
-      'said',
+      'said 2',
     ],
     [
       'PSA 2 with visceral metastases',
@@ -44,8 +45,8 @@ export const transformationSignCases: RuleTable = {
       'fails',
       'no said',
     ],
-    ['neuroendocrine', { histology: 'neuroendocrine' }, 'holds', 'said'],
-    ['mixed histology', { histology: 'mixed' }, 'holds', 'said'],
+    ['neuroendocrine', { histology: 'neuroendocrine' }, 'holds', 'said 1', 'no said'],
+    ['mixed histology', { histology: 'mixed' }, 'holds', 'said 1'],
     ['histology unknown', { histology: 'unknown' }, 'unknown', 'no said'],
     ['FDG discordance unknown', { fdgDiscordance: 'unknown' }, 'unknown', 'no said'],
     [

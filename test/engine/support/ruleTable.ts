@@ -19,7 +19,7 @@ export const WORD: Readonly<Record<Truth, TruthWord>> = { 2: 'holds', 1: 'unknow
 /** The claims of a row, with the short forms for the rule's own sentences written out. */
 export function claimsIn(ruleId: string, [, , , ...claims]: Row): readonly string[] {
   return claims.map((claim) =>
-    claim.replace(/^(no )?said( \d)?$/, `$1says ${ruleId}$2`).replace(/^(no )?asked$/, `$1asks ${ruleId}`),
+    claim.replace(/^(no )?said( \d+)?$/, `$1says ${ruleId}$2`).replace(/^(no )?asked$/, `$1asks ${ruleId}`),
   );
 }
 

@@ -49,7 +49,7 @@ export const CLAIM_COVERAGE = {
     register: ['S12', 'G10-order'],
   },
   S13: { rules: ['cabazitaxel.after-docetaxel', 'cabazitaxel.unused'], register: ['S13'] },
-  S14: { options: ['cabazitaxel'], register: ['S14'] },
+  S14: { rules: ['cabazitaxel.before-first-arpi'], options: ['cabazitaxel'], register: ['S14'] },
   S15: { rules: ['chemotherapy.pathway', 'cabazitaxel.after-docetaxel'], options: ['cabazitaxel'] },
   S16: {
     rules: [
@@ -160,7 +160,10 @@ export const CLAIM_COVERAGE = {
     alerts: ['arpi_cross_resistance'],
     register: ['S39'],
   },
-  S40: { rules: ['chemotherapy.pathway', 'arpi.cross-resistance'], register: ['S40'] },
+  S40: {
+    rules: ['chemotherapy.pathway', 'arpi.cross-resistance', 'cabazitaxel.against-second-arpi'],
+    register: ['S40'],
+  },
   S41: { register: ['S41'], left: 'How much treatment is wanted is for the patient and the team.' },
   S42: {
     rules: ['actinium.trial-only', 'actinium.alert'],

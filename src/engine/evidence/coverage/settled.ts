@@ -15,5 +15,6 @@ export const SETTLED_HERE: Readonly<Record<string, string>> = {
   'cytopenia.platelets': 'A count that low is not left as a footnote.',
   'docetaxel.transaminases': 'The review found docetaxel’s boxed warning.',
   'platinum.caution-counts': 'Docetaxel’s limits are borrowed as a caution.',
+  'abiraterone.potassium-given': 'A value that was given is not passed over in silence.',
   'enzalutamide.unused': 'A drug that was used does not rank.',
 };

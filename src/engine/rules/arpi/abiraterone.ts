@@ -1,4 +1,4 @@
-import { above, all, any, below, includes, is, oneOf } from '../../conditions/condition.ts';
+import { above, all, any, atLeast, below, includes, is, oneOf } from '../../conditions/condition.ts';
 import { cite, rule } from '../rule.ts';
 
 /** Liver, heart, potassium and interactions of abiraterone. */
@@ -30,6 +30,17 @@ export const abirateroneRules = [
     ],
   }),
   rule({
+    id: 'abiraterone.potassium-given',
+    title: 'A potassium that is not low is judged by the laboratory',
+    source: [cite('LABEL-ZYTIGA', '5 Warnings', 'Correct hypokalaemia before and during treatment.')],
+    when: atLeast('potassium', 3.5),
+    effect: { kind: 'note', options: ['abiraterone'], standings: ['recommended', 'provisional', 'on_hold'] },
+    say: 'Potassium is not low; one above the laboratory’s range is acted on first, by local policy.',
+    notFormalised: [
+      'No source gives an upper limit: the reviewer is asked for the potassium at which a drug waits and the same day counts.',
+    ],
+  }),
+  rule({
     id: 'abiraterone.liver-tests',
     title: 'Abiraterone waits where its label holds or stops it for liver tests',
     source: [
@@ -46,7 +57,7 @@ export const abirateroneRules = [
       all(above('altTimesUln', 3), above('bilirubinTimesUln', 2)),
     ),
     effect: { kind: 'hold', options: ['abiraterone'], whenUnknown: 'check' },
-    say: 'On hold: at these liver tests its label holds or stops it (AST or ALT above 5 × ULN, bilirubin above 3 × ULN, or ALT above 3 × ULN with bilirubin above 2 × ULN). Settle the cause; recheck, and go on only when none of these holds.',
+    say: 'On hold: at these liver tests its label holds or stops it (AST or ALT above 5 × ULN, bilirubin above 3 × ULN, or ALT above 3 × ULN with bilirubin above 2 × ULN); settle the cause, recheck, and go on only when none of these holds.',
     notFormalised: [
       'The label speaks of values during treatment; that a first dose waits for the same values is read from it.',
     ],

@@ -1,5 +1,14 @@
 import { any, includes, is } from '../../conditions/condition.ts';
+import { listed, namedRisks, type Risk } from '../namedRisks.ts';
 import { cite, rule } from '../rule.ts';
+
+const SEIZURE_RISKS: readonly Risk[] = [
+  { name: 'A history of seizure', when: is('seizureHistory', true) },
+  { name: 'CNS metastases', when: is('cnsMetastases', true) },
+];
+const SEIZURE_RISK = any(...SEIZURE_RISKS.map(({ when }) => when));
+const lowering = (risks: readonly string[]): string =>
+  `${listed(risks)} ${risks.includes('CNS metastases') ? 'lower' : 'lowers'} it.`;
 
 /** Seizure and interactions of enzalutamide. */
 export const enzalutamideRules = [
@@ -13,9 +22,10 @@ export const enzalutamideRules = [
         'Seizure in 0.6%; predisposed patients were mostly excluded; stop for good if one occurs.',
       ),
     ],
-    when: any(is('seizureHistory', true), is('cnsMetastases', true)),
+    when: SEIZURE_RISK,
     effect: { kind: 'lower', options: ['enzalutamide'] },
-    say: 'A history of seizure or CNS disease lowers it.',
+    say: lowering(['A history of seizure', 'CNS metastases']),
+    sayWhere: namedRisks(SEIZURE_RISKS, lowering),
   }),
   rule({
     id: 'enzalutamide.alert-seizure',
@@ -27,7 +37,7 @@ export const enzalutamideRules = [
         'Seizure in 0.6%; predisposed patients were mostly excluded; stop for good if one occurs.',
       ),
     ],
-    when: any(is('seizureHistory', true), is('cnsMetastases', true)),
+    when: SEIZURE_RISK,
     effect: {
       kind: 'alert',
       alert: 'seizure',

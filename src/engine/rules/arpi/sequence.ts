@@ -44,10 +44,13 @@ export const arpiSequence = [
     effect: {
       kind: 'require',
       options: ['abiraterone'],
-      otherwise: 'Already given before: do not resume it.',
+      otherwise:
+        'Already given before: do not resume it. If it was stopped for toxicity, that is not progression: an MDT decision.',
     },
     say: 'Abiraterone has not been given.',
-    notFormalised: ['Stopped for toxicity is not progression: if that was the reason, say so at the MDT.'],
+    notFormalised: [
+      'Why an ARPI was stopped is no finding of this rule book: the sentence stands beside it instead.',
+    ],
   }),
   rule({
     id: 'enzalutamide.unused',
@@ -57,10 +60,13 @@ export const arpiSequence = [
     effect: {
       kind: 'require',
       options: ['enzalutamide'],
-      otherwise: 'Already given before: do not resume it.',
+      otherwise:
+        'Already given before: do not resume it. If it was stopped for toxicity, that is not progression: an MDT decision.',
     },
     say: 'Enzalutamide has not been given.',
-    notFormalised: ['Stopped for toxicity is not progression: if that was the reason, say so at the MDT.'],
+    notFormalised: [
+      'Why an ARPI was stopped is no finding of this rule book: the sentence stands beside it instead.',
+    ],
   }),
   rule({
     id: 'arpi.not-in-neuroendocrine',
@@ -83,7 +89,7 @@ export const arpiSequence = [
     source: CROSS_RESISTANCE,
     when: is('arpiUsed', true),
     effect: { kind: 'lower', options: ARPIS },
-    say: 'Another ARPI was used, so cross-resistance is likely.',
+    say: 'Another ARPI was used, so cross-resistance is likely; one stopped for toxicity has not failed (MDT).',
     figures: ['khalaf.psa2'],
   }),
   rule({
@@ -146,7 +152,7 @@ export const arpiSequence = [
       ifUnknown:
         'If any other ARPI (abiraterone, enzalutamide, apalutamide, darolutamide) was used in any setting, as Pluvicto’s label asks, cross-resistance is likely and the ARPI ranks after every taxane that applies.',
     },
-    say: 'Another ARPI was used before: cross-resistance is common, and its figures from ARPI-naive trials do not apply.',
+    say: 'Another ARPI was used before: cross-resistance is common, and its figures from ARPI-naive trials do not apply. If that one was stopped for toxicity, that is not progression: say so at the MDT.',
     figures: ['khalaf.psa2'],
   }),
   rule({

@@ -1,9 +1,17 @@
-import { above, all, any, atLeast, atMost, includes, is } from '../../conditions/condition.ts';
-import { cite, rule, seed } from '../rule.ts';
-import { JEVTANA_CONTRAINDICATIONS } from './labels.ts';
+import { above, all, any, atLeast, atMost, includes, is, oneOf } from '../../conditions/condition.ts';
+import { listed, namedRisks, type Risk } from '../namedRisks.ts';
+import { cite, rule, SETTLED, seed } from '../rule.ts';
+import { CABAZITAXEL_BILIRUBIN, CABAZITAXEL_COUNT, JEVTANA_CONTRAINDICATIONS } from './labels.ts';
 
 /** The risk groups of the label that are findings here. */
-const GCSF_RISK = any(atLeast('age', 65), is('ecog', 2), is('priorFebrileNeutropenia', true));
+const GCSF_RISKS: readonly Risk[] = [
+  { name: 'age of at least 65', when: atLeast('age', 65) },
+  { name: 'ECOG 2', when: is('ecog', 2) },
+  { name: 'earlier febrile neutropenia', when: is('priorFebrileNeutropenia', true) },
+];
+const GCSF_RISK = any(...GCSF_RISKS.map(({ when }) => when));
+const gcsfFor = (risks: readonly string[]): string =>
+  `Cabazitaxel: primary G-CSF, as ${listed(risks)} ${risks.length > 1 ? 'put' : 'puts'} this patient in a risk group of its label; CARD gave it to everyone.`;
 
 /** Cabazitaxel: after docetaxel, once. */
 export const cabazitaxelRules = [
@@ -37,10 +45,37 @@ export const cabazitaxelRules = [
     say: 'Cabazitaxel has not been given.',
   }),
   rule({
+    id: 'cabazitaxel.against-second-arpi',
+    title: 'Cabazitaxel was better than a second ARPI',
+    source: [cite('CARD', 'Results', 'OS and imaging-based PFS against a second ARPI.')],
+    when: is('arpiUsed', true),
+    effect: { kind: 'note', options: ['cabazitaxel'], standings: ['recommended', 'provisional', 'on_hold'] },
+    say: 'CARD: after docetaxel and an ARPI it prolonged survival against a second ARPI; none of those patients had Lu-PSMA.',
+    sayWhere: [
+      {
+        when: oneOf('histology', 'neuroendocrine', 'mixed'),
+        say: `CARD is not taken to speak for neuroendocrine or mixed histology ${SETTLED}.`,
+      },
+    ],
+    figures: ['card.os', 'card.rpfs'],
+  }),
+  rule({
+    id: 'cabazitaxel.before-first-arpi',
+    title: 'Against a first ARPI cabazitaxel was not tested',
+    source: [
+      cite('CARD', 'Eligibility', 'One ARPI had been given and had failed.'),
+      cite('TROPIC', 'Results', 'OS against mitoxantrone, before ARPIs.'),
+    ],
+    when: is('arpiUsed', false),
+    effect: { kind: 'note', options: ['cabazitaxel'], standings: ['recommended', 'provisional', 'on_hold'] },
+    say: 'TROPIC tested it after docetaxel against mitoxantrone; CARD compared it with a second ARPI, and here an ARPI would be the first, so no trial settles the order.',
+    figures: ['tropic.os'],
+  }),
+  rule({
     id: 'cabazitaxel.neutrophils',
     title: 'Cabazitaxel waits for neutrophils above 1.5',
     source: [JEVTANA_CONTRAINDICATIONS],
-    when: atMost('anc', 1.5),
+    when: CABAZITAXEL_COUNT,
     effect: { kind: 'hold', options: ['cabazitaxel'], whenUnknown: 'check' },
     say: 'On hold: ANC is at most 1.5 ×10⁹/L; recheck, and go on when it is above 1.5.',
   }),
@@ -48,7 +83,7 @@ export const cabazitaxelRules = [
     id: 'cabazitaxel.bilirubin',
     title: 'Cabazitaxel waits for bilirubin of at most 3 × ULN',
     source: [JEVTANA_CONTRAINDICATIONS],
-    when: above('bilirubinTimesUln', 3),
+    when: CABAZITAXEL_BILIRUBIN,
     effect: { kind: 'hold', options: ['cabazitaxel'], whenUnknown: 'check' },
     say: 'On hold: bilirubin is above 3 × ULN, a label contraindication; recheck after its cause has been treated.',
   }),
@@ -98,7 +133,8 @@ export const cabazitaxelRules = [
     ],
     when: GCSF_RISK,
     effect: { kind: 'alert', alert: 'gcsf', severity: 'caution', beside: ['cabazitaxel'] },
-    say: 'Cabazitaxel: primary G-CSF, as age of at least 65, ECOG 2 or earlier febrile neutropenia puts this patient in a risk group of its label; CARD gave it to everyone.',
+    say: gcsfFor(['age of at least 65', 'ECOG 2', 'earlier febrile neutropenia']),
+    sayWhere: namedRisks(GCSF_RISKS, gcsfFor),
     figures: ['cabasty.neutropenia'],
     notFormalised: [
       'Extensive radiation, poor nutrition and comorbidity are risk groups too, and no findings of this rule book.',
@@ -123,7 +159,10 @@ export const cabazitaxelRules = [
       includes('concomitantDrugs', 'enzalutamide'),
     ),
     effect: { kind: 'alert', alert: 'interaction', severity: 'caution', beside: ['cabazitaxel'] },
-    say: 'Cabazitaxel: its label warns of CYP3A interactions (clarithromycin and itraconazole inhibit CYP3A, enzalutamide induces it). Pharmacist check.',
+    say: 'Cabazitaxel: its label warns of CYP3A interactions; clarithromycin and itraconazole inhibit it, enzalutamide induces it. Pharmacist check.',
+    notFormalised: [
+      'Other inhibitors and inducers, phenytoin among them, are not named in the sources: the pharmacist checks every drug.',
+    ],
   }),
   rule({
     id: 'cabazitaxel.alert-hepatic',

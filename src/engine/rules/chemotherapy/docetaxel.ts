@@ -1,6 +1,11 @@
-import { ALWAYS, above, all, any, atLeast, below, is } from '../../conditions/condition.ts';
+import { ALWAYS, above, atLeast, is } from '../../conditions/condition.ts';
 import { cite, numbered, rule, seed } from '../rule.ts';
-import { DOCETAXEL_CONTRAINDICATIONS } from './labels.ts';
+import {
+  DOCETAXEL_BILIRUBIN,
+  DOCETAXEL_CONTRAINDICATIONS,
+  DOCETAXEL_COUNT,
+  DOCETAXEL_TRANSAMINASES,
+} from './labels.ts';
 
 const DOCETAXEL = ['docetaxel', 'docetaxel_rechallenge'] as const;
 
@@ -82,7 +87,7 @@ export const docetaxelRules = [
     id: 'docetaxel.neutrophils',
     title: 'Docetaxel waits for neutrophils of at least 1.5',
     source: [DOCETAXEL_CONTRAINDICATIONS],
-    when: below('anc', 1.5),
+    when: DOCETAXEL_COUNT,
     effect: { kind: 'hold', options: DOCETAXEL, whenUnknown: 'check' },
     say: 'On hold: ANC is below 1.5 ×10⁹/L; recheck, and go on when it is at least 1.5.',
   }),
@@ -90,7 +95,7 @@ export const docetaxelRules = [
     id: 'docetaxel.bilirubin',
     title: 'Docetaxel waits for bilirubin within the normal range',
     source: [DOCETAXEL_CONTRAINDICATIONS],
-    when: above('bilirubinTimesUln', 1),
+    when: DOCETAXEL_BILIRUBIN,
     effect: { kind: 'hold', options: DOCETAXEL, whenUnknown: 'check' },
     say: 'On hold: bilirubin is above the upper limit of normal, which the label’s boxed warning excludes; recheck.',
   }),
@@ -98,7 +103,7 @@ export const docetaxelRules = [
     id: 'docetaxel.transaminases',
     title: 'Docetaxel waits where transaminases and ALP are raised together',
     source: [DOCETAXEL_CONTRAINDICATIONS],
-    when: all(any(above('astTimesUln', 1.5), above('altTimesUln', 1.5)), above('alpTimesUln', 2.5)),
+    when: DOCETAXEL_TRANSAMINASES,
     effect: { kind: 'hold', options: DOCETAXEL, whenUnknown: 'check' },
     say: 'On hold: AST or ALT above 1.5 × ULN together with ALP above 2.5 × ULN; recheck.',
   }),

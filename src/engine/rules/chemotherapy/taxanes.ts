@@ -39,7 +39,10 @@ export const taxaneRules = [
       beside: TAXANES,
       whenUnknown: 'check',
     },
-    say: 'Haemoglobin is below 10 g/dL after Lu-PSMA: marrow reserve may be low.',
+    say: 'Haemoglobin is below 10 g/dL after Lu-PSMA: marrow reserve may be low; settle its cause and act on the value by local policy before a first dose.',
+    notFormalised: [
+      'The label cautions below 10 g/dL and no source gives a value at which a taxane waits: the reviewer is asked whether there is one, and at what haemoglobin the same day counts.',
+    ],
     figures: ['cabazi-after-lu.thrombocytopenia'],
   }),
   rule({

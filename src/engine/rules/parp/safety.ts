@@ -60,10 +60,11 @@ export const parpSafety = [
         '8 Renal impairment',
         'Olaparib at a creatinine clearance of 30 mL/min or less: not studied (to be confirmed).',
       ),
+      cite('LABEL-RUBRACA', 'Approval of 17 December 2025', 'What was read of it gives no renal limit.'),
     ],
     when: atMost('creatinineClearance', 30),
     effect: { kind: 'hold', options: ['rucaparib'], whenUnknown: 'check' },
-    say: 'On hold: at a creatinine clearance of 30 mL/min or less a PARP inhibitor is not established; rucaparib’s renal limits are not in our sources (check its label).',
+    say: 'On hold: at a creatinine clearance of 30 mL/min or less olaparib is not established and rucaparib waits with it; its own renal limits are not in our sources (check its label).',
     notFormalised: ['Olaparib’s limit is borrowed for the class; rucaparib’s own is not in the sources.'],
   }),
   rule({
@@ -124,6 +125,7 @@ export const parpSafety = [
     title: 'CYP3A inhibitors and olaparib',
     source: [
       cite('LABEL-LYNPARZA', '7 Interactions', 'Avoid strong or moderate CYP3A inhibitors and inducers.'),
+      cite('LABEL-XTANDI', '7 Interactions', 'Enzalutamide is a strong CYP3A inducer.'),
     ],
     when: any(
       includes('concomitantDrugs', 'clarithromycin'),
@@ -132,5 +134,8 @@ export const parpSafety = [
     ),
     effect: { kind: 'alert', alert: 'interaction', severity: 'caution', beside: ['olaparib'] },
     say: 'Olaparib: the label avoids strong or moderate CYP3A inhibitors (clarithromycin, itraconazole) and inducers (enzalutamide). Pharmacist check.',
+    notFormalised: [
+      'Other inhibitors and inducers, phenytoin among them, are not named in the sources: the pharmacist checks every drug.',
+    ],
   }),
 ] as const;

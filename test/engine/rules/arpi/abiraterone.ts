@@ -35,6 +35,19 @@ export const abirateroneCases: RuleTable = {
       'missing childPugh',
     ],
   ],
+  'abiraterone.potassium-given': [
+    ['3.4', both(ABIRATERONE_UNUSED, { potassium: 3.4 }), 'fails', 'no said'],
+    ['3.5', both(ABIRATERONE_UNUSED, { potassium: 3.5 }), 'holds', 'said', 'abiraterone recommended'],
+    ['3.6', both(ABIRATERONE_UNUSED, { potassium: 3.6 }), 'holds', 'said'],
+    ['6.8', both(ABIRATERONE_UNUSED, { potassium: 6.8 }), 'holds', 'said'],
+    [
+      'unknown',
+      both(ABIRATERONE_UNUSED, { potassium: 'unknown' }),
+      'unknown',
+      'no said',
+      'abiraterone checks potassium',
+    ],
+  ],
   'abiraterone.potassium': [
     [
       '3.4',

@@ -1,9 +1,7 @@
 import { both, NO_ARPI, type Patch } from '../../support/baseCase.ts';
 import type { Row, RuleTable } from '../../support/ruleTable.ts';
 
-const seizure = (...claims: string[]): readonly Row[] => [
-  ['a history of seizure', { seizureHistory: true }, 'holds', ...claims],
-  ['CNS metastases', { cnsMetastases: true }, 'holds', ...claims],
+const NO_SEIZURE: readonly Row[] = [
   ['neither', {}, 'fails', 'no said'],
   ['history unknown', { seizureHistory: 'unknown' }, 'unknown', 'no said'],
   ['CNS disease unknown', { cnsMetastases: 'unknown' }, 'unknown', 'no said'],
@@ -13,7 +11,10 @@ const taking = (drug: string, given: Patch = {}): Patch => both(given, { concomi
 
 export const enzalutamideCases: RuleTable = {
   'enzalutamide.seizure': [
-    ...seizure('said'),
+    ['a history of seizure', { seizureHistory: true }, 'holds', 'said 2', 'no said', 'no said 3'],
+    ['CNS metastases', { cnsMetastases: true }, 'holds', 'said 3', 'no said 2'],
+    ['both', { seizureHistory: true, cnsMetastases: true }, 'holds', 'said'],
+    ...NO_SEIZURE,
     [
       'a history of seizure, no ARPI used',
       both(NO_ARPI, { seizureHistory: true }),
@@ -24,7 +25,9 @@ export const enzalutamideCases: RuleTable = {
     ],
   ],
   'enzalutamide.alert-seizure': [
-    ...seizure('said', 'alert seizure'),
+    ['a history of seizure', { seizureHistory: true }, 'holds', 'said', 'alert seizure'],
+    ['CNS metastases', { cnsMetastases: true }, 'holds', 'said', 'alert seizure'],
+    ...NO_SEIZURE,
     [
       'neither known',
       { seizureHistory: 'unknown', cnsMetastases: 'unknown' },

@@ -1,7 +1,8 @@
-import { ALL_USED, both, DOCETAXEL_UNUSED, type Patch } from '../../support/baseCase.ts';
+import { ALL_USED, both, DOCETAXEL_UNUSED, NO_ARPI, type Patch } from '../../support/baseCase.ts';
 import type { Row, RuleTable } from '../../support/ruleTable.ts';
 
 const NO_RISK: Patch = { age: 60 };
+const ARPI_UNKNOWN: Patch = { prior: { abiraterone: 'unknown' } };
 
 const afterDocetaxel = (...claims: string[]): readonly Row[] => [
   ['docetaxel given', {}, 'holds', ...claims],
@@ -76,14 +77,32 @@ export const cabazitaxelCases: RuleTable = {
     ['docetaxel never given', both(NO_RISK, DOCETAXEL_UNUSED), 'fails', 'no said'],
     ['unknown', both(NO_RISK, { prior: { docetaxel: 'unknown' } }), 'unknown', 'no said'],
   ],
+  'cabazitaxel.against-second-arpi': [
+    ['an ARPI used', {}, 'holds', 'said', 'no said 1'],
+    ['an ARPI used, neuroendocrine', { histology: 'neuroendocrine' }, 'holds', 'said 1', 'no said'],
+    ['no ARPI used', NO_ARPI, 'fails', 'no said'],
+    ['ARPIs unknown', ARPI_UNKNOWN, 'unknown', 'no said'],
+    ['an ARPI used, docetaxel next', DOCETAXEL_UNUSED, 'holds', 'no said'],
+  ],
+  'cabazitaxel.before-first-arpi': [
+    ['no ARPI used', NO_ARPI, 'holds', 'said', 'cabazitaxel rank 1'],
+    ['an ARPI used', {}, 'fails', 'no said'],
+    ['ARPIs unknown', ARPI_UNKNOWN, 'unknown', 'no said'],
+  ],
   'cabazitaxel.alert-gcsf-risk': [
     ['age 64', { age: 64 }, 'fails', 'no said'],
-    ['age 65', { age: 65 }, 'holds', 'said', 'alert gcsf'],
-    ['age 66', { age: 66 }, 'holds', 'said'],
-    ['ECOG 2 at 60', both(NO_RISK, { ecog: 2 }), 'holds', 'said'],
+    ['age 65', both(NO_RISK, { age: 65 }), 'holds', 'said 5', 'no said', 'alert gcsf'],
+    ['age 66', both(NO_RISK, { age: 66 }), 'holds', 'said 5'],
+    ['ECOG 2 at 60', both(NO_RISK, { ecog: 2 }), 'holds', 'said 6', 'no said 5'],
     ['ECOG 1 at 60', NO_RISK, 'fails', 'no said', 'says cabazitaxel.alert-gcsf'],
-    ['earlier febrile neutropenia at 60', both(NO_RISK, { priorFebrileNeutropenia: true }), 'holds', 'said'],
+    [
+      'earlier febrile neutropenia at 60',
+      both(NO_RISK, { priorFebrileNeutropenia: true }),
+      'holds',
+      'said 7',
+    ],
     ['at 60, the rest unknown', both(NO_RISK, { priorFebrileNeutropenia: 'unknown' }), 'unknown', 'no said'],
+    ['all three', { age: 70, ecog: 2, priorFebrileNeutropenia: true }, 'holds', 'said'],
     ['age unknown', { age: 'unknown' }, 'unknown', 'no said'],
     ['age 70 with docetaxel next', both(DOCETAXEL_UNUSED, { age: 70 }), 'holds', 'no said'],
   ],

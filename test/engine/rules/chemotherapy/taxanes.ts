@@ -99,7 +99,7 @@ export const taxaneCases: RuleTable = {
       { priorFebrileNeutropenia: true },
       'holds',
       'no said',
-      'says cabazitaxel.alert-gcsf-risk',
+      'says cabazitaxel.alert-gcsf-risk 3',
     ],
     ['none', DOCETAXEL_UNUSED, 'fails', 'no alert gcsf'],
     ['unknown', both(DOCETAXEL_UNUSED, { priorFebrileNeutropenia: 'unknown' }), 'unknown', 'no said'],
