@@ -115,7 +115,7 @@ describe('What is pressing', () => {
   test.each([
     ['crisis, castrate, no results', ['Visceral crisis: urgent MDT', 'do not delay chemotherapy']],
     ['crisis, not castrate, BRCA2', ['Visceral crisis without castration', 'do not delay chemotherapy']],
-    ['neuroendocrine', ['biopsy of a growing lesion']],
+    ['neuroendocrine', ['Neuroendocrine or mixed histology is shown: pathology review.']],
     ['CNS metastases', ['CNS metastases: local therapy']],
   ])('stands under the findings and before the first rank, once: %s', (name, said) => {
     const screen = screenFor(name);

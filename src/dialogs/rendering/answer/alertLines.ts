@@ -66,23 +66,35 @@ const cautionsOf = (assessment: Assessment, { namesOnly }: Plan): readonly Alert
       severity !== 'info' &&
       !DO_NOT.includes(id) &&
       !PRESSING.includes(id) &&
+      !(id === 'reversible_performance_status' && isReversible(assessment)) &&
       !(id === 'adt_not_castrate' && assessment.pathway === 'adt_first') &&
       !(namesOnly && OF_DRUGS.includes(id) && rankedOptions(assessment).every(isOnHold)),
   );
 
+const isReversible = ({ findings }: Assessment): boolean => findings.ecogReversibleCause === true;
+
 const isOnHold = ({ standing }: OptionAdvice): boolean => standing === 'on_hold';
 
 /** What is read before anything is ranked, each in full. */
-export const pressingLines = ({ alerts }: Assessment): readonly Line[] =>
-  alerts
-    .filter(({ id }) => PRESSING.includes(id))
+export const pressingLines = (assessment: Assessment): readonly Line[] =>
+  assessment.alerts
+    .filter(
+      ({ id }) =>
+        PRESSING.includes(id) || (id === 'reversible_performance_status' && isReversible(assessment)),
+    )
     .map(({ statement, citations }) => bullet(...cited(statement, few(citations))));
+
+/** What makes the rest premature comes before it. */
+const FIRST: readonly AlertId[] = ['too_early_to_call'];
+const bySense = (a: Alert, b: Alert): number => Number(FIRST.includes(b.id)) - Number(FIRST.includes(a.id));
 
 /** What to be careful of: one line of gists, or each in full where cautions are the matter itself. */
 export function cautionLines(assessment: Assessment, plan: Plan, alreadySaid: string): readonly Line[] {
   const alerts = cautionsOf(assessment, plan);
   if (plan.cautionsInFull)
-    return alerts.map(({ statement, citations }) => bullet(...cited(statement, few(citations))));
+    return alerts
+      .toSorted(bySense)
+      .map(({ statement, citations }) => bullet(...cited(statement, few(citations))));
   const fresh = alerts.filter(({ statement }) => !alreadySaid.includes(openingOf(statement)));
   return told('Cautions', fresh.map(gist));
 }

@@ -58,7 +58,8 @@ function isTelling(
   onlyPathways: boolean,
 ): boolean {
   const isPositive = (finding === 'hrr' && Array.isArray(from)) || from === 'msi_high_or_dmmr';
-  if (pathway === 'incomplete') return now.pathway === 'adt_first' && finding === 'testosterone';
+  if (pathway === 'incomplete')
+    return (now.pathway === 'adt_first' && finding === 'testosterone') || now.pathway === 'palliative';
   return !isPositive && (pathway !== undefined || !onlyPathways || lifts(options, now));
 }
 

@@ -1,4 +1,4 @@
-import type { Assessment, OptionAdvice } from '../../../engine/index.ts';
+import type { Assessment, OptionAdvice, OptionId } from '../../../engine/index.ts';
 import {
   alert,
   bullet,
@@ -64,9 +64,11 @@ function saidOnce(assessment: Assessment): (option: OptionAdvice) => Waiting {
   };
 }
 
-/** A caution of an ARPI stays where its trial has to go. */
+const ARPIS: readonly OptionId[] = ['abiraterone', 'enzalutamide'];
+
+/** A caution of an ARPI stays where its trial has to go; of cabazitaxel, whether its trial was in patients like this one. */
 const isKept = ({ id }: OptionAdvice, sentence: string): boolean =>
-  (id === 'abiraterone' || id === 'enzalutamide') && !sentence.startsWith('Its trial');
+  ARPIS.includes(id) ? !sentence.startsWith('Its trial') : /\bCARD\b/.test(sentence);
 
 function optionPieces(option: OptionAdvice, plan: Plan, waiting: Waiting): readonly Piece[] {
   const { name, sentences } = statementOf(option);
@@ -101,13 +103,18 @@ function standingPieces({ standing }: OptionAdvice, before?: OptionAdvice): read
   return [words(' ('), alert(STANDING_WORDS[standing]), words(`${like})`)];
 }
 
-/** The first published figure of a first option, whole. */
-function evidence(option: OptionAdvice, { figures }: Assessment): readonly Line[] {
-  const figure = figures.find(({ id }) => id === option.figures?.[0]);
-  if (option.rank !== 1 || option.standing === 'on_hold' || figure === undefined) return [];
+/** The published figure of the case of a first option, whole; of an ARPI also where none was used, as its trial asks. */
+function evidence(option: OptionAdvice, assessment: Assessment): readonly Line[] {
+  const figure = assessment.figures.find(({ id }) => id === option.figures?.[0]);
+  const isShown = option.rank === 1 || (ARPIS.includes(option.id) && isArpiNaive(assessment));
+  if (!isShown || option.standing === 'on_hold' || figure === undefined) return [];
   const pieces = cited(`Evidence from other patients, not a prognosis: ${figure.text}.`, [figure.citation]);
   return [{ ...line(...pieces), subtle: true }];
 }
+
+const EVERY_ARPI = ['abiraterone', 'enzalutamide', 'apalutamide', 'darolutamide'] as const;
+const isArpiNaive = ({ findings: { prior } }: Assessment): boolean =>
+  EVERY_ARPI.every((drug) => prior?.[drug] === false);
 
 /** Options without a rank, each in full on its own line. */
 export function unrankedLines(options: readonly OptionAdvice[], assessment: Assessment): readonly Line[] {

@@ -8,7 +8,8 @@ type Moved = readonly [OptionId, Standing];
 export function outcomeWords({ pathway, options = {} }: Change, { options: now }: Assessment): string {
   const moved = Object.entries(options) as Moved[];
   const fresh = moved.filter(([option, standing]) => standing === 'recommended' && !isRanked(option, now));
-  if (fresh.length > 0 && (pathway === undefined || pathway === 'biomarker_targeted'))
+  const hasRanks = now.some(({ rank }) => rank !== undefined);
+  if (hasRanks && fresh.length > 0 && (pathway === undefined || pathway === 'biomarker_targeted'))
     return `${fresh.map(([option]) => optionInSentence(option)).join(' or ')} becomes an option`;
   return pathway === undefined ? standingOutcome(moved, now) : PATHWAY_OUTCOMES[pathway];
 }

@@ -31,13 +31,26 @@ export function answerTitle(assessment: Assessment): string {
     return 'Reversible cause first; palliative care leads until then';
   const isTrialFirst = options.some(({ id, rank }) => rank === 1 && id === 'clinical_trial');
   if (pathway === 'arpi_last_resort' && isTrialFirst)
-    return `Clinical trial first; an unused ARPI is what is left${waitOf(assessment)}`;
+    return `Clinical trial first; an unused ARPI is what is left${waitOfArpis(assessment)}`;
+  if (pathway === 'trial_or_palliative' && !isTrialFirst) return NOTHING_STANDARD;
   const isTied = options.some(({ id, rank }) => rank === 1 && TAXANES.includes(id));
   const title =
     pathway === 'biomarker_targeted' && isTied
       ? 'A targeted drug or the taxane: no order asserted'
       : PATHWAY_TITLES[pathway];
   return `${title}${waitOf(assessment)}`;
+}
+
+const NOTHING_STANDARD = 'No standard option is left: palliative care';
+
+/** Which of the ARPIs that are left wait: one that may be given now is not said to be on hold. */
+function waitOfArpis(assessment: Assessment): string {
+  const arpis = assessment.options.filter(
+    ({ id, rank }) => rank !== undefined && (id === 'abiraterone' || id === 'enzalutamide'),
+  );
+  const held = arpis.filter(({ standing }) => standing === 'on_hold');
+  if (held.length === 0 || held.length === arpis.length) return waitOf(assessment);
+  return `; of these, ${held.map(({ id }) => id).join(' and ')} is on hold`;
 }
 
 /** Whether the drugs that come first wait for something. */
