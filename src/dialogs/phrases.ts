@@ -24,6 +24,10 @@ export const PHRASES = {
   outOfScope:
     'That is outside what I can do: I answer on the next step in mCRPC after six infusions of Pluvicto. I give no doses or prescriptions, and I speak of no other disease.',
   noise: 'I could not read that.',
+  unreadCorrection:
+    'I could not read that as a correction, so nothing was changed. Name the finding and its value, for example “ECOG is 2”, or “remove the PSA”.',
+  whichOfAnother:
+    'Which finding is of another patient? Say, for example, “the BRCA2 result was another patient’s”. If the whole case is, say “wrong patient”.',
   stale: 'That button belongs to an earlier step, so nothing was changed. This is where we are:',
   unreadableCard: 'That card could not be read, so nothing was changed. This is where we are:',
   restartAsk: 'Start a new case? Everything of this case is forgotten. Yes or no?',

@@ -13,6 +13,7 @@ import { answerQuestion, evidence, help, summary, whatIf, why } from './response
 import { handoff, isAnswerToHandoff, settleHandoff } from './responses/handoff.ts';
 import { knownOf, learnFrom } from './responses/learn.ts';
 import { invalidNote, notUnderstood } from './responses/repair.ts';
+import { retract, unreadCorrection } from './responses/retract.ts';
 import { talkOf, withoutPending } from './talk.ts';
 import { unknownsFor } from './unknowns.ts';
 
@@ -77,7 +78,9 @@ const TELLING: ReadonlySet<Intent> = new Set(['answer', 'correct_answer', 'noise
 
 function beforeIntent(heard: Heard): Response | undefined {
   const ending = endOfLife(heard);
-  if (ending !== undefined || !TELLING.has(heard.reading.intent)) return ending;
+  if (ending !== undefined) return ending;
+  const taken = retract(heard);
+  if (taken !== undefined || !TELLING.has(heard.reading.intent)) return taken;
   return clearFlags(heard) ?? partlyDenied(heard);
 }
 
@@ -98,7 +101,8 @@ const confirm: Responder = ({ record }) =>
 const hasFindings = ({ findings }: Reading): boolean => Object.keys(findings).length > 0;
 
 /** Findings are taken; what was said in two ways is asked for, what is out of range is said, and nothing is guessed in its place. */
-const take: Responder = ({ record, reading }) => {
+const take: Responder = (heard) => {
+  const { record, reading } = heard;
   const notes = reading.invalid.length > 0 ? [invalidNote(reading.invalid)] : [];
   const asks = asksOf(reading, record.findings);
   const withdrawn = knownOf(
@@ -106,7 +110,13 @@ const take: Responder = ({ record, reading }) => {
     record.findings,
   );
   if (hasFindings(reading) || asks.length > 0) return learnFrom(record, reading, { notes, asks, withdrawn });
-  return notes.length > 0 ? showBrief(record, ...notes) : notUnderstood(record);
+  return notes.length > 0 ? showBrief(record, ...notes) : notRead(heard);
+};
+
+/** What was meant to correct is told apart from what means nothing here. */
+const notRead: Responder = (heard) => {
+  const said = unreadCorrection(heard);
+  return said === undefined ? notUnderstood(heard.record) : showBrief(heard.record, said);
 };
 
 /** A red flag is taken and answered; any other emergency stays with the case in its own words, and what else was said is kept. */
@@ -152,7 +162,12 @@ const BY_INTENT: Readonly<Record<Intent, Responder>> = {
   why,
   evidence,
   what_if: whatIf,
-  question: orTake(({ record, reading }) => answerQuestion(record, reading.topic)),
+  question: orTake((heard) => {
+    const unread = unreadCorrection(heard);
+    return unread === undefined
+      ? answerQuestion(heard.record, heard.reading.topic)
+      : showBrief(heard.record, unread);
+  }),
   greeting: orTake(({ record }) => (isFresh(record) ? welcome(record) : showBrief(record, PHRASES.greeting))),
   thanks: ({ record }) => showBrief(record, PHRASES.thanks),
   stop: ({ record }) => showBrief(record, PHRASES.stopped),
@@ -161,7 +176,7 @@ const BY_INTENT: Readonly<Record<Intent, Responder>> = {
   out_of_scope: ({ record }) => showBrief(record, PHRASES.outOfScope),
   prompt_injection: orTake(({ record }) => showBrief(record, PHRASES.injection)),
   identifier: orTake(({ record }) => showBrief(record)),
-  noise: ({ record }) => notUnderstood(record),
+  noise: notRead,
 };
 
 const isFresh = (record: CaseRecord): boolean =>

@@ -19,6 +19,8 @@ export interface Besides {
   readonly asks?: readonly Ask[];
   /** Findings that it takes back, with no other value in their place. */
   readonly withdrawn?: readonly FindingPath[];
+  /** Whether the case is read back after it, where it was answered or read back before. */
+  readonly isReadBack?: boolean;
 }
 
 /**
@@ -26,13 +28,14 @@ export interface Besides {
  * the answer that is no plain correction, are read back before they are used.
  */
 export function learnFrom(record: CaseRecord, reading: Reading, besides: Besides = {}): Response {
-  const { notes = [], asks = [], withdrawn = [] } = besides;
+  const { notes = [], asks = [], withdrawn = [], isReadBack = false } = besides;
   const given = withStatusResolved(record.findings, withPsaJoined(record.findings, reading));
   const learned = withoutWithdrawn(given, withdrawn);
   const isDense = Object.keys(reading.findings).length >= NOTE_FROM;
   const isAside =
     record.stage === 'advice' && reading.intent !== 'correct_answer' && reading.intent !== 'emergency';
-  const isNote = isDense || (isAside && Object.keys(given).length > 0);
+  const isShown = record.stage === 'advice' || record.stage === 'read_back';
+  const isNote = isDense || (isAside && Object.keys(given).length > 0) || (isReadBack && isShown);
   const after = advance(record, { type: 'LEARNED', findings: learned, isNote });
   const talk = talkOf(after);
   const told = withTalk(after, {
@@ -46,8 +49,8 @@ export function learnFrom(record: CaseRecord, reading: Reading, besides: Besides
     ...notes,
     ...flagWords(reading),
     ...echo,
-    ...goneLine(record.findings, learned, withdrawn),
-    ...(isWithdrawn(record, withdrawn) ? [WITHDRAWN] : []),
+    ...(isReadBack ? [] : goneLine(record.findings, learned, withdrawn)),
+    ...(asks.length > 0 && isWithdrawn(record, withdrawn) ? [WITHDRAWN] : []),
     ...(isSaidAgain(record, told) ? [UNCHANGED] : []),
     ...conflictLine(told),
   );
