@@ -47,6 +47,8 @@ const isTreatment = inClass('drug', 'drugClass');
 const GENERAL_SUBJECTS = wordSet(
   'clinical more further any anyone one 1 trial palliative_care lutetium guidelines guideline actinium men people clinicians centres',
 );
+/** "Is a seventh infusion …". */
+const NEXT_ONE = wordSet('ordinal seventh eighth ninth 7th 8th second further');
 const TELLS_OF_IT = wordSet('naive refractory resistant intolerant exposed pretreated sensitive free');
 
 const asksOfTreatment = (tokens: readonly Token[], at: number): boolean => {
@@ -54,10 +56,8 @@ const asksOfTreatment = (tokens: readonly Token[], at: number): boolean => {
   const [subject, next] = [tokens[ever]?.word ?? '', tokens[ever + 1]?.word ?? ''];
   if (!ASKS_OF.has(tokens[at]?.word ?? '') || TELLS_OF_IT.has(next)) return false;
   if (NEXT_ONE.has(subject)) return true;
-  return ever === at + 1 && (GENERAL_SUBJECTS.has(subject) || (isTreatment(subject) && !EMPTY.has(next)));
+  return ever === at + 1 && (GENERAL_SUBJECTS.has(subject) || (isTreatment(subject) && next !== ''));
 };
-const NEXT_ONE = wordSet('ordinal seventh eighth ninth 7th 8th second further');
-const EMPTY = new Set(['']);
 
 /** "Has he had cabazitaxel", "is it": a verb before its subject asks, marked or not; "has his Zoladex monthly" tells. */
 function asksWithoutMark(tokens: readonly Token[], at: number): boolean {
