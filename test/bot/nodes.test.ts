@@ -173,6 +173,20 @@ describe('two nodes on one database', () => {
   });
 });
 
+describe('a turn left over', () => {
+  it('is not left for an hour because the clock was set back by one', async () => {
+    const open = () => openPostgresStore({ url, log: pino({ level: 'silent' }), patience: 60_000 });
+    const gone = await open();
+    await gone.accept({ conversation: 'c', key: 'k', activity: {}, delivery: 'push', logged: false });
+    await gone.close();
+    const store = await open();
+    onTestFinished(() => store.close());
+    expect(await store.leftOver()).toEqual([]);
+    await query(url, "UPDATE turns SET looked_at = looked_at + interval '1 hour'");
+    expect(await store.leftOver()).toHaveLength(1);
+  });
+});
+
 describe('a conversation’s lock', () => {
   const open = async (): Promise<Store> => {
     const store = await openPostgresStore({ url, log: pino({ level: 'silent' }), patience: 0 });

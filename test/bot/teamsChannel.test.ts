@@ -17,7 +17,8 @@ vi.mock('../../src/bot/channel/clock.ts', () => {
   const wait = async (ms: number): Promise<void> => {
     skipped += ms;
   };
-  return { REAL_CLOCK: { now: () => Date.now() + skipped, wait, random: () => 0.5 } };
+  const now = (): number => Date.now() + skipped;
+  return { REAL_CLOCK: { now, date: now, wait, random: () => 0.5 } };
 });
 
 const KITS = ['botbuilder', 'agents'] as const;

@@ -1,6 +1,6 @@
 import pino from 'pino';
-import { describe, expect, it } from 'vitest';
-import type { Clock } from '../../src/bot/channel/clock.ts';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { type Clock, REAL_CLOCK } from '../../src/bot/channel/clock.ts';
 import { createDelivery } from '../../src/bot/channel/delivery.ts';
 import { createPacer } from '../../src/bot/channel/pacer.ts';
 import { isShutOut, refusalIn, verdictOn } from '../../src/bot/channel/refusal.ts';
@@ -9,16 +9,17 @@ import { whileTyping } from '../../src/bot/channel/typing.ts';
 import type { TurnChannel } from '../../src/bot/onActivity.ts';
 
 /** Time that passes only by waiting. */
-function fakeClock() {
+function fakeClock(random = 0.5) {
   let now = 1_000_000;
   const waits: number[] = [];
   const clock: Clock = {
     now: () => now,
+    date: () => now,
     wait: async (ms) => {
       waits.push(ms);
       now += ms;
     },
-    random: () => 0.5,
+    random: () => random,
   };
   return { clock, waits, now: () => now };
 }
@@ -59,6 +60,16 @@ describe('delivery', () => {
     await createDelivery(clock, LOG).send(channel, OF, say('one'));
     expect(sent).toEqual(['one']);
     expect(waits).toEqual([400, 800]);
+  });
+
+  it.each([
+    [0, [200, 400]],
+    [1, [600, 1200]],
+  ])('waits for a length of its own each time: chance %d', async (random, pauses) => {
+    const { clock, waits } = fakeClock(random);
+    const { channel } = fakeChannel(refused(429), refused(429));
+    await createDelivery(clock, LOG).send(channel, OF, say('one'));
+    expect(waits).toEqual(pauses);
   });
 
   it('waits as long as the channel says, in seconds or until a time', async () => {
@@ -168,6 +179,60 @@ describe('the pace of one conversation', () => {
     expect(waits).toEqual([]);
     await pacer.pass('busy');
     expect(waits).toEqual([1000]);
+  });
+});
+
+describe('a clock that is set back by an hour', () => {
+  const setBack = (): void => {
+    vi.setSystemTime(Date.now() - 3_600_000);
+  };
+  const withFakeTime = (): void => {
+    vi.useFakeTimers({ toFake: ['Date', 'performance'] });
+    onTestFinished(() => void vi.useRealTimers());
+  };
+  const passing = (waits: number[]): Clock => ({
+    ...REAL_CLOCK,
+    wait: async (ms) => {
+      waits.push(ms);
+      vi.advanceTimersByTime(ms);
+    },
+  });
+
+  it('does not silence a conversation', async () => {
+    withFakeTime();
+    const waits: number[] = [];
+    const pacer = createPacer(passing(waits));
+    for (let count = 0; count < 7; count += 1) await pacer.pass('c');
+    setBack();
+    await pacer.pass('c');
+    expect(waits).toEqual([1000]);
+  });
+
+  it('does not lengthen the patience with a channel that keeps refusing', async () => {
+    withFakeTime();
+    const waits: number[] = [];
+    const { channel, tries } = fakeChannel(...Array.from({ length: 50 }, () => refused(502)));
+    const sendActivities: TurnChannel['sendActivities'] = (activities) => {
+      if (tries.length === 1) setBack();
+      return channel.sendActivities(activities);
+    };
+    const sent = createDelivery(passing(waits), LOG).send({ ...channel, sendActivities }, OF, say('one'));
+    await expect(sent).rejects.toThrow('refused');
+    expect(waits.reduce((sum, ms) => sum + ms, 0)).toBeLessThanOrEqual(10_000);
+  });
+
+  it('does not keep the bot’s token beyond its end', async () => {
+    withFakeTime();
+    let logins = 0;
+    const token = keptToken(async () => {
+      logins += 1;
+      return { accessToken: `token-${logins}`, expiresOn: new Date(Date.now() + 3_600_000) };
+    });
+    expect(await token()).toBe('token-1');
+    setBack();
+    expect(await token()).toBe('token-1');
+    vi.advanceTimersByTime(3_600_000);
+    expect(await token()).toBe('token-2');
   });
 });
 

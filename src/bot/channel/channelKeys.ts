@@ -46,9 +46,9 @@ export function createChannelKeys({ cloud, localIssuer }: MicrosoftChannel): Cha
 
   let kept: { readonly keys: ReturnType<typeof load>; readonly until: number } | undefined;
   const keySet = (): ReturnType<typeof load> => {
-    if (kept && Date.now() < kept.until) return kept.keys;
+    if (kept && performance.now() < kept.until) return kept.keys;
     const keys = load();
-    kept = { keys, until: Date.now() + DAY_MS };
+    kept = { keys, until: performance.now() + DAY_MS };
     keys.catch(() => {
       kept = undefined;
     });

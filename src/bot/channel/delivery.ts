@@ -58,7 +58,7 @@ export function createDelivery(clock: Clock, log: Log): Delivery {
       try {
         return await send();
       } catch (error) {
-        const refusal = refusalIn(error, clock.now());
+        const refusal = refusalIn(error, clock.date());
         const pause = refusal.waitMs ?? FIRST_PAUSE_MS * 2 ** tries * (0.5 + clock.random());
         if (verdictOn(refusal) !== 'soon' || clock.now() + pause > deadline) throw error;
         await clock.wait(pause);
@@ -84,7 +84,7 @@ export function createDelivery(clock: Clock, log: Log): Delivery {
     try {
       return await sentOnce(channel, conversation, activity);
     } catch (error) {
-      if (!DISLIKED.includes(refusalIn(error, clock.now()).status)) throw error;
+      if (!DISLIKED.includes(refusalIn(error, clock.date()).status)) throw error;
       log.error(errorFacts(error), 'a channel refused a message as it was');
       const plain = plainer(activity);
       if (plain !== undefined) return sentOnce(channel, conversation, plain);

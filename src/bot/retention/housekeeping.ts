@@ -58,7 +58,7 @@ export function createHousekeeping({ log, ...parts }: HousekeepingParts): Housek
   const goOn = async (): Promise<void> => {
     await orSay(() => store.custody.adopt());
     while (!signal.aborted) {
-      if (now().getTime() - saidAt >= HEAD_MS) await orSay(sayHead);
+      if (Math.abs(now().getTime() - saidAt) >= HEAD_MS) await orSay(sayHead);
       await orSay(tidyInTurn);
       await orSay(scrub);
       await wait(LOOK_MS, undefined, { ref: false, signal }).catch(() => undefined);

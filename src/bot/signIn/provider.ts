@@ -60,10 +60,10 @@ export function createProvider({ issuer, localIssuer }: SignInConfig): Provider 
 
   let kept: { readonly loaded: ReturnType<typeof load>; until: number } | undefined;
   const loaded = (): ReturnType<typeof load> => {
-    if (kept && Date.now() < kept.until) return kept.loaded;
-    const entry = { loaded: load(), until: Date.now() + HOUR_MS };
+    if (kept && performance.now() < kept.until) return kept.loaded;
+    const entry = { loaded: load(), until: performance.now() + HOUR_MS };
     entry.loaded.catch(() => {
-      entry.until = Date.now() + PATIENCE_MS;
+      entry.until = performance.now() + PATIENCE_MS;
     });
     kept = entry;
     return entry.loaded;

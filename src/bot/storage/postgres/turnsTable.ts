@@ -71,7 +71,7 @@ export const TURNS = {
     text: `DELETE FROM turns WHERE NOT delivered AND NOT answered AND delivery = 'return'
            AND looked_at <= now() - $1 * interval '1 ms'`,
   },
-  // Each is given to one node at a time. What a node that lives is to send, in its own pace, is left to it.
+  // A time to come is as late as one long gone: the clock was set back. Each is given to one node at a time. What a node that lives is to send, in its own pace, is left to it.
   look: {
     name: 'turns.look',
     text: `WITH living AS MATERIALIZED (
@@ -80,7 +80,8 @@ export const TURNS = {
                AND database = (SELECT oid FROM pg_database WHERE datname = current_database())),
            found AS (
              SELECT arrival FROM (
-               SELECT arrival, delivery, looked_at <= now() - $1 * interval '1 ms' AS is_late,
+               SELECT arrival, delivery,
+                 looked_at <= now() - $1 * interval '1 ms' OR looked_at > now() + $1 * interval '1 ms' AS is_late,
                  (hashtext(node::text)::bigint & 4294967295) IN (SELECT name FROM living) AS is_held
                FROM turns WHERE NOT delivered AND delivery <> 'return') AS open
              WHERE CASE delivery WHEN 'push' THEN is_late AND NOT is_held ELSE is_late OR NOT is_held END
