@@ -3,6 +3,7 @@ import { type CaseRecord, newCase, openQuestions, reopenCase, restoreRecord } fr
 import { withKnownKept } from './alreadyKnown.ts';
 import { answerOn } from './answerOn.ts';
 import { askedKey, repliesTo, wordsFor } from './asks.ts';
+import { withBareDrugs } from './bareDrugs.ts';
 import type { Heard } from './heard.ts';
 import { openDrugsOf } from './openDrugs.ts';
 import { PHRASES } from './phrases.ts';
@@ -135,7 +136,7 @@ function readingOf(text: string, record: CaseRecord): Reading {
   const { question } = record;
   const [ask] = talkOf(record).asks;
   if (ask !== undefined) return read(wordsFor(ask, text), { asked: askedKey(ask) });
-  if (question === null || alarmsOf(record).length > 0) return read(text);
+  if (question === null || alarmsOf(record).length > 0) return withBareDrugs(record, read(text));
   return withKnownKept(record, text, read(text, { asked: question }));
 }
 
