@@ -76,6 +76,8 @@ export const MORE_WAYS: readonly Row[] = [
   }),
   says('Olaparib 2022 for BRCA2.', { prior: { olaparib: true }, hrr: [{ gene: 'brca2' }] }),
   says('Olaparib in 2021 for a BRCA2 mutation', { prior: { olaparib: true }, hrr: [{ gene: 'brca2' }] }),
+  says('Ga-68 PSMA-11 PET positive', { psmaPet: 'positive' }),
+  says('Ga-68 PSMA-11 PET: negative', { psmaPet: 'negative' }),
   says('Patient, 75, ECOG 1.', { age: 75, ecog: 1 }),
   says('This man, 68, is ECOG 0.', { age: 68, ecog: 0 }),
   says('ecog 1, 74yo', { ecog: 1, age: 74 }),
