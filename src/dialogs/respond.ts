@@ -162,12 +162,7 @@ const BY_INTENT: Readonly<Record<Intent, Responder>> = {
   why,
   evidence,
   what_if: whatIf,
-  question: orTake((heard) => {
-    const unread = unreadCorrection(heard);
-    return unread === undefined
-      ? answerQuestion(heard.record, heard.reading.topic)
-      : showBrief(heard.record, unread);
-  }),
+  question: orTake(({ record, reading }) => answerQuestion(record, reading.topic)),
   greeting: orTake(({ record }) => (isFresh(record) ? welcome(record) : showBrief(record, PHRASES.greeting))),
   thanks: ({ record }) => showBrief(record, PHRASES.thanks),
   stop: ({ record }) => showBrief(record, PHRASES.stopped),

@@ -17,6 +17,7 @@ import { ALARM_REPLIES, alarmLine, alarmsOf } from './responses/alarm.ts';
 import { changeLines } from './responses/changes.ts';
 import { asRole, toPatient, welcome } from './responses/control.ts';
 import { aboutData } from './responses/data.ts';
+import { deniedOf, withDenied } from './responses/denied.ts';
 import { feedback, isFeedback } from './responses/feedback.ts';
 import { roleSaid, roleTold } from './role.ts';
 import type { DialogSettings } from './settings.ts';
@@ -49,7 +50,7 @@ export function takeTurn(turn: Turn, saved: unknown, settings: DialogSettings = 
   const { view, incident } = viewOf({ ...response, record: after }, turn.at, settings);
   return {
     record: withShown(after, view, response.record.findings !== record.findings),
-    replies: [render(view, settings)],
+    replies: [render(view, { ...settings, denied: deniedOf(after) })],
     ...(hasMoved && record.question !== null
       ? { answered: { revision: record.revision, reply: answeredReply(record, response, settings) } }
       : {}),
@@ -109,8 +110,9 @@ function wordsOf(submit: Submit): string {
 function responseToText(text: string, turn: Turn, before: CaseRecord, settings: DialogSettings): Response {
   const role = roleSaid(text);
   if (role !== undefined) return asRole(before, role);
-  const record = withRoleTold(before, text);
-  const reading = heardAs(turn, readingOf(text, record));
+  const asked = withRoleTold(before, text);
+  const reading = heardAs(turn, readingOf(text, asked));
+  const record = withDenied(asked, reading);
   const isEmergency = reading.intent === 'emergency';
   if (isFeedback(text) && !isEmergency) return feedback(record, text);
   const data = isEmergency ? undefined : aboutData(record, text);
@@ -199,6 +201,7 @@ function viewOf(
         ...base,
         findings: record.findings,
         words: talkOf(record).words,
+        denied: deniedOf(record),
         open: openQuestions(record.findings),
       },
     };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Findings } from '../engine/index.ts';
+import { type Findings, RED_FLAGS } from '../engine/index.ts';
 import { type CaseRecord, FindingsSchema } from '../machine/index.ts';
 import type { Ask } from './asks.ts';
 
@@ -41,6 +41,8 @@ const TalkSchema = z.object({
   answered: FindingsSchema.transform((findings) => findings as Findings)
     .optional()
     .catch(undefined),
+  /** Red flags denied one by one. */
+  denied: z.array(z.enum(RED_FLAGS)).catch([]),
   /** Whether the read-back of these findings has been shown: "yes" confirms nothing unseen. */
   sawReadBack: z.boolean().catch(true),
   /** Said once: that something was masked, and that the case is read as a health professional's. */

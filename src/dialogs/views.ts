@@ -1,4 +1,4 @@
-import type { Assessment, Drug, FindingPath, Findings } from '../engine/index.ts';
+import type { Assessment, Drug, FindingPath, Findings, RedFlag } from '../engine/index.ts';
 import type { QuestionId, Stage } from '../machine/index.ts';
 
 /** What every message to the person may begin with: what was noted, what changed, what went wrong. */
@@ -25,6 +25,8 @@ export interface ReadBackView extends Preface {
   readonly findings: Findings;
   /** The person's own words that a finding was read from; a finding that was tapped has none. */
   readonly words: { readonly [F in FindingPath | 'prior']?: string };
+  /** Red flags denied one by one. */
+  readonly denied?: readonly RedFlag[];
   /** Questions still open that could change the answer. */
   readonly open: readonly QuestionId[];
 }
@@ -56,4 +58,6 @@ export interface Wording {
   readonly handoffContact?: string;
   /** Where the rule book can be read. */
   readonly ruleBookUrl?: string;
+  /** Of the case, not the deployment: red flags denied one by one, so that an answer does not call them not asked. */
+  readonly denied?: readonly RedFlag[];
 }

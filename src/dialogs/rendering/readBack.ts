@@ -1,4 +1,4 @@
-import { assess, type Findings, isRefusal } from '../../engine/index.ts';
+import { assess, type Findings, isRefusal, RED_FLAGS, type RedFlag } from '../../engine/index.ts';
 import type { QuestionId } from '../../machine/index.ts';
 import { openDrugsOf } from '../openDrugs.ts';
 import { BACK, QUESTIONS } from '../questions/index.ts';
@@ -23,6 +23,7 @@ import { notesSection } from './notice.ts';
 import { type DescribedFinding, listFindings } from './words/describeFindings.ts';
 import { drugName } from './words/findingNames.ts';
 import { stageLine } from './words/stageNames.ts';
+import { valueWords } from './words/values.ts';
 
 const CONFIRM = { label: 'Correct – show the answer', says: 'yes' };
 const HOW_TO_CORRECT = 'To correct anything, type it, e.g. “ECOG is 2” or “testosterone 0.4 nmol/L”.';
@@ -54,7 +55,7 @@ export function renderReadBack(view: ReadBackView): Reply {
   };
 }
 
-function findingLines({ findings, words: said }: ReadBackView): readonly Line[] {
+function findingLines({ findings, words: said, denied = [] }: ReadBackView): readonly Line[] {
   const lines = listFindings(findings).flatMap((finding, index, all) => {
     const isLast = all[index + 1]?.path !== finding.path;
     if (finding.path === 'prior')
@@ -63,8 +64,16 @@ function findingLines({ findings, words: said }: ReadBackView): readonly Line[] 
     return [findingLine(finding, quote === undefined ? '' : ` (from “${quote}”)`)];
   });
   return findings.redFlags === undefined
-    ? [bullet(strong('Red flags: '), alert('not asked')), ...lines]
+    ? [bullet(strong('Red flags: '), alert(flagWords(denied))), ...lines]
     : lines;
+}
+
+/** Denied one by one says nothing of the others. */
+function flagWords(denied: readonly RedFlag[]): string {
+  if (denied.length === 0) return 'not asked';
+  const others = RED_FLAGS.filter((flag) => !denied.includes(flag));
+  const asked = others.length === 0 ? '' : `; not asked: ${valueWords('redFlags', others)}`;
+  return `denied: ${valueWords('redFlags', denied)}${asked}`;
 }
 
 /** What was given and what was not come from the same words, the "no" among them. */

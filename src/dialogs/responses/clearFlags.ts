@@ -5,7 +5,7 @@ import { overIn } from '../reading/index.ts';
 import { findingLine, valueWords } from '../rendering/index.ts';
 import { type Response, showBrief, showCurrent } from '../response.ts';
 import { talkOf, withTalk } from '../talk.ts';
-import { learnFrom } from './learn.ts';
+import { learnFrom, NOTE_FROM } from './learn.ts';
 
 const MOST_QUOTED = 300;
 
@@ -48,9 +48,10 @@ export function partlyDenied({ record, reading }: Heard): Response | undefined {
   const isAsked = record.question === 'redFlags';
   const isRead = Object.keys(reading.findings).length > 0;
   if (reading.findings.redFlags !== undefined || (isRead && !isAsked)) return undefined;
+  const isShort = Object.keys(reading.findings).length < NOTE_FROM;
   const denied = overIn(reading.text)?.flags ?? [];
   if (denied.length === 0) return undefined;
-  const note = `Noted that it was denied: ${valueWords('redFlags', denied)}.${isAsked ? ' And the others? Say “none” if there is no red flag at all.' : ''}`;
-  if (isRead) return learnFrom(record, reading, { notes: [note] });
+  const note = `Noted that it was denied: ${valueWords('redFlags', denied)}.${isAsked && isShort ? ' And the others? Say “none” if there is no red flag at all.' : ''}`;
+  if (isRead) return learnFrom(record, reading, isShort ? { notes: [note] } : {});
   return showBrief(withTalk(record, { missed: 0 }), note);
 }

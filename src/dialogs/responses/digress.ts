@@ -31,6 +31,7 @@ import { type Response, showBrief, showNotice } from '../response.ts';
 import { talkOf } from '../talk.ts';
 import { alarmSummary, alarmsOf } from './alarm.ts';
 import { citedLines } from './cited.ts';
+import { deniedOf } from './denied.ts';
 import { PATHWAY_WORDS } from './words.ts';
 
 const isSubject = (topic: Topic): topic is Topic & SubjectId => Object.hasOwn(SUBJECTS, topic);
@@ -153,7 +154,12 @@ export function summary(heard: Heard): Response {
       ...soFar(record.findings, alarms.length > 0),
     );
   const answer = answerOf(heard);
-  return showBrief(record, answer ? summaryText(answer, at) : 'The answer of this case can’t be shown.');
+  return showBrief(
+    record,
+    answer
+      ? summaryText(answer, at, { denied: deniedOf(record) })
+      : 'The answer of this case can’t be shown.',
+  );
 }
 
 /** That none of the red flags was there when asked says nothing beside an emergency told since. */

@@ -10,7 +10,7 @@ import { withPsaJoined } from './joinPsa.ts';
 import { unreadLine, wordsOf } from './quote.ts';
 
 /** From this many findings at once, a message is a note: it is read back before anything more is asked. */
-const NOTE_FROM = 3;
+export const NOTE_FROM = 3;
 
 /** What goes with the findings of a message. */
 export interface Besides {

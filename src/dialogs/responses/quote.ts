@@ -1,3 +1,4 @@
+import { overIn } from '../reading/index.ts';
 import type { Reading } from '../reading/reading.ts';
 
 const MAX_WORDS = 300;
@@ -30,11 +31,17 @@ const MOST_LETTERS = 90;
 
 /** What of a note could not be read, in its own words: it is not used, and may be said in other words. */
 export function unreadLine({ text, unread }: Reading): readonly string[] {
-  const said = unread.slice(0, MOST_UNREAD).map(({ start, end }) => `“${shortened(text.slice(start, end))}”`);
+  const said = unread
+    .filter(({ start, end }) => !isDenial(text.slice(start, end)))
+    .slice(0, MOST_UNREAD)
+    .map(({ start, end }) => `“${shortened(text.slice(start, end))}”`);
   if (said.length === 0) return [];
   const more = unread.length > said.length ? ` and ${unread.length - said.length} more` : '';
   return [`Not read, so not used: ${said.join(', ')}${more}.`];
 }
+
+/** What denies a red flag was read: it is told with the red flags. */
+const isDenial = (said: string): boolean => (overIn(said)?.flags.length ?? 0) > 0;
 
 const shortened = (text: string): string =>
   text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS).trimEnd()}…` : text;

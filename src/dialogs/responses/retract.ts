@@ -72,6 +72,10 @@ export function retract(heard: Heard): Response | undefined {
   const words = plainWords(reading.text);
   if (words.split(' ').length > MOST_WORDS) return undefined;
   if (WRONG_PATIENT.test(words) || THIS_IS_ANOTHER.test(words)) return restart(record);
+  if (SAYS_WRONG.test(words) && saysNothingNew(record.findings, reading.findings)) {
+    const unread = unreadCorrection(heard);
+    return unread === undefined ? undefined : showBrief(record, unread);
+  }
   const swapped = swappedIn(words);
   if (swapped !== undefined) return taken(heard, swapped);
   const retraction = retractionIn(words, reading);
@@ -83,6 +87,12 @@ export function retract(heard: Heard): Response | undefined {
   return knownOf(retraction.named, record.findings).length === 0
     ? showBrief(withTalk(record, { missed: 0 }), notInCase(retraction.named))
     : taken(heard, retraction);
+}
+
+/** "Docetaxel is incorrect" names what the case holds, and no other value. */
+function saysNothingNew(known: Findings, said: Findings): boolean {
+  const held = new Map(eachDrugApart(known).map(({ path, value }) => [path, value]));
+  return eachDrugApart(said).every(({ path, value }) => held.get(path) === value);
 }
 
 const notInCase = ([first]: readonly FindingPath[]): string =>
@@ -172,4 +182,4 @@ export function unreadCorrection({ record, reading }: Heard): string | undefined
 }
 
 const SAYS_WRONG =
-  /\b(?:is|was|are|were) (?:wrong|incorrect|not right|not correct|not true|a mistake|an error)\b/;
+  /\b(?:is|was|are|were) (?:wrong|incorrect|not right|not correct|not true|a mistake|an error)\b(?!.*\bqmark\b)/;

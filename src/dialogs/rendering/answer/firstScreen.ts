@@ -1,4 +1,4 @@
-import type { Assessment, OptionAdvice } from '../../../engine/index.ts';
+import type { Assessment, OptionAdvice, RedFlag } from '../../../engine/index.ts';
 import {
   cited,
   filled,
@@ -24,7 +24,11 @@ import type { Plan } from './plan.ts';
 const BASIS = /\s*Based on: /;
 
 /** What is seen first: where the case stands, the options in order, what not to do, what is missing, what would change it. */
-export function firstScreen(assessment: Assessment, plan: Plan): readonly Section[] {
+export function firstScreen(
+  assessment: Assessment,
+  plan: Plan,
+  denied: readonly RedFlag[] = [],
+): readonly Section[] {
   const { lead, holding, beside } = unrankedParts(assessment, plan);
   const options = rankedSections(assessment, plan);
   const others = [
@@ -40,7 +44,7 @@ export function firstScreen(assessment: Assessment, plan: Plan): readonly Sectio
   const { missingFirst, cautionsInFull, monitoring, changes } = plan;
   return filled([
     ...together([
-      { id: 'basis', lines: [basisLine(assessment), ...redFlagLine(assessment)] },
+      { id: 'basis', lines: [basisLine(assessment), ...redFlagLine(assessment, denied)] },
       { id: 'pressing', lines: pressingLines(assessment), tone: 'warning' },
     ]),
     { id: 'missing', heading: 'Missing', lines: missingFirst ? missingList(assessment) : [] },

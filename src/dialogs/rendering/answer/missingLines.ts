@@ -6,10 +6,13 @@ import {
   type MissingFinding,
   NOT_AVAILABLE,
   type OptionId,
+  RED_FLAGS,
+  type RedFlag,
 } from '../../../engine/index.ts';
 import { bullet, type Line, line, strong, words } from '../document/document.ts';
 import { findingName, priorDrug } from '../words/findingNames.ts';
 import { lowerFirst, OPTION_NAMES, upperFirst } from '../words/optionNames.ts';
+import { valueWords } from '../words/values.ts';
 import { checkNames } from './checkWords.ts';
 import { awaitedDrugs } from './openDrugs.ts';
 import type { Plan } from './plan.ts';
@@ -20,12 +23,24 @@ const BEFORE_DOSE = /^To check before a first dose/;
 const DRUGS_DECIDE = 'This decides which drugs apply.';
 
 /** Red flags come before everything, so not having asked for them is said in its own line. */
-export function redFlagLine({ findings, pathway }: Assessment): readonly Line[] {
+export function redFlagLine(
+  { findings, pathway }: Assessment,
+  denied: readonly RedFlag[] = [],
+): readonly Line[] {
   if (pathway === 'urgent' || Array.isArray(findings.redFlags)) return [];
+  if (denied.length > 0) return [deniedLine(denied)];
   const state = findings.redFlags === NOT_AVAILABLE ? 'asked, not available' : 'not asked';
   const flags =
     'cord compression, fever or sepsis, bleeding, obstruction, hypercalcaemia, seizure, fracture?';
   return [line(strong(`Red flags ${state}: `), words(`${flags} Any of them comes first.`))];
+}
+
+/** Denied one by one: the others were not asked. */
+function deniedLine(denied: readonly RedFlag[]): Line {
+  const others = RED_FLAGS.filter((flag) => !denied.includes(flag));
+  const open =
+    others.length === 0 ? '' : ` Not asked: ${valueWords('redFlags', others)}? Any of them comes first.`;
+  return line(strong('Red flags denied: '), words(`${valueWords('redFlags', denied)}.${open}`));
 }
 
 /** What was not given and matters, in one line: what decides and tests first, then checks, then what bears on late options. */
