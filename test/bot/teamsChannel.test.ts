@@ -10,6 +10,7 @@ import { RULE_BOOK } from '../../src/engine/index.ts';
 import { incoming, startConnector } from './fakeConnector.ts';
 import { fakeCore } from './fakeCore.ts';
 import { type Json, post, start, temporaryFolder, until } from './harness.ts';
+import { APP, SECRET, TENANT } from './localIssuer.ts';
 
 /** Pauses pass at once: the time is moved on by as much. */
 vi.mock('../../src/bot/channel/clock.ts', () => {
@@ -29,6 +30,11 @@ const NOTE =
   'Prior docetaxel, no prior cabazitaxel, prior enzalutamide, no abiraterone, apalutamide or darolutamide.';
 const BOT = { id: '28:bot', name: 'After Six' };
 const MENTION = { type: 'mention', mentioned: { id: BOT.id }, text: '<at>After Six</at>' };
+/** A thread of a channel, as Teams names it, in which the bot is mentioned. */
+const CHANNEL: Json = {
+  conversation: { id: '19:g@thread.tacv2;messageid=1', conversationType: 'channel' },
+  entities: [MENTION],
+};
 /** As Teams names messages. */
 const teamsId = (count: number): string => String(1_700_000_000_000 + count);
 
@@ -154,11 +160,13 @@ describe.each(KITS)('Teams through %s', (kit) => {
   });
 
   it('refuses a card that was answered, and one pressed twice, with a word and without a change', async () => {
-    const { say, send } = await inTeams(kit);
+    const { say, send, connector } = await inTeams(kit);
     const asked = await say('I am an oncologist');
     const none = buttonsIn(asked.sent).get('None');
     const taps = await Promise.all([send(execute(none)), send(execute(none))]);
     expect(taps.map(({ status }) => status)).toEqual([200, 200]);
+    const told = connector.sent.slice(asked.sent.length).map(({ body }) => body.text ?? '');
+    expect(told.filter((text) => String(text).includes('belongs to an earlier step'))).toHaveLength(1);
     const replyToId = teamsId(asked.sent.length);
     const late = await send({ value: none, replyToId });
     expect(textOf(late.sent)).toContain('belongs to an earlier step, so nothing was changed');
@@ -169,12 +177,14 @@ describe.each(KITS)('Teams through %s', (kit) => {
     await say('I am an oncologist');
     const asked = await say('none');
     const card = teamsId(2 + asked.sent.length);
+    await say('repeat');
     await say('6');
-    const more = await say('repeat');
     const stale = buttonsIn(asked.sent).get('5 infusions');
     const pressed = await send(execute(stale, { replyToId: card }));
     expect(textOf(pressed.sent)).toContain('earlier step');
-    expect(more.status).toBe(200);
+    const updates = pressed.sent.filter(({ method }) => method === 'PUT');
+    expect(updates.map(({ path }) => path)).toEqual([expect.stringMatching(new RegExp(`/${card}$`))]);
+    expect(updates[0]?.raw).toContain('This question is closed');
   });
 
   it('reads an edited message again as a correction, and says so', async () => {
@@ -219,17 +229,14 @@ describe.each(KITS)('Teams through %s', (kit) => {
   });
 
   it('keeps cases out of groups unless they are allowed, and then apart by person', async () => {
-    const group = {
-      conversation: { id: '19:g@thread.tacv2;messageid=1', conversationType: 'channel' },
-      entities: [MENTION],
-    };
     const closed = await inTeams(kit);
-    const refused = await closed.say(`<at>After Six</at> ${NOTE}`, group);
+    const refused = await closed.say(`<at>After Six</at> ${NOTE}`, CHANNEL);
     expect(textOf(refused.sent)).toContain('never in a group');
+    for (const { path } of refused.sent) expect(decodeURIComponent(path)).toContain(';messageid=1/');
     expect(textOf(refused.sent)).toContain('begin each reply with a mention of me');
 
     const open = await inTeams(kit, { GROUP_CASES: '1' });
-    const from = (id: string): Json => ({ ...group, from: { id } });
+    const from = (id: string): Json => ({ ...CHANNEL, from: { id } });
     const ann = await open.say('<at>After Six</at> I am an oncologist', from('ann'));
     await open.say('<at>After Six</at> I am an oncologist', from('bob'));
     const none = buttonsIn(ann.sent).get('None');
@@ -237,6 +244,47 @@ describe.each(KITS)('Teams through %s', (kit) => {
     expect(textOf(stolen.sent)).toContain('belongs to another person’s case');
     const own = await open.send(execute(none, from('ann')));
     expect(textOf(own.sent)).toMatch(/infusions/i);
+  });
+
+  it('answers a question in a channel, and leads to the one-to-one chat by its one button', async () => {
+    const app = { MicrosoftAppId: APP, MicrosoftAppType: 'SingleTenant', MicrosoftAppTenantId: TENANT };
+    const config = loadConfig({ DATA_DIR: 'unused', ...app, MicrosoftAppPassword: SECRET });
+    if (!config.ok) throw new Error(config.problems.join('\n'));
+    const { say, send } = await inTeams(kit, {}, { core: coreFor(config.config) });
+    const asked = [
+      await send({ ...CHANNEL, type: 'conversationUpdate', membersAdded: [BOT] }),
+      await say('<at>After Six</at> What is the evidence for cabazitaxel?', CHANNEL),
+      await say('<at>After Six</at> help', CHANNEL),
+      await say('<at>After Six</at> yes', CHANNEL),
+      await say('<at>After Six</at> I am an oncologist', CHANNEL),
+      await say(`<at>After Six</at> ${NOTE}`, CHANNEL),
+    ];
+    for (const { sent } of asked) {
+      expect(textOf(sent)).toContain('Cases are entered in the one-to-one chat');
+      expect(textOf(sent)).not.toMatch(/any red flag now|type or paste|oncologist|answer one question/i);
+      const actions = objectsIn(sent.map(({ body }) => body)).filter(({ type }) =>
+        `${type}`.startsWith('Action.'),
+      );
+      const url = `https://teams.microsoft.com/l/chat/0/0?users=28:${APP}`;
+      expect(actions).toEqual([{ type: 'Action.OpenUrl', title: 'Open the one-to-one chat', url }]);
+    }
+    expect(textOf(asked[0]?.sent ?? [])).toContain('For health professionals');
+    expect(textOf(asked[1]?.sent ?? [])).toContain('CARD, OS 13.6 v 11.0 months');
+    expect(asked[1]?.sent.some(({ raw }) => raw.includes('"citation"'))).toBe(true);
+  });
+
+  it('leads there by words where no application is set, and by nothing else', async () => {
+    const { say } = await inTeams(kit);
+    const { sent } = await say('<at>After Six</at> What is the evidence for cabazitaxel?', CHANNEL);
+    expect(textOf(sent)).toContain('Cases are entered in the one-to-one chat');
+    expect(sent.every(({ body }) => body.attachments === undefined)).toBe(true);
+  });
+
+  it('answers in a channel an emergency, and a patient, as anywhere', async () => {
+    const { say } = await inTeams(kit);
+    expect(textOf((await say('new leg weakness and urinary retention', CHANNEL)).sent)).toMatch(/emergency/i);
+    const patient = await say('I am a patient', { ...CHANNEL, from: { id: 'pat' } });
+    expect(textOf(patient.sent)).toContain('this tool speaks to health professionals');
   });
 
   it('opens when it is added to a team, and minds nobody who joins later', async () => {

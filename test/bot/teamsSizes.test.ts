@@ -3,8 +3,7 @@ import type { ActivityJson } from '../../src/bot/storage/store.ts';
 import type { Surface } from '../../src/bot/surface.ts';
 import { toActivities, toReplacement } from '../../src/bot/toActivity.ts';
 import { type DialogSettings, type Reply, takeTurn } from '../../src/dialogs/index.ts';
-import { render } from '../../src/dialogs/rendering/index.ts';
-import { parseFindings } from '../../src/machine/index.ts';
+import { parseFindings, reopenCase } from '../../src/machine/index.ts';
 import { AT } from '../support/journey.ts';
 import { STAGES } from '../support/stages.ts';
 
@@ -78,8 +77,8 @@ describe('a reply in Teams is small enough and keeps its buttons', () => {
     };
     const findings = parseFindings(read);
     if (!findings.ok) expect.fail(findings.problems.join('\n'));
-    const view = { stage: 'read_back', revision: 3, notes: [], open: [], words: {} } as const;
-    const reply = render({ view: 'read_back', ...view, findings: findings.findings }, {});
+    const [reply] = turn('repeat', reopenCase(findings.findings, 3)).replies;
+    if (reply === undefined) expect.fail('a read-back was expected');
     expect(bytesOf(reply.card)).toBeGreaterThan(TEAMS_LIMIT);
     expectSendable(reply);
   });
