@@ -1,5 +1,6 @@
 import { answerTo } from './answers/index.ts';
 import { putRight } from './corrections.ts';
+import { withoutDisputed } from './disputes.ts';
 import { type Candidate, type Fact, isTrouble } from './findings/candidate.ts';
 import { READERS } from './findings/index.ts';
 import { mask } from './identifiers/mask.ts';
@@ -33,11 +34,10 @@ const isAnswer = (answer: Candidate, general: readonly Candidate[]): boolean =>
   !isTrouble(answer) ||
   !general.some((one) => one.finding !== answer.finding && !isTrouble(one) && overlap(one, answer));
 
-const spoken = (note: Note): readonly Candidate[] =>
-  putRight(
-    note,
-    find(note.tokens).flatMap((found) => found.meaning(found, note)),
-  );
+function spoken(note: Note): readonly Candidate[] {
+  const said = find(note.tokens).flatMap((found) => found.meaning(found, note));
+  return withoutDisputed(note, putRight(note, said));
+}
 
 const spanOf = (note: Note, { finding, from, to }: Fact): Span => ({
   finding,

@@ -7,6 +7,7 @@ import type { Token } from '../text/token.ts';
 import { type Candidate, type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { chosen, meansInFull } from './choice.ts';
 import { lead, senseOf, trail } from './judge.ts';
+import { isStoppedAgain, restartedAfter } from './restarted.ts';
 
 const isDrug = inClass('drug');
 const GOES_ON = wordSet('ongoing on remains remained continuing restarted resumed with still');
@@ -32,6 +33,9 @@ const THROUGHOUT = wordSet('throughout');
 function stopped(match: Match, note: Note): readonly Candidate[] {
   const sense = senseOf(note, match);
   if (sense & (NOT_FACT | PLAN) || THROUGHOUT.has(note.tokens[match.to]?.word ?? '')) return [];
+  const again = restartedAfter(note, match);
+  if (again !== undefined)
+    return [{ finding: 'adt', value: 'continuing', from: again, to: again + 1, era: 'now' }];
   return chosen({ finding: 'adt', value: sense & NEGATED ? 'continuing' : 'stopped' }, match, note);
 }
 
@@ -44,10 +48,17 @@ function isOver(note: Note, { from, to }: Match): boolean {
   return over || ['until', 'till'].includes(tokens[to]?.word ?? '');
 }
 
-const continuing: Meaning = (match, note) =>
-  isOver(note, match) || senseOf(note, match) & (NOT_FACT | NEGATED)
-    ? []
+/** "Restarted but stopped again": which of the two holds has to be asked. */
+const isUnsettled = (note: Note, match: Match): boolean =>
+  note.tokens.slice(match.from, match.to).some(({ word }) => word === 'restarted') &&
+  isStoppedAgain(note, match);
+
+const continuing: Meaning = (match, note) => {
+  if (isOver(note, match) || senseOf(note, match) & (NOT_FACT | NEGATED)) return [];
+  return isUnsettled(note, match)
+    ? [{ finding: 'adt', trouble: 'ambiguous', from: match.from, to: match.to }]
     : chosen({ finding: 'adt', value: 'continuing' }, match, note);
+};
 
 const LISTS_TREATMENTS = inClass('drug', 'drugClass', 'otherDrug');
 

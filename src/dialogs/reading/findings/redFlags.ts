@@ -40,6 +40,7 @@ export const redFlags: FindingReader = {
     phrases(
       (match) => [{ finding: 'redFlags', value: [], from: match.from, to: match.to }],
       '^ [(thankfully|fortunately|luckily)] (none|no|nil|nothing) [(of|those|these|them|the|above|any|red|flags|at|all|thankfully|fortunately|luckily|so|far|today)]* $',
+      '(^|comma|but|and|semicolon|fullstop|dash) [but] (none|nothing|no|nil) [(of|them|these|those|red|flags|active|acute)]* (now|currently|today|at present|at the moment|since) $',
       '^ no to [(all|everything|any|each|every)]* [(of|them|those|these|the|above|10|that|1)]* $',
       '^ (all|everything) (clear|negative|absent|fine) $',
       '^ (not|no) (that|as far as) i [(am|know|aware)]* [of]* $',

@@ -1,5 +1,6 @@
 import { type FindingKey, type Findings, NOT_AVAILABLE, type OptionId } from '../../../engine/index.ts';
 import { essence, saysNo, saysNotAvailable, saysYes, wholly } from '../answers/short.ts';
+import { isDisputing } from '../disputes.ts';
 import { deniedIn } from '../findings/emergencies/denied.ts';
 import { namesEmergency } from '../findings/emergencies/unnamed.ts';
 import type { Note } from '../note.ts';
@@ -204,6 +205,7 @@ const doubtful = (so: ReadSoFar): boolean =>
 
 function said(so: ReadSoFar): Intent | undefined {
   const found = new Set(anywhere(so.note.tokens).map(({ meaning }) => meaning));
+  if (isDisputing(so.note)) found.add('correct_answer');
   return RANK.find((intent) => found.has(intent) && applies(intent, so));
 }
 
