@@ -14,7 +14,9 @@ import { urgentScreen } from './urgent.ts';
 export function answerDocument(assessment: Assessment, wording: Wording): Document {
   const { pathway, reviewStatus } = assessment;
   const isUrgent = pathway === 'urgent';
-  const opening = isUrgent ? urgentScreen(assessment, wording) : firstScreen(assessment, PLANS[pathway], wording.denied);
+  const opening = isUrgent
+    ? urgentScreen(assessment, wording)
+    : firstScreen(assessment, PLANS[pathway], wording.denied);
   const details = isUrgent ? [] : detailsOf(assessment);
   const sources = sourcesSection({ opening, details }, assessment.citations);
   return {
