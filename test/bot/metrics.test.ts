@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/bot/config/config.ts';
+import type { Core } from '../../src/bot/core.ts';
 import { coreFor } from '../../src/bot/coreFor.ts';
 import type { Store } from '../../src/bot/storage/store.ts';
+import { fakeCore } from './fakeCore.ts';
 import { bearer, call, openChat, post, start, until } from './harness.ts';
 import { type CollectedSpan, startCollector } from './localCollector.ts';
 
@@ -50,6 +52,30 @@ describe('metrics', () => {
       'nodejs_heap_size_used_bytes',
     ])
       expect(text).toContain(`\n${name} `);
+  });
+
+  it('count each answer that a guardrail withheld, in a conversation and as a document, and the log names which', async () => {
+    const withheld: Core = {
+      ...fakeCore,
+      takeTurn: (turn, record) => {
+        const outcome = fakeCore.takeTurn(turn, record);
+        const incident = { reference: 'G-1', breaches: [{ guardrail: 7, what: 'a test' }] };
+        return turn.text === 'breach' ? { ...outcome, incident } : outcome;
+      },
+    };
+    const { origin, lines } = await start({ core: withheld });
+    const counted = async () =>
+      valueIn(await metricsOf(origin), 'aftersix_incidents_total{kind="withheld_answer"}');
+    const chat = await openChat(origin);
+    await chat.say('no breach');
+    await chat.texts(3);
+    expect(await counted()).toBe(0);
+    await chat.say('breach');
+    await chat.texts(5);
+    expect(await counted()).toBe(1);
+    expect(lines.filter((line) => line.includes('"guardrails":[7]') && line.includes('G-1'))).toHaveLength(1);
+    expect((await post(`${origin}/api/assess`, { ecog: 4 })).status).toBe(500);
+    expect(await counted()).toBe(2);
   });
 
   it('have as many series as there are routes, whatever is asked for', async () => {
