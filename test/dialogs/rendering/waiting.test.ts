@@ -33,7 +33,7 @@ function passages(screen: string, { statement }: OptionAdvice): readonly string[
   const own = lines.filter((line) => line.replace(/^(\d+[.=]|•) /, '').startsWith(name));
   const beside = lines
     .filter((line) => line.startsWith('alongside: '))
-    .flatMap((line) => line.replace('alongside: ', '').split(/(?<=\)); /))
+    .flatMap((line) => line.replace('alongside: ', '').split(/; (?![^()]*\))/))
     .filter((part) => part.startsWith(name));
   return [...own, ...beside];
 }
@@ -151,13 +151,13 @@ describe('A second ARPI', () => {
 });
 
 describe('What is missing', () => {
-  test('stands in order: results, checks, then what only late options depend on', () => {
+  test('stands in order: results, then checks; what only late options depend on is not asked while others rank', () => {
     const line = lineWith(screenFor('molecular tests not done'), 'Missing: ');
-    const order = ['MSI/MMR: ', 'the checks above', 'for docetaxel rechallenge: interval'];
+    const order = ['MSI/MMR', 'the checks before a first dose'];
     const places = order.map((each) => line.indexOf(each));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
-    expect(line).toMatch(/for radium-223: bone, opioid pain, visceral\.$/);
+    expect(line).not.toContain('rechallenge');
   });
 });
 
@@ -187,4 +187,61 @@ test('an earlier drug to be asked for is a question, never a check that reads li
   const { text } = renderedAnswer(answerTo({ ...BASE, prior, hrr: [{ gene: 'brca2' }] }));
   expect(text).toContain('Ask first: was platinum chemotherapy ever given?');
   expect(text).not.toMatch(/Check [^:]*:[^.]*given before/);
+});
+
+describe('Where nothing standard is left', () => {
+  const NOTHING_LEFT: Findings = {
+    ...BASE,
+    visceralMetastases: false,
+    prior: { ...BASE.prior, cabazitaxel: true, abiraterone: true },
+  };
+  const screen = (more: Findings): string =>
+    withoutMarkers(firstScreenOf(renderedAnswer(answerTo({ ...NOTHING_LEFT, ...more }))));
+
+  test('rechallenge and radium are asked for, with what would bring them in', () => {
+    const told = screen({ docetaxelResponseMonths: 14 });
+    expect(lineWith(told, 'Missing: ')).toContain(
+      'for docetaxel rechallenge, whether he then progressed on an ARPI given after it; for radium-223, whether there are bone metastases and whether bone pain needs regular opioids',
+    );
+    expect(lineWith(told, 'What would change this: ')).toContain(
+      'he then progressed on an ARPI given after it: docetaxel rechallenge becomes possible',
+    );
+  });
+
+  test('a criterion that fails is said, at its very edge too', () => {
+    const told = screen({ docetaxelResponseMonths: 6, docetaxelProgressedAfterArpiSwitch: true });
+    expect(lineWith(told, 'Set aside: ')).toContain(
+      'docetaxel rechallenge (fails the first criterion: the response to docetaxel must have lasted more than 6 months)',
+    );
+    expect(lineWith(told, 'What would change this: ')).not.toContain('rechallenge');
+  });
+
+  test('a trial that is declined does not head the answer', () => {
+    expect(screen({ declines: ['clinical_trial'] })).toMatch(
+      /^No standard option is left: palliative care · /,
+    );
+  });
+});
+
+test('only the ARPI that waits is said to wait in the heading', () => {
+  const apalutamide: Findings = {
+    ...BASE,
+    potassium: 3.1,
+    prior: { ...BASE.prior, cabazitaxel: true, enzalutamide: false, apalutamide: true },
+  };
+  expect(firstScreenOf(renderedAnswer(answerTo(apalutamide)))).toMatch(
+    /^Clinical trial first; an unused ARPI is what is left; of these, abiraterone is on hold · /,
+  );
+});
+
+test('too early to call comes before imaging, and a reversible cause before hospice care', () => {
+  const early = firstScreenOf(
+    renderedAnswer(answerTo({ ...BASE, diseaseStatus: 'psa_only_progression', weeksSinceLastInfusion: 5 })),
+  );
+  expect(early.indexOf('too early to call')).toBeLessThan(early.indexOf('CT and bone scan now'));
+  const poor = firstScreenOf(
+    renderedAnswer(answerTo({ ...BASE, ecog: 3, ecogReversibleCause: true, hrr: [{ gene: 'brca2' }] })),
+  );
+  expect(poor.indexOf('treat it and score')).toBeLessThan(poor.indexOf('• Palliative'));
+  expect(poor).toContain('ECOG 2 or better: a biomarker-matched drug first');
 });

@@ -1,6 +1,7 @@
 import type { Alert, AlertId, Assessment, Drug, OptionAdvice } from '../../../engine/index.ts';
 import { bullet, cited, type Line, type Piece } from '../document/document.ts';
 import { drugName } from '../words/findingNames.ts';
+import { optionInSentence, upperFirst } from '../words/optionNames.ts';
 import { gistOf, sentencesOf } from '../words/statement.ts';
 import { few, listed, part, rankedOptions, told } from './parts.ts';
 import type { Plan } from './plan.ts';
@@ -13,6 +14,8 @@ const SAID_BY_OPTION: readonly AlertId[] = [
   'docetaxel_rechallenge_criteria',
   'actinium_investigational',
 ];
+/** What is watched later waits in the details too. */
+const SAID_LATER: readonly AlertId[] = [...SAID_BY_OPTION, 'marrow_reserve'];
 /** Cautions of single drugs: they wait in the details while every drug is on hold. */
 const OF_DRUGS: readonly AlertId[] = [
   'arpi_cross_resistance',
@@ -37,6 +40,8 @@ const PRESSING: readonly AlertId[] = [
   'do_not_wait_for_molecular',
 ];
 const ARPIS = ['abiraterone', 'enzalutamide'] as const satisfies readonly Drug[];
+/** How many notes stand on the first screen; every one is in the details. */
+const MOST_NOTES = 2;
 /** How much of a caution stands among others, in characters. */
 const GIST = 120;
 
@@ -47,7 +52,11 @@ export function doNotLine(assessment: Assessment): readonly Line[] {
   return listed('Do not', [...parts, ...resumedArpis(assessment)]);
 }
 
-const forbidden = (statement: string): string => statement.replace(/^Do not /, '').replace(/:.*$/, '');
+const forbidden = (statement: string): string =>
+  statement
+    .replace(/^Do not /, '')
+    .replace(' or leave it out', '')
+    .replace(/:.*$/, '');
 
 /** An ARPI that was used is named where drugs are ranked: resuming it is the nearest mistake. */
 function resumedArpis(assessment: Assessment): readonly (readonly Piece[])[] {
@@ -95,9 +104,28 @@ export function cautionLines(assessment: Assessment, plan: Plan, alreadySaid: st
     return alerts
       .toSorted(bySense)
       .map(({ statement, citations }) => bullet(...cited(statement, few(citations))));
-  const fresh = alerts.filter(({ statement }) => !alreadySaid.includes(openingOf(statement)));
+  const fresh = alerts.filter(
+    (alert, at) =>
+      !alreadySaid.includes(openingOf(alert.statement)) &&
+      !isOfLaterDrug(alert, assessment) &&
+      !(alert.id === 'renal_dose' && RENAL_HOLD.test(alreadySaid)) &&
+      alerts.findIndex(({ statement }) => openingOf(statement) === openingOf(alert.statement)) === at,
+  );
   return told('Cautions', fresh.map(gist));
 }
+
+/** A hold for the kidneys says what a caution would say again. */
+const RENAL_HOLD = /On hold: [^.]*creatinine clearance of 30/;
+/** What its label always asks: read with the drug, in the details, where another drug comes first. */
+const ALWAYS_OF_DRUG: readonly AlertId[] = ['neutropenia', 'gcsf'];
+
+function isOfLaterDrug({ id, statement }: Alert, assessment: Assessment): boolean {
+  const first = rankedOptions(assessment).filter(({ rank }) => rank === 1);
+  const named = rankedOptions(assessment).find((option) => statement.startsWith(`${drugOf(option)}: `));
+  return ALWAYS_OF_DRUG.includes(id) && named !== undefined && first.length > 0 && !first.includes(named);
+}
+
+const drugOf = ({ id }: OptionAdvice): string => upperFirst(optionInSentence(id));
 
 /** Enough of a sentence to know it again: "Another ARPI was used" goes on in two ways and is one caution. */
 const openingOf = (statement: string): string => statement.split(' ').slice(0, 4).join(' ');
@@ -107,9 +135,8 @@ export const notesLine = ({ alerts }: Assessment): readonly Line[] =>
   told(
     'Also',
     alerts
-      .filter(
-        ({ id, severity }) => severity === 'info' && !SAID_BY_OPTION.includes(id) && !PRESSING.includes(id),
-      )
+      .filter(({ id, severity }) => severity === 'info' && !SAID_LATER.includes(id) && !PRESSING.includes(id))
+      .slice(0, MOST_NOTES)
       .map(gist),
   );
 
@@ -117,4 +144,7 @@ const gist = ({ statement, citations }: Alert): readonly Piece[] =>
   cited(withoutAsides(gistOf(sentencesOf(statement), GIST)), few(citations));
 
 /** Long asides in brackets wait for the details. */
-const withoutAsides = (text: string): string => text.replace(/ \([^)]{60,}\)/g, '');
+const withoutAsides = (text: string): string =>
+  text.replace(SETTLED, '(settled by this rule book)').replace(/ \([^)]{60,}\)/g, '');
+
+const SETTLED = '(settled by this rule book; its source does not state it)';

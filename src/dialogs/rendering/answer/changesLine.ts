@@ -2,6 +2,7 @@ import type { Assessment, Change, FindingPath, OptionId, Standing } from '../../
 import { type Line, line, strong, words } from '../document/document.ts';
 import { conditionWords } from '../words/changeWords.ts';
 import { outcomeWords } from '../words/outcomeWords.ts';
+import { lateChanges } from './lateOptions.ts';
 import type { Plan } from './plan.ts';
 
 /** The findings a clinician looks at next, most telling first. Others are left to "what if". */
@@ -21,7 +22,7 @@ const TELLING: readonly FindingPath[] = [
   'potassium',
   'childPugh',
 ];
-const MOST_OUTCOMES = 6;
+const MOST_OUTCOMES = 5;
 const MOST_CONDITIONS = 3;
 
 /** What would change the answer: one change of a finding at a time, those with one outcome together. */
@@ -31,9 +32,10 @@ export function changesLine(assessment: Assessment, plan: Plan): readonly Line[]
     const outcome = outcomeOf(change, assessment);
     outcomes.set(outcome, [...(outcomes.get(outcome) ?? []), conditionWords(change)]);
   }
-  const told = [...outcomes]
+  const turned = [...outcomes]
     .slice(0, MOST_OUTCOMES)
     .map(([outcome, conditions]) => `${either(conditions.slice(0, MOST_CONDITIONS))}: ${outcome}`);
+  const told = [...lateChanges(assessment), ...turned];
   return told.length === 0 ? [] : [line(strong('What would change this: '), words(`${told.join('; ')}.`))];
 }
 

@@ -40,7 +40,9 @@ export function checkNames(paths: readonly FindingPath[], named: readonly Findin
  * is. An earlier drug is a question: naming it as a check reads as if it were to be given.
  */
 export const checkSentence = (paths: readonly FindingPath[], named: readonly FindingPath[]): string =>
-  [checkedFirst(paths, named), askedFirst(paths)].filter((sentence) => sentence !== '').join(' ');
+  [checkedFirst(paths, named), askedFirst(paths.filter((path) => !named.includes(path)))]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 
 /** "Ask first: was platinum chemotherapy ever given?" */
 export function askedFirst(paths: readonly FindingPath[]): string {

@@ -18,7 +18,7 @@ import {
 } from '../document/document.ts';
 import { NOT_A_PROGNOSIS } from '../words/caveats.ts';
 import { listFindings } from '../words/describeFindings.ts';
-import { judgedWords } from '../words/judgedWords.ts';
+import { reasonWords } from '../words/judgedWords.ts';
 import { OPTION_NAMES } from '../words/optionNames.ts';
 import { statementOf } from '../words/statement.ts';
 import { askedFirst, checkNames, withoutDrugs } from './checkWords.ts';
@@ -84,9 +84,7 @@ function reasonLines(assessment: Assessment, reasonsOf: typeof ownReasons): read
   const shared = sharedReasons(assessment);
   const onTable = assessment.options.filter(isOnTable);
   return [
-    ...(shared.length > 0
-      ? [bullet(strong('For every drug: '), words(`${shared.map(judgedWords).join('; ')}.`))]
-      : []),
+    ...(reasonWords(shared) === '' ? [] : [bullet(strong('For every drug: '), words(reasonWords(shared)))]),
     ...onTable.map((option) => optionLine(option, reasonsOf(option, shared), assessment)),
   ];
 }
@@ -102,7 +100,7 @@ function optionLine(option: OptionAdvice, reasons: readonly Reason[], assessment
     needsWords(needs, assessment.findings),
     ...(measured.length > 0 ? [`Check before a first dose: ${checkNames(measured)}.`] : []),
     askedFirst(checks),
-    ...(reasons.length > 0 ? [`Because: ${reasons.map(judgedWords).join('; ')}.`] : []),
+    reasonWords(reasons) === '' ? '' : `Because: ${reasonWords(reasons)}`,
   ];
   const tail = behind.filter((text) => text !== '').map((text) => words(` ${text}`));
   const mark = rank === undefined ? {} : { mark: rankMark(option, assessment) };

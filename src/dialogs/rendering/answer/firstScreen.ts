@@ -21,6 +21,8 @@ import { rankedSections, unrankedLines } from './optionLines.ts';
 import { few, unrankedOptions } from './parts.ts';
 import type { Plan } from './plan.ts';
 
+/** The limits of castration stand in the details. */
+const LIMITS = ' (below 50 ng/dL or 1.7 nmol/L)';
 const BASIS = /\s*Based on: /;
 
 /** What is seen first: where the case stands, the options in order, what not to do, what is missing, what would change it. */
@@ -65,7 +67,7 @@ export function firstScreen(
       { id: 'do-not', lines: doNotLine(assessment), tone: 'warning' },
       { id: 'cautions', lines: [...(cautionsInFull ? [] : cautions), ...notesLine(assessment)] },
     ]),
-    { id: 'watch', heading: 'Monitoring', lines: monitoring ? monitoringLines(assessment) : [] },
+    { id: 'watch', heading: 'Monitoring', lines: monitoring ? monitoringLines(assessment, monitoring) : [] },
     {
       id: 'open',
       lines: [
@@ -98,7 +100,7 @@ function unrankedParts(assessment: Assessment, plan: Plan): UnrankedParts {
 function basisLine({ headline, pathway }: Assessment): Line {
   const [said = '', basis] = headline.statement.split(BASIS);
   const rest = upperFirst(said.replace(PATHWAY_TITLES[pathway], '').replace(/^[:.]\s*/, ''));
-  const told = basis === undefined ? '' : `Based on: ${basis}`;
+  const told = basis === undefined ? '' : `Based on: ${basis.replace(LIMITS, '')}`;
   if (rest === '') return line(...cited(told, few(headline.citations)));
   return line(...cited(rest, few(headline.citations)), words(told && ` ${told}`));
 }

@@ -1,7 +1,9 @@
 import {
+  type AlertId,
   type Assessment,
   type Drug,
   type FindingPath,
+  type Findings,
   type HrrAlteration,
   type MissingFinding,
   NOT_AVAILABLE,
@@ -14,6 +16,7 @@ import { findingName, priorDrug } from '../words/findingNames.ts';
 import { lowerFirst, OPTION_NAMES, upperFirst } from '../words/optionNames.ts';
 import { valueWords } from '../words/values.ts';
 import { checkNames } from './checkWords.ts';
+import { LATE_NEEDS, LATE_OPTIONS } from './lateOptions.ts';
 import { awaitedDrugs } from './openDrugs.ts';
 import type { Plan } from './plan.ts';
 import { everGiven } from './waits.ts';
@@ -46,11 +49,24 @@ function deniedLine(denied: readonly RedFlag[]): Line {
 /** What was not given and matters, in one line: what decides and tests first, then checks, then what bears on late options. */
 export function missingLine(assessment: Assessment, { namesOnly }: Plan): readonly Line[] {
   const told = [
-    ...decidingGroups(assessment).map(({ label, why }) => `${label} ${lowerFirst(withoutStop(why))}`),
-    ...laterParts(assessment, namesOnly ? undefined : 'the checks above'),
+    ...decidingGroups(assessment).map((group) => oneLine(group, assessment)),
+    ...laterParts(assessment, namesOnly ? undefined : 'the checks before a first dose'),
   ];
   return told.length === 0 ? [] : [line(strong('Missing: '), words(`${told.join('; ')}.`))];
 }
+
+/** Where a caution on the same screen says why, the name is enough. */
+function oneLine({ label, why, of = [] }: Group, { alerts }: Assessment): string {
+  const isSaid = of.length > 0 && of.every((path) => alerts.some(({ id }) => id === SAID_BY_ALERT[path]));
+  return isSaid ? label.replace(/:$/, '') : `${label} ${lowerFirst(withoutStop(why))}`;
+}
+
+const SAID_BY_ALERT: Readonly<Partial<Record<FindingPath, AlertId>>> = {
+  msi: 'test_molecular',
+  hrr: 'test_molecular',
+  testosterone: 'testosterone_not_verified',
+  imaging: 'confirm_progression',
+};
 
 /** What was not given, each on its own line with why it matters; checks and what bears on single options come last, together. */
 export function missingList(assessment: Assessment): readonly Line[] {
@@ -67,19 +83,39 @@ export function missingList(assessment: Assessment): readonly Line[] {
 interface Group {
   readonly label: string;
   readonly why: string;
+  /** The findings, where they are not earlier drugs. */
+  readonly of?: readonly FindingPath[];
 }
 
 const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
 
-function decidingGroups({ missing, options, findings }: Assessment): readonly Group[] {
+function decidingGroups({ missing, options, findings, pathway }: Assessment): readonly Group[] {
   const told = missing.filter(
     ({ finding, why }) => finding !== 'redFlags' && !BEFORE_DOSE.test(why) && !FOR_OPTION.test(why),
   );
   const others = told.filter(({ finding }) => priorDrug(finding) === undefined);
-  const byWhy = namesByWhy(others).map(([why, names]) => ({ label: `${names.join(', ')}:`, why }));
-  const drugs = missing.filter((each) => !isLate(each)).flatMap(({ finding }) => priorDrug(finding) ?? []);
-  return [...byWhy, ...priorGroups(drugs, { options, findings })];
+  const byWhy = namesByWhy(others).map(([why, names]) => ({
+    label: `${names.join(', ')}:`,
+    why,
+    of: others.filter((each) => each.why === why).map(({ finding }) => finding),
+  }));
+  const drugs = missing
+    .filter((each) => !isLate(each) && !BEFORE_DOSE.test(each.why) && !isPremature(each, findings))
+    .flatMap(({ finding }) => priorDrug(finding) ?? []);
+  const groups = priorGroups(drugs, { options, findings });
+  return [...byWhy, ...(pathway === 'out_of_scope' ? groups.map(askedInScope) : groups)];
 }
+
+const askedInScope = (group: Group): Group => ({ ...group, why: 'This would be asked after six infusions.' });
+
+/** An earlier PARP or PD-1 inhibitor matters only once the result is there that calls for one. */
+function isPremature({ finding, why }: MissingFinding, { hrr, msi }: Findings): boolean {
+  if (!FOR_OPTION.test(why)) return false;
+  if (finding === 'prior.pembrolizumab') return msi !== 'msi_high_or_dmmr';
+  return PARPS.some((drug) => finding === `prior.${drug}`) && !Array.isArray(hrr);
+}
+
+const PARPS: readonly Drug[] = ['olaparib', 'rucaparib', 'talazoparib', 'niraparib'];
 
 function namesByWhy(
   missing: readonly MissingFinding[],
@@ -109,7 +145,7 @@ const MATCHED_OPTIONS: readonly OptionId[] = ['olaparib', 'rucaparib', 'pembroli
 const FIRST_GENES: readonly string[] = ['brca1', 'brca2', 'palb2'];
 
 const CLASSES: readonly { readonly of: readonly Drug[]; readonly why: (hrr: unknown) => string }[] = [
-  { of: ['olaparib', 'rucaparib', 'talazoparib', 'niraparib'], why: parpWhy },
+  { of: PARPS, why: parpWhy },
   {
     of: ['pembrolizumab'],
     why: () => 'MSI-H/dMMR: if no PD-1/PD-L1 inhibitor was used, pembrolizumab comes first.',
@@ -126,24 +162,12 @@ function parpWhy(hrr: unknown): string {
     : 'HRR alteration: if no PARP inhibitor was used, olaparib is one of the options.';
 }
 
-const LATE: readonly OptionId[] = ['docetaxel_rechallenge', 'radium223'];
 /** What only an option that ranks last depends on. */
 const isLate = ({ why }: MissingFinding): boolean =>
-  FOR_OPTION.test(why) && LATE.some((id) => why.startsWith(OPTION_NAMES[id]));
-
-const SHORT: Readonly<Partial<Record<FindingPath, string>>> = {
-  docetaxelResponseMonths: 'interval',
-  docetaxelProgressedAfterArpiSwitch: 'later ARPI',
-  boneMetastases: 'bone',
-  opioidBonePain: 'opioid pain',
-  visceralMetastases: 'visceral',
-  'prior.radium223': 'earlier use',
-};
-
-const shortName = (path: FindingPath): string => SHORT[path] ?? findingName(path);
+  FOR_OPTION.test(why) && LATE_OPTIONS.some((id) => why.startsWith(OPTION_NAMES[id]));
 
 /** What bears on one option, then checks before a first dose, then what only late options depend on. */
-function laterParts({ missing }: Assessment, checksSaid?: string): readonly string[] {
+function laterParts({ missing, pathway }: Assessment, checksSaid?: string): readonly string[] {
   const ofOptions = missing.filter(
     (each) => FOR_OPTION.test(each.why) && (isLate(each) || priorDrug(each.finding) === undefined),
   );
@@ -151,11 +175,17 @@ function laterParts({ missing }: Assessment, checksSaid?: string): readonly stri
   return [
     ...forOptions(ofOptions.filter((each) => !isLate(each))),
     ...(checks.length > 0 ? [checksSaid ?? `before a first dose: ${checkNames(checks)}`] : []),
-    ...forOptions(ofOptions.filter(isLate)),
+    ...(pathway === 'trial_or_palliative' ? lateQuestions(ofOptions.filter(isLate)) : []),
   ];
 }
 
 const forOptions = (missing: readonly MissingFinding[]): readonly string[] =>
-  namesByWhy(missing, shortName).map(
+  namesByWhy(missing).map(
     ([why, names]) => `for ${lowerFirst(why.replace(FOR_OPTION, ''))}: ${names.join(', ')}`,
+  );
+
+/** "for docetaxel rechallenge, whether docetaxel held for more than 6 months and whether …" */
+const lateQuestions = (missing: readonly MissingFinding[]): readonly string[] =>
+  namesByWhy(missing, (path) => `whether ${LATE_NEEDS[path] ?? findingName(path)}`).map(
+    ([why, questions]) => `for ${lowerFirst(why.replace(FOR_OPTION, ''))}, ${questions.join(' and ')}`,
   );

@@ -1,4 +1,4 @@
-import type { Assessment, OptionAdvice, OptionId } from '../../../engine/index.ts';
+import type { Assessment, FigureView, OptionAdvice, OptionId } from '../../../engine/index.ts';
 import {
   alert,
   bullet,
@@ -19,8 +19,10 @@ import { few, rankedOptions, rankMark, STANDING_WORDS } from './parts.ts';
 import type { Plan } from './plan.ts';
 import { type Waits, waitsOf } from './waits.ts';
 
-/** How much of an option's statement the first screen holds, in characters; the rest stands in the details. */
+/** How much of the statement of what ranks first the first screen holds, in characters; the rest stands in the details. */
 const GIST = 150;
+/** The checks of what ranks lower than this stand in the details. */
+const LAST_CHECKED = 1;
 
 /** The ranked options in order, each with what it is, what it waits for and what to check, and the first with its evidence. */
 export function rankedSections(assessment: Assessment, plan: Plan): readonly Section[] {
@@ -28,10 +30,15 @@ export function rankedSections(assessment: Assessment, plan: Plan): readonly Sec
   const shown = rankedOptions(assessment).filter((option) => !isNameOnly(option, plan));
   const sections = rankedOptions(assessment).map((option): Section => {
     const before = shown.slice(0, Math.max(shown.indexOf(option), 0)).flatMap(({ checks = [] }) => checks);
-    const checks = shown.includes(option) ? checkSentence(option.checks ?? [], before) : '';
-    const pieces = [...optionPieces(option, plan, waitsOnce(option)), words(spaced(checks))];
+    const isNear = shown.includes(option) && (option.rank ?? 0) <= LAST_CHECKED;
+    const checks = isNear ? checkSentence(option.checks ?? [], before) : '';
+    const figure = evidence(option, assessment);
+    const pieces = [
+      ...optionPieces(option, { plan, waiting: waitsOnce(option), figure }),
+      words(spaced(checks)),
+    ];
     const ranked = { mark: rankMark(option, assessment), pieces };
-    const lines = [ranked, ...(plan.namesOnly ? [] : evidence(option, assessment))];
+    const lines = [ranked, ...(plan.namesOnly ? [] : evidenceLines(option, assessment))];
     return { id: `option-${option.id}`, lines, tone: toneOf(option, plan) };
   });
   const hasTie = sections.some(({ lines }) => lines[0]?.mark?.endsWith('='));
@@ -70,11 +77,22 @@ const ARPIS: readonly OptionId[] = ['abiraterone', 'enzalutamide'];
 const isKept = ({ id }: OptionAdvice, sentence: string): boolean =>
   ARPIS.includes(id) ? !sentence.startsWith('Its trial') : /\bCARD\b/.test(sentence);
 
-function optionPieces(option: OptionAdvice, plan: Plan, waiting: Waiting): readonly Piece[] {
-  const { name, sentences } = statementOf(option);
+/** What a trial showed is not said in words above its figure. */
+const isInFigure = (sentence: string, figure: FigureView | undefined): boolean =>
+  figure !== undefined && sentence.startsWith(`${figure.citation}: `);
+
+interface Told {
+  readonly plan: Plan;
+  readonly waiting: Waiting;
+  readonly figure: FigureView | undefined;
+}
+
+function optionPieces(option: OptionAdvice, { plan, waiting, figure }: Told): readonly Piece[] {
+  const { name, sentences: all } = statementOf(option);
+  const sentences = all.filter((sentence) => !isInFigure(sentence, figure));
   const gist = isNameOnly(option, plan)
     ? ''
-    : gistOf(sentences, GIST, (sentence) => isKept(option, sentence));
+    : gistOf(sentences, option.rank === 1 ? GIST : 0, (sentence) => isKept(option, sentence));
   const said = gist === '' ? [] : cited(gist, few(option.citations));
   const tail = [...said, ...waitPieces(waiting, option, said.length > 0)];
   return [
@@ -103,11 +121,20 @@ function standingPieces({ standing }: OptionAdvice, before?: OptionAdvice): read
   return [words(' ('), alert(STANDING_WORDS[standing]), words(`${like})`)];
 }
 
-/** The published figure of the case of a first option, whole; of an ARPI also where none was used, as its trial asks. */
-function evidence(option: OptionAdvice, assessment: Assessment): readonly Line[] {
-  const figure = assessment.figures.find(({ id }) => id === option.figures?.[0]);
-  const isShown = option.rank === 1 || (ARPIS.includes(option.id) && isArpiNaive(assessment));
-  if (!isShown || option.standing === 'on_hold' || figure === undefined) return [];
+/**
+ * The published figure that stands beside an option, whole: that of the first one that may be given, and that of an ARPI
+ * where none was used, as its trial asks. Those of equal ranks stand in the details.
+ */
+function evidence(option: OptionAdvice, assessment: Assessment): FigureView | undefined {
+  const shown = rankedOptions(assessment).find(({ rank, standing }) => rank === 1 && standing !== 'on_hold');
+  const isShown = option.id === shown?.id || (ARPIS.includes(option.id) && isArpiNaive(assessment));
+  if (!isShown || option.standing === 'on_hold') return undefined;
+  return assessment.figures.find(({ id }) => id === option.figures?.[0]);
+}
+
+function evidenceLines(option: OptionAdvice, assessment: Assessment): readonly Line[] {
+  const figure = evidence(option, assessment);
+  if (figure === undefined) return [];
   const pieces = cited(`Evidence from other patients, not a prognosis: ${figure.text}.`, [figure.citation]);
   return [{ ...line(...pieces), subtle: true }];
 }

@@ -2,7 +2,7 @@ import type { Assessment, CitationId, OptionAdvice } from '../../../engine/index
 import { cited, type Line, line, type Piece, strong, words } from '../document/document.ts';
 
 /** Sources named on the first screen beside an option; all of them stand in the details. */
-const FEW = 3;
+const FEW = 2;
 
 export const few = (citations: readonly CitationId[]): readonly CitationId[] => citations.slice(0, FEW);
 

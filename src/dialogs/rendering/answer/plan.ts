@@ -8,7 +8,8 @@ export interface Plan {
   readonly namesOnly?: true;
   /** Cautions are the matter itself: each stands in full on its own line, before the options. */
   readonly cautionsInFull?: true;
-  readonly monitoring?: true;
+  /** What is watched: all of it, or only what will count as progression. */
+  readonly monitoring?: 'all' | 'criteria';
   /** What is missing is the matter itself: each finding stands on its own line with why it matters. */
   readonly missingFirst?: true;
   /** What would change the answer is told; not where the answer is a question. */
@@ -23,10 +24,10 @@ export const PLANS: Readonly<Record<Exclude<Pathway, 'urgent'>, Plan>> = {
   palliative: { lead: ['palliative_care', ...ADT], cautionsInFull: true, changes: true },
   adt_first: { lead: ADT, namesOnly: true, cautionsInFull: true, changes: true },
   incomplete: { lead: [...ADT, 'palliative_care'], cautionsInFull: true, missingFirst: true },
-  surveillance: { lead: ADT, monitoring: true, cautionsInFull: true, changes: true },
+  surveillance: { lead: ADT, monitoring: 'all', cautionsInFull: true, changes: true },
   confirm_progression: {
     lead: [...ADT, 'surveillance'],
-    monitoring: true,
+    monitoring: 'criteria',
     cautionsInFull: true,
     changes: true,
   },

@@ -1,19 +1,35 @@
-import type { Reason } from '../../../engine/index.ts';
+import { bookEntries, type Reason } from '../../../engine/index.ts';
 
-const HOLDS = { true: 'holds', false: 'does not hold', null: 'unknown' } as const;
+/** What a rule asks of a patient, in its own sentence; only of rules that an option requires. */
+const REQUIRED = new Map(
+  bookEntries()
+    .filter(({ kind }) => kind === 'require')
+    .map(({ id, say }) => [id, say]),
+);
+
+const TITLES = new Map(bookEntries().map(({ id, title }) => [id, title]));
 
 /**
- * A rule's condition in words and how it was judged. Where not every clause holds, it says which did not and which are
- * unknown: "docetaxel given before; and not cabazitaxel given before (does not hold: cabazitaxel given before)".
+ * How one rule was judged, for a reader: "Docetaxel has been given.", "Not met: …", "Not known: …"; a rule that requires
+ * nothing by its title.
  */
-export function judgedWords({ reading, holds, clauses = [] }: Reason): string {
-  const open = clauses.filter((clause) => clause.holds !== true);
-  if (holds === true || open.length === 0) return `${reading} (${HOLDS[`${holds}`]})`;
-  const failing = open.filter((clause) => clause.holds === false).map((clause) => clause.reading);
-  const unknown = open.filter((clause) => clause.holds === null).map((clause) => clause.reading);
-  const parts = [
-    ...(failing.length > 0 ? [`does not hold: ${failing.join('; ')}`] : []),
-    ...(unknown.length > 0 ? [`unknown: ${unknown.join('; ')}`] : []),
-  ];
-  return `${reading} (${holds === null ? 'unknown' : 'does not hold'}, because ${parts.join('; ')})`;
+export function judgedWords({ rule, holds }: Reason): string {
+  const required = REQUIRED.get(rule);
+  const said = `${withoutStop(required ?? TITLES.get(rule) ?? rule)}.`;
+  if (holds === true) return said;
+  if (required === undefined) return `${holds === null ? 'Cannot be judged' : 'Does not apply'}: ${said}`;
+  return `${holds === null ? 'Not known' : 'Not met'}: ${said}`;
 }
+
+/**
+ * Why an option stands where it stands, as sentences for a reader: what it requires and is met, and what is not known.
+ * A requirement that fails, and every rule that speaks for itself, has said so in the option's own statement.
+ */
+export const reasonWords = (reasons: readonly Reason[]): string => {
+  const met = reasons.flatMap(({ rule, holds }) => (holds === true ? (REQUIRED.get(rule) ?? []) : []));
+  const open = reasons.filter(({ rule, holds }) => holds === null && REQUIRED.has(rule));
+  const unknown = open.map(({ rule }) => withoutStop(REQUIRED.get(rule) ?? ''));
+  return [...met, ...(unknown.length > 0 ? [`Not known: ${unknown.join('; ')}.`] : [])].join(' ');
+};
+
+const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');

@@ -89,7 +89,7 @@ export const arpiSequence = [
     source: CROSS_RESISTANCE,
     when: is('arpiUsed', true),
     effect: { kind: 'lower', options: ARPIS },
-    say: 'Another ARPI was used, so cross-resistance is likely; one stopped for toxicity has not failed (MDT).',
+    say: 'Another ARPI was used, so cross-resistance is likely; stopped for toxicity is not progression (MDT).',
     figures: ['khalaf.psa2'],
   }),
   rule({

@@ -114,7 +114,7 @@ export const parpSafety = [
       severity: 'caution',
       beside: PARPS,
       ifUnknown:
-        'Whether platinum was given is not known: if he progressed on platinum, look for a reversion in a new sample first; a PARP inhibitor is then provisional.',
+        'Whether platinum was given is not known: if he progressed on it, look for a reversion in a new sample first.',
       whenUnknown: 'check',
     },
     say: 'Platinum was given before: look for a reversion in a new sample before a PARP inhibitor.',
