@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { READERS } from '../../../src/dialogs/reading/findings/index.ts';
+import { CONTEXTS, namesSeen } from '../../../src/dialogs/reading/identifiers/names.ts';
+import { FORMS, numbersSeen } from '../../../src/dialogs/reading/identifiers/numbers.ts';
+import type { Subject } from '../../../src/dialogs/reading/identifiers/subject.ts';
 import { purposeOf } from '../../../src/dialogs/reading/intents/intent.ts';
 import { canonicalTokens } from '../../../src/dialogs/reading/lexicon/canonical.ts';
 import { type Note, noteOf } from '../../../src/dialogs/reading/note.ts';
 import { finder, stepsTaken } from '../../../src/dialogs/reading/pattern/index.ts';
 import { read } from '../../../src/dialogs/reading/read.ts';
+import { fold } from '../../../src/dialogs/reading/text/fold.ts';
 import type { Token } from '../../../src/dialogs/reading/text/token.ts';
 import { unreadIn } from '../../../src/dialogs/reading/unread.ts';
 
@@ -94,3 +98,72 @@ it.each(HOSTILE)('a token costs a bounded number of pattern steps, whatever stan
   const whole = long(text, 6);
   expect(stepsOf(whole) / canonicalTokens(whole).length).toBeLessThan(MOST_STEPS_A_TOKEN);
 });
+
+/** A pattern without what its signs and classes stand for: only its repetitions are left to be seen. */
+const bones = (source: string): string => source.replace(/\\p\{\w+\}|\\./g, 'x').replace(/\[[^\]]*\]/g, 'x');
+const isBounded = ({ source }: RegExp): boolean => !/[*+]|\{\d+,\}/.test(bones(source));
+const masks = [...FORMS.map(({ pattern }) => pattern), ...CONTEXTS.map(({ before }) => before)];
+
+it('a repetition without an end is told from one that has an end', () => {
+  expect([/a*b/, /a+b/, /a{2,}b/, /[ab]+/, /(?:a|b)*/].filter(isBounded)).toEqual([]);
+  expect([/a{0,4}b/, /[*+]a?/, /\+a/, /\p{L}{1,2}/u].every(isBounded)).toBe(true);
+});
+
+it.each(masks.map((mask) => [mask.source, mask] as const))(
+  'no mask goes on without an end: %s',
+  (_source, mask) => {
+    expect(isBounded(mask)).toBe(true);
+  },
+);
+
+const LIKE_IDENTITIES: readonly string[] = [
+  'a',
+  'a.',
+  'a-',
+  'A-',
+  "O'",
+  'a@',
+  '1',
+  '1 ',
+  '1-',
+  '1.',
+  'dob ',
+  'dob 1 ',
+  'John ',
+  'John-',
+  'Mr ',
+  'pt ',
+  'van ',
+  '1 a ',
+  'flat 1 ',
+  'rue de ',
+  'nhs ',
+  'a [at] ',
+];
+
+/** Letters of a message that the masks look at: each call of a text's own search, by how far it was let see. */
+function lettersSeen(text: string): number {
+  const folded = fold(text);
+  let seen = 0;
+  const original = new Proxy(Object(text) as string, {
+    get: (target, key) =>
+      key === 'slice'
+        ? (from: number, to: number): string => {
+            seen += to - from;
+            return target.slice(from, to);
+          }
+        : Reflect.get(target, key),
+  });
+  const subject: Subject = { original, folded };
+  numbersSeen(subject);
+  namesSeen(subject);
+  return seen;
+}
+
+it.each(LIKE_IDENTITIES)(
+  'twice the text is twice the letters to be looked at for identities, not four times: %j',
+  (text) => {
+    const of = (letters: number): number => lettersSeen(text.repeat(Math.ceil(letters / text.length)));
+    expect(of(10_000)).toBeLessThan(3 * of(5000) + 1000);
+  },
+);

@@ -24,7 +24,7 @@ interface Word {
   readonly to: number;
 }
 
-const WORD = /\p{L}[\p{L}'-]*/uy;
+const WORD = /\p{L}[\p{L}'-]{0,40}/uy;
 const MOST_WORDS = 4;
 
 /** The words from `at` on that blanks, commas, full stops and hyphens alone keep apart. */
@@ -64,11 +64,20 @@ function capitalised(subject: Subject, words: readonly Word[]): readonly Word[] 
   return name.every(isInitial) ? [] : name;
 }
 
+const PARTICLES = set('van von der den de di da del della dos du la le el al bin ibn ten ter af zu');
+
+/** "Van der Berg": the particles and the word they lead to. */
+function particled(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex(({ text }) => !PARTICLES.has(text));
+  return end > 0 ? words.slice(0, end + 1) : [];
+}
+
 /** After "Mr" the first word is a name however it is typed, unless it is an ordinary one ("MR spine"). */
 function afterTitle(subject: Subject, words: readonly Word[]): readonly Word[] {
   const name = capitalised(subject, words);
   const [first] = words;
   if (name.length > 0 || !first) return name;
+  if (particled(words).length > 0) return particled(words);
   if (!isSurname(bare(first.text)) || first.text.length < 2) return [];
   const second = words[1];
   return second && FIRST_NAMES.has(first.text) && isSurname(bare(second.text)) ? [first, second] : [first];
@@ -92,12 +101,15 @@ function afterNameIs(subject: Subject, words: readonly Word[]): readonly Word[] 
 /** "Pt Williams": one capitalised word no clinician uses, of the shape of a surname, with the sentence not all in capitals. */
 function oneSurname(subject: Subject, words: readonly Word[]): readonly Word[] {
   const [first] = capitalised(subject, words.slice(0, 1));
-  const shape = first && first.text.length > 3 && SURNAME_ENDS.test(first.text);
+  const shape =
+    first && first.text.length > 3 && (SURNAME_ENDS.test(first.text) || SURNAME_BEGINS.test(first.text));
   return first && shape && !isAllCapitals(subject, first.from, first.to) ? [first] : [];
 }
 
 const SURNAME_ENDS =
   /(?:ams|son|man|man|berg|stein|ez|ski|sky|ov|ova|sen|ton|field|wood|ley|ford|worth|well|idge|kins|ings|ones|ith|ghan|vic|singh|patel|khan|shah|evans|davies|roberts|taylor|clark|clarke|white|walker|murphy|kelly|smith|jones|brown|garcia)$/;
+
+const SURNAME_BEGINS = /^(?:o'|mc|d')/;
 
 const ORGANISMS = set('coli difficile diff aureus faecalis faecium pneumoniae fib flutter');
 
@@ -131,6 +143,40 @@ function afterKin(subject: Subject, words: readonly Word[]): readonly Word[] {
   return shouts && !FIRST_NAMES.has(first.text) ? [] : name;
 }
 
+/** Given names that are ordinary words besides. */
+const WORDS_TOO = set(
+  'mark will grant max frank dean rose grace bill rob pat sue jean may art guy ray drew miles gene dale cliff don hope dawn sandy rich jack jay lee van ali sol',
+);
+
+/** "Patient john smith", "patient john": however they are typed. */
+function uncapitalised(_subject: Subject, words: readonly Word[]): readonly Word[] {
+  const [first, second] = words;
+  if (!first || !FIRST_NAMES.has(first.text)) return [];
+  if (second && isName(bare(second.text)) && second.text.length > 2) return [first, second];
+  return WORDS_TOO.has(first.text) ? [] : [first];
+}
+
+const AGED = /^,? ?(?:aged )?\d{2}(?: ?(?:m|f|y|yo|yrs?|years?|y\/o|yom|male)\b|,|$| year| yo)/;
+const DESCRIBES = /(?:ly|ed|ing|ory|ive|al|ent|ant|able|ible|ous|ic|ful|less|ary|ion|ity)$/;
+const GOES_ON = /^(?:[,;:]| (?:has|is|was|had|ecog|ps|aged?|\d))/;
+
+/** "John zzsmith, 72", "Li Wei, 72M": two words that are nothing else, before an age. */
+function beforeAge(subject: Subject, words: readonly Word[]): readonly Word[] {
+  const [first, second] = words;
+  if (!first || !second || !AGED.test(subject.folded.text.slice(second.to, second.to + 16))) return [];
+  const given = FIRST_NAMES.has(first.text) && isName(second.text);
+  const both = looksLikeName(subject, first) && looksLikeName(subject, second);
+  return given || both ? [first, second] : [];
+}
+
+/** "Patient Kim, ECOG 1": one capitalised word that describes nobody. */
+function oneName(subject: Subject, words: readonly Word[]): readonly Word[] {
+  const [first] = words;
+  if (!first || !looksLikeName(subject, first) || isAllCapitals(subject, first.from, first.to)) return [];
+  const goesOn = GOES_ON.test(subject.folded.text.slice(first.to, first.to + 8));
+  return goesOn && first.text.length > 2 && !DESCRIBES.test(first.text) ? [first] : [];
+}
+
 interface Context {
   readonly before: RegExp;
   /** Tried only where a capital stands: it is looked for at every word. */
@@ -138,7 +184,8 @@ interface Context {
   readonly name: (subject: Subject, words: readonly Word[]) => readonly Word[];
 }
 
-const CONTEXTS: readonly Context[] = [
+/** Where a name may begin. */
+export const CONTEXTS: readonly Context[] = [
   {
     before: /(?<![\p{L}\d])(?:mr|mrs|ms|miss|mister|sir|messrs|master|herr|monsieur|senor|mx)\.? /gu,
     name: afterTitle,
@@ -152,6 +199,12 @@ const CONTEXTS: readonly Context[] = [
   { before: /(?<![\p{L}\d])(?=\p{L})/gu, capital: true, name: givenEponym },
   { before: /(?<![\p{L}\d])(?:name is|name's|name was) /gu, name: afterNameIs },
   { before: /(?<![\p{L}\d])(?:pt|patient|px)[:,]? (?=\p{L})/gu, name: oneSurname },
+  { before: /(?<![\p{L}\d])(?:pt|patient|px)[:,]? (?=\p{L})/gu, name: uncapitalised },
+  {
+    before: /(?<![\p{L}\d])(?:pt|patient|px|this is about|this is for|regarding)[:,]? (?=\p{L})/gu,
+    name: oneName,
+  },
+  { before: /^ ?(?=\p{L})/gu, name: beforeAge },
   { before: /(?<![\p{L}\d.])(?=\p{L}\.? \p{L}{3})/gu, capital: true, name: initialed },
   { before: /^ ?(?:re:? |ref:? |pt:? |patient:? )?(?=\p{L})/gu, name: surnameFirst },
   {
@@ -199,6 +252,17 @@ const SURNAMES_TOO = set(
   'jones wilson bell baker cox graves lynch parkinson bence barre gilbert addison cushing hastings frey foley',
 );
 
+const OF_A_COLLEAGUE = /(?:^|[^\p{L}\d])(?:dr|doctor|prof|professor|nurse|sister|consultant)\.? $/u;
+const OF_THE_PATIENT =
+  /(?:patient|pt|name|name is|called)[ :]{1,2}(?:dr|doctor|prof|professor|nurse|sister|consultant)\.? $/;
+const LONGEST_TITLE = 24;
+
+/** "Dr Jane Doe", "Prof John Smith": who treats is not who is treated. */
+function isColleague({ folded }: Subject, { from }: Sighting): boolean {
+  const before = folded.text.slice(Math.max(0, from - LONGEST_TITLE), from);
+  return OF_A_COLLEAGUE.test(before) && !OF_THE_PATIENT.test(before);
+}
+
 /** Names of people, by a title, a label or a given name before them. Initials alone are not seen. */
 export function namesSeen(subject: Subject): readonly Sighting[] {
   const { text } = subject.folded;
@@ -207,5 +271,5 @@ export function namesSeen(subject: Subject): readonly Sighting[] {
       const at = found.index + found[0].length;
       return capital && !isCapitalised(subject, at) ? [] : sighting(name(subject, wordsFrom(text, at)));
     }),
-  );
+  ).filter((seen) => !isColleague(subject, seen));
 }

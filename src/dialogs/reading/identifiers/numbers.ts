@@ -1,12 +1,7 @@
+import type { Form } from './form.ts';
 import type { Sighting } from './mask.ts';
+import { NATIONAL } from './national.ts';
 import { isAllCapitals, isCapitalised, type Subject } from './subject.ts';
-
-interface Form {
-  readonly kind: Sighting['kind'];
-  /** The first group is what is masked; every repetition is bounded. */
-  readonly pattern: RegExp;
-  readonly unless?: (subject: Subject, from: number, to: number) => boolean;
-}
 
 const DATE = String.raw`\d{1,2}(?:st|nd|rd|th)?(?: of)?[ ./-]{1,2}(?:\d{1,2}|[a-z]{3,9})[ .,/'-]{1,2}\d{2,4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}`;
 const NUMBERED = String.raw`(?: number| numbers| no\.?| num\.?| nr\.?| id| #|#|)`;
@@ -19,7 +14,9 @@ const OF_A_PAPER = /(?:pmid|pubmed|pubmed id|pmc|pmcid)[ :#]{0,3}$/;
 const LONGEST_INDEX = 14;
 const text = ({ folded }: Subject, from: number, to: number): string => folded.text.slice(from, to);
 
-const FORMS: readonly Form[] = [
+/** Tried in their order: what one has seen no other sees again. */
+export const FORMS: readonly Form[] = [
+  ...NATIONAL,
   {
     kind: 'email',
     pattern: /([a-z0-9][a-z0-9._%+'-]{0,63} ?@ ?[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){1,4})/g,

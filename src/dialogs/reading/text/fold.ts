@@ -82,10 +82,22 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Cf}/u;
 const MARK = /\p{M}/u;
 const COMBINING = /\p{M}/gu;
 
+/** The zero of each script whose digits clinicians type. */
+const ZEROS = [...'٠۰߀०০੦૦୦௦౦೦൦๐໐༠၀០'].map((zero) => zero.codePointAt(0) ?? 0);
+
+/** "٦" is 6. */
+function digitOf(sign: string): string | undefined {
+  const code = sign.codePointAt(0) ?? 0;
+  const zero = ZEROS.find((one) => one <= code && code <= one + 9);
+  return zero === undefined ? undefined : String(code - zero);
+}
+
 function plainSign(sign: string): string {
   const known = SIGNS[sign];
   if (known !== undefined) return known;
   if (INVISIBLE.test(sign)) return '';
+  const digit = digitOf(sign);
+  if (digit !== undefined) return digit;
   const decomposed = sign.normalize('NFKD');
   return (decomposed === sign && !MARK.test(sign) ? sign : decomposed.replace(COMBINING, '')).toLowerCase();
 }
