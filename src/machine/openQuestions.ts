@@ -43,6 +43,18 @@ const isLastLine: IsOpen = ({ findings, outlook }) =>
   findings.prior?.docetaxel === true &&
   (outlook.pathway === 'arpi_last_resort' || outlook.pathway === 'trial_or_palliative');
 
+/** Radium-223 is asked for only where nothing else is left, and while nothing said excludes it. */
+const mayHaveRadium: IsOpen = ({ findings, outlook }) =>
+  outlook.pathway === 'trial_or_palliative' &&
+  findings.prior?.radium223 !== true &&
+  [findings.boneMetastases, findings.opioidBonePain].every((value) => value !== false) &&
+  findings.visceralMetastases !== true;
+
+const forRadium =
+  (key: 'boneMetastases' | 'opioidBonePain' | 'visceralMetastases'): IsOpen =>
+  (situation) =>
+    mayHaveRadium(situation) && unsaid(situation, key);
+
 const OPEN: Readonly<Record<QuestionId, IsOpen>> = {
   redFlags: (situation) => unsaid(situation, 'redFlags') && !SETTLED.includes(situation.outlook.pathway),
   pluvictoInfusions: (situation) =>
@@ -83,6 +95,11 @@ const OPEN: Readonly<Record<QuestionId, IsOpen>> = {
     unsaid(situation, 'docetaxelProgressedAfterArpiSwitch') &&
     typeof situation.findings.docetaxelResponseMonths === 'number' &&
     situation.findings.docetaxelResponseMonths > 6,
+  boneMetastases: forRadium('boneMetastases'),
+  opioidBonePain: (situation) =>
+    situation.findings.boneMetastases === true && forRadium('opioidBonePain')(situation),
+  visceralMetastases: (situation) =>
+    situation.findings.opioidBonePain === true && forRadium('visceralMetastases')(situation),
 };
 
 /** Questions without which the answer would be incomplete. */
@@ -98,6 +115,15 @@ const DECIDING: readonly QuestionId[] = [
   'priorRadium',
 ];
 
+/** Where no standard drug is left these are the only ones that can still bring one. */
+const LAST: readonly QuestionId[] = [
+  'docetaxelResponseMonths',
+  'docetaxelProgressedAfterArpiSwitch',
+  'boneMetastases',
+  'opioidBonePain',
+  'visceralMetastases',
+];
+
 /** Every question whose answer could still change the outcome, in the order of asking. */
 export function openQuestions(findings: Findings): readonly QuestionId[] {
   const situation = { findings, outlook: outlookOf(findings) };
@@ -108,7 +134,9 @@ export function openQuestions(findings: Findings): readonly QuestionId[] {
 export function nextQuestion(findings: Findings, onlyDeciding: boolean): QuestionId | undefined {
   const situation = { findings, outlook: outlookOf(findings) };
   const isAsked = (question: QuestionId) =>
-    !onlyDeciding || (DECIDING.includes(question) && decidesNow(question, situation));
+    !onlyDeciding ||
+    (DECIDING.includes(question) && decidesNow(question, situation)) ||
+    (LAST.includes(question) && situation.outlook.pathway === 'trial_or_palliative');
   return QUESTION_IDS.find((question) => isAsked(question) && OPEN[question](situation));
 }
 

@@ -43,6 +43,9 @@ export type QuestionId =
       | 'hrr'
       | 'docetaxelResponseMonths'
       | 'docetaxelProgressedAfterArpiSwitch'
+      | 'boneMetastases'
+      | 'opioidBonePain'
+      | 'visceralMetastases'
     >
   | PriorGroup;
 
@@ -66,5 +69,8 @@ export const QUESTION_STAGE: Readonly<Record<QuestionId, AskingStage>> = {
   priorPlatinum: 'sequencing',
   docetaxelResponseMonths: 'sequencing',
   docetaxelProgressedAfterArpiSwitch: 'sequencing',
+  boneMetastases: 'sequencing',
+  opioidBonePain: 'sequencing',
+  visceralMetastases: 'sequencing',
 };
 export const QUESTION_IDS = Object.keys(QUESTION_STAGE) as readonly QuestionId[];

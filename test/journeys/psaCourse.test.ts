@@ -40,11 +40,6 @@ describe('a later PSA joins the course that is known', () => {
     ['PSA 0.9', { findings: { psa: course(45, 0.9) } }],
     ['PSA 45 -> 0.9 -> 4', { findings: { psa: course(45, 0.9, 4) } }],
   ]);
-  journey('a baseline comes first', [
-    ['oncologist', {}],
-    ['PSA 4', { findings: { psa: course(4) } }],
-    ['initial PSA 60', { findings: { psa: course(60, 4), psaTrend: 'falling' } }],
-  ]);
 });
 
 describe('a corrected PSA takes the place of the last', () => {

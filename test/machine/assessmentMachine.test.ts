@@ -32,6 +32,13 @@ const ANSWERS: Readonly<Record<QuestionId, readonly Findings[]>> = {
   ],
   imaging: [{ imaging: 'stable' }, { imaging: 'not_done' }, { imaging: 'unknown' }],
   ecog: [{ ecog: 1 }, { ecog: 3 }, { ecog: 'unknown' }],
+  boneMetastases: [{ boneMetastases: true }, { boneMetastases: false }, { boneMetastases: 'unknown' }],
+  opioidBonePain: [{ opioidBonePain: true }, { opioidBonePain: false }, { opioidBonePain: 'unknown' }],
+  visceralMetastases: [
+    { visceralMetastases: true },
+    { visceralMetastases: false },
+    { visceralMetastases: 'unknown' },
+  ],
   ecogReversibleCause: [
     { ecogReversibleCause: true },
     { ecogReversibleCause: false },
@@ -74,7 +81,7 @@ const ANSWERS: Readonly<Record<QuestionId, readonly Findings[]>> = {
     { docetaxelProgressedAfterArpiSwitch: false },
   ],
 };
-const MAX_QUESTIONS = 16;
+const MAX_QUESTIONS = 19;
 
 /** Walks every way through the questions, or a sample of them, and shows each record to `see`. */
 function walk(

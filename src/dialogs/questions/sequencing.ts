@@ -80,3 +80,27 @@ export const docetaxelProgressedAfterArpiSwitch: QuestionWords = {
   citation: 'SEED',
   choices: YES_NO,
 };
+
+export const boneMetastases: QuestionWords = {
+  label: 'bone metastases',
+  prompt: 'Are there bone metastases?',
+  why: 'Radium-223 is for symptomatic bone metastases.',
+  citation: 'LABEL-XOFIGO',
+  choices: YES_NO,
+};
+
+export const opioidBonePain: QuestionWords = {
+  label: 'bone pain needing regular opioids',
+  prompt: 'Does bone pain need regular opioids?',
+  why: 'Radium-223 is for symptomatic bone metastases.',
+  citation: 'LABEL-XOFIGO',
+  choices: YES_NO,
+};
+
+export const visceralMetastases: QuestionWords = {
+  label: 'visceral metastases',
+  prompt: 'Are there visceral metastases?',
+  why: 'Visceral metastases exclude radium-223.',
+  citation: 'LABEL-XOFIGO',
+  choices: YES_NO,
+};

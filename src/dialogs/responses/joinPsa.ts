@@ -2,9 +2,6 @@ import type { Findings, Psa, PsaTrend, PsaValue } from '../../engine/index.ts';
 import type { Reading } from '../reading/reading.ts';
 
 const NEWER = /\b(?:now|today|repeat(?:ed)?|latest|again|since|further|next|risen|rising|fallen|up|down)\b/i;
-const EARLIER =
-  /\b(?:baseline|initial(?:ly)?|at (?:diagnosis|baseline|start)|pre[- ]?treatment|before (?:treatment|lu\w*|pluvicto))\b/i;
-
 const isSame = (a: PsaValue | undefined, b: PsaValue | undefined): boolean =>
   a !== undefined &&
   a.value === b?.value &&
@@ -26,14 +23,8 @@ const isDated = (series: readonly PsaValue[]): boolean => series.every(({ date }
 const ordered = (series: readonly PsaValue[]): readonly PsaValue[] =>
   isDated(series) ? [...series].sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '')) : series;
 
-function seriesWith(
-  known: readonly PsaValue[],
-  said: readonly PsaValue[],
-  text: string,
-): readonly PsaValue[] {
-  if (EARLIER.test(text) && !NEWER.test(text)) return [...said, ...known];
-  return ordered([...known, ...said.slice(overlapOf(known, said))]);
-}
+const seriesWith = (known: readonly PsaValue[], said: readonly PsaValue[]): readonly PsaValue[] =>
+  ordered([...known, ...said.slice(overlapOf(known, said))]);
 
 /** A correction puts another value in the place of the last, or another course in the place of the whole. */
 const corrected = (known: readonly PsaValue[], said: readonly PsaValue[]): readonly PsaValue[] =>
@@ -63,7 +54,7 @@ export function withPsaJoined(known: Findings, { findings, intent, text }: Readi
   const isCorrection = intent === 'correct_answer' && !NEWER.test(text);
   const series = isCorrection
     ? corrected(known.psa.series, psa.series)
-    : seriesWith(known.psa.series, psa.series, text);
+    : seriesWith(known.psa.series, psa.series);
   const nadir = isCorrection ? psa.nadir : nadirOf(known.psa, psa);
   const trend = findings.psaTrend ?? trendOf(series);
   return {
