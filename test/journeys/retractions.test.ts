@@ -80,6 +80,10 @@ describe('what could not be read as a correction is said, with what still counts
         },
       ],
     ]);
+  journey('the example says the opposite of what still counts', [
+    ...ADVISED,
+    ['cabazitaxel is incorrect', { says: ['Cabazitaxel: not given before', '“cabazitaxel given before”'] }],
+  ]);
   journey('naming no finding', [
     ...ADVISED,
     [

@@ -176,7 +176,7 @@ export function unreadCorrection({ record, reading }: Heard): string | undefined
   const where = talkOf(record).answered === undefined ? 'The case' : 'The answer above';
   const counted = known.map(({ label, value }) => `${label}: ${value}`).join('; ');
   const example = first.path.startsWith('prior.')
-    ? `${lowerFirst(first.label)} never given`
+    ? `${lowerFirst(first.label)} ${first.value === 'given before' ? 'never given' : 'given before'}`
     : `remove the ${findingName(first.path)}`;
   return `I could not read that as a correction. ${where} still counts ${counted}. Say, for example, “${example}”.`;
 }
