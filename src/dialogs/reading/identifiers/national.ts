@@ -21,10 +21,7 @@ const NUMBER = String.raw`[a-z]{0,4}\d(?:[ ./-]?\d){3,18}[ -]?[a-z]{0,2}(?:\(\d\
 export const NATIONAL: readonly Form[] = [
   {
     kind: 'dob',
-    pattern: new RegExp(
-      String.raw`(?<![a-z])(?:${BORN})[ :=#(-]{0,3}(?:is |was |on |the ){0,2}(${DAY})`,
-      'g',
-    ),
+    pattern: new RegExp(`(?<![a-z])(?:${BORN})[ :=#(-]{0,3}(?:is |was |on |the ){0,2}(${DAY})`, 'g'),
   },
   { kind: 'mrn', pattern: new RegExp(String.raw`(?<![a-z])(?:${CALLED})${IS}(${NUMBER})(?![a-z\d])`, 'g') },
   { kind: 'mrn', pattern: /(?<![a-z\d])([a-z]{6}\d{2}[a-z]\d{2}[a-z]\d{3}[a-z])(?![a-z\d])/g },
