@@ -1,11 +1,21 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Store } from '../../src/bot/storage/store.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { ENGINES, SECRET } from './engines.ts';
-import { bearer, call, type Json, openChat, post, start, temporaryFolder, until } from './harness.ts';
+import {
+  bearer,
+  type Chat,
+  call,
+  type Json,
+  openChat,
+  post,
+  start,
+  temporaryFolder,
+  until,
+} from './harness.ts';
 import { fakeProgram, freePort, listeningServer } from './serverProcess.ts';
 
 const REFUSED = { error: { code: 'StorageUnavailable', message: expect.stringMatching(/later/) } };
@@ -99,20 +109,48 @@ describe('a disk that is full', () => {
     return child;
   }
 
+  /** Says long messages until one is refused; those that were accepted. */
+  async function fill(chat: Chat): Promise<readonly string[]> {
+    const said: string[] = [];
+    for (let count = 0; count < 200; count += 1) {
+      const text = `m${count} ${'x'.repeat(30_000)}`;
+      const { status } = await chat.say(text, `${count}`);
+      if (status !== 200) {
+        expect(status).toBe(503);
+        return said;
+      }
+      said.push(text);
+    }
+    return expect.fail('the disk was not full');
+  }
+
+  it('is used again by the same process once there is space, with nothing lost', async () => {
+    const env = { PORT: await freePort(), DATA_DIR: temporaryFolder() };
+    const origin = `http://127.0.0.1:${env.PORT}`;
+    const cramped = await crampedServer(env, 1000);
+    const chat = await openChat(origin);
+    await chat.texts(1);
+    const said = await fill(chat);
+    const isReady = async () => (await call(`${origin}/readyz`)).status;
+    await until(isReady, (status) => status === 503);
+    spawnSync('prlimit', ['--pid', String(cramped.pid), '--fsize=unlimited:unlimited']);
+    await until(isReady, (status) => status === 200);
+    await until(
+      () => chat.say('after', 'after'),
+      ({ status }) => status === 200,
+    );
+    const all = [...said, 'after'];
+    expectAnswered(textsOf(await until(chat.log, (log) => log.length >= 1 + 2 * all.length)), all);
+    expect(cramped.exitCode).toBeNull();
+  });
+
   it('refuses what it cannot keep, goes on answering, and has lost nothing when there is space again', async () => {
     const env = { PORT: await freePort(), DATA_DIR: temporaryFolder() };
     const origin = `http://127.0.0.1:${env.PORT}`;
     const cramped = await crampedServer(env, 1000);
     const chat = await openChat(origin);
     await chat.texts(1);
-    const said: string[] = [];
-    let status = 200;
-    for (let count = 0; status === 200 && count < 200; count += 1) {
-      const text = `m${count} ${'x'.repeat(30_000)}`;
-      ({ status } = await chat.say(text, `${count}`));
-      if (status === 200) said.push(text);
-    }
-    expect(status).toBe(503);
+    const said = await fill(chat);
     await until(
       () => call(`${origin}/readyz`),
       (answer) => answer.status === 503,
