@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SETTING_NAMES } from '../../src/bot/config/settings.ts';
@@ -45,57 +46,32 @@ describe('docs/security.md', () => {
 });
 
 interface Locked {
-  readonly version?: string;
-  readonly license?: string;
   readonly dev?: boolean;
   readonly hasInstallScript?: boolean;
 }
-interface Manifest {
-  readonly license?: string;
-  readonly licenses?: readonly { readonly type: string }[];
-}
-
-/** Licences that ask for no more than a notice. */
-const ALLOWED = [
-  'MIT',
-  'ISC',
-  'Apache-2.0',
-  'BSD-2-Clause',
-  'BSD-3-Clause',
-  '0BSD',
-  'BlueOak-1.0.0',
-  'Unlicense',
-];
-/** Said elsewhere in the package than in its package.json. */
-const SAID_ELSEWHERE: Readonly<Record<string, string>> = {
-  'escape-regexp-component': 'MIT',
-};
-
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
   packages: Record<string, Locked>;
 };
 const production = Object.entries(packages).filter(([path, { dev }]) => path !== '' && dev !== true);
 
-/** As the package itself says; what is for another platform is not installed, and only the lock file knows of it. */
-function licenceOf(path: string, { license }: Locked): string {
-  const name = path.split('node_modules/').at(-1) ?? '';
-  if (!existsSync(`${path}/package.json`)) return license ?? '';
-  const manifest = JSON.parse(readFileSync(`${path}/package.json`, 'utf8')) as Manifest;
-  return manifest.license ?? manifest.licenses?.[0]?.type ?? SAID_ELSEWHERE[name] ?? '';
-}
-
-/** One of several, where there is a choice. */
-const isAllowed = (licence: string): boolean =>
-  licence
-    .replace(/^\(|\)$/g, '')
-    .split(' OR ')
-    .some((each) => ALLOWED.includes(each));
+const { isAllowed, productionLicences } = (await import(`${process.cwd()}/scripts/licences.mjs`)) as {
+  isAllowed: (licence: string) => boolean;
+  productionLicences: () => readonly { readonly path: string; readonly licence: string }[];
+};
 
 describe('the packages of production', () => {
   it('have a licence that lets a hospital run them', () => {
-    const licences = production.map(([path, locked]) => [path, licenceOf(path, locked)] as const);
+    const licences = productionLicences();
+    expect(licences.map(({ path }) => path)).toEqual(production.map(([path]) => path));
     expect(licences.length).toBeGreaterThan(100);
-    expect(licences.filter(([, licence]) => !isAllowed(licence))).toEqual([]);
+    expect(licences.filter(({ licence }) => !isAllowed(licence))).toEqual([]);
+  });
+
+  it('are counted by their licences for whoever asks', () => {
+    const { stdout, status } = spawnSync(process.execPath, ['scripts/licences.mjs'], { encoding: 'utf8' });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^ +\d+ {2}MIT\n/);
+    expect(stdout).toContain(` ${production.length}  packages of production`);
   });
 
   it.each([
