@@ -59,6 +59,10 @@ export const PHRASES = {
     'Your data was deleted: nothing of the earlier case is left here. What this page or chat still shows is its own copy. Kept is only that an answer was given and when, without what it said.',
   groupOnly:
     'Cases are entered in the one-to-one chat, never in a group: two patients could be mixed up. Questions are answered here.',
+  funding:
+    'Funding and national approvals (NICE, the Cancer Drugs Fund, insurers) are not in these rules; the labels here are US labels, and other countries differ. Ask the pharmacist or the MDT.',
+  noOption:
+    'That is none of the options of these rules. Ask for one of them, for example "why not cabazitaxel".',
   unsupported:
     'That is not supported: no doses, prescriptions, PARP combinations, steroid withdrawal or radiation protection.',
   help: [

@@ -162,7 +162,7 @@ const BY_INTENT: Readonly<Record<Intent, Responder>> = {
   why,
   evidence,
   what_if: whatIf,
-  question: orTake(({ record, reading }) => answerQuestion(record, reading.topic)),
+  question: orTake(answerQuestion),
   greeting: orTake(({ record }) => (isFresh(record) ? welcome(record) : showBrief(record, PHRASES.greeting))),
   thanks: ({ record }) => showBrief(record, PHRASES.thanks),
   stop: ({ record }) => showBrief(record, PHRASES.stopped),

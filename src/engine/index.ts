@@ -54,5 +54,12 @@ export { valueAt, withValue } from './findingValue.ts';
 export { type Breach, breachesOf } from './guardrails.ts';
 export { couldTurn, type Outlook, outlookOf } from './outlook.ts';
 export { RULE_BOOK, type RuleBookId } from './ruleBook.ts';
-export { figuresOn, SUBJECTS, type SubjectId, type SubjectStatement, statementsOn } from './topics.ts';
+export {
+  figuresOn,
+  SUBJECTS,
+  type Subject,
+  type SubjectId,
+  type SubjectStatement,
+  statementsOn,
+} from './topics.ts';
 export * from './vocabulary.ts';

@@ -9,6 +9,7 @@ import {
   type OptionId,
   outlookOf,
   SUBJECTS,
+  type Subject,
   type SubjectId,
   statementsOn,
 } from '../../engine/index.ts';
@@ -32,14 +33,52 @@ import { talkOf } from '../talk.ts';
 import { alarmSummary, alarmsOf } from './alarm.ts';
 import { citedLines } from './cited.ts';
 import { deniedOf } from './denied.ts';
+import { closestFirst, inThisCase } from './inThisCase.ts';
 import { PATHWAY_WORDS } from './words.ts';
 
 const isSubject = (topic: Topic): topic is Topic & SubjectId => Object.hasOwn(SUBJECTS, topic);
 
-/** A question is answered from the rule book with its sources; then the pending question is asked again, once. */
-export function answerQuestion(record: CaseRecord, topic: Topic | undefined): Response {
-  if (topic === undefined) return showBrief(record, PHRASES.help[1]);
-  return showBrief(record, ...(isSubject(topic) ? citedLines(saidOn(topic)) : [PHRASES.unsupported]));
+/**
+ * A question is answered from the rule book with its sources, what the answer that was shown says of the option that it
+ * names first; then the pending question is asked again, once.
+ */
+export function answerQuestion(heard: Heard): Response {
+  const { record, reading } = heard;
+  const { topic, text } = reading;
+  const own = ownCase(heard);
+  if (topic === undefined)
+    return showBrief(record, ...(own.length > 0 ? citedLines(own) : [PHRASES.help[1]]));
+  if (!isSubject(topic)) return showBrief(record, unsupported(text));
+  const general =
+    isAnothers(topic, reading.option) && own.length > 0 ? [] : closestFirst(text, saidOn(topic));
+  return showBrief(record, ...citedLines([...own, ...closestFirst(text, fresh)]));
+}
+
+const AS_FAR_AS = 60;
+
+/** An option's own sentence begins as its offer does. */
+const repeats = (own: string, general: string): boolean => own.includes(general.slice(0, AS_FAR_AS));
+
+/** "What about carboplatin": the nearest subject is about other options. */
+function isAnothers(subject: SubjectId, option: OptionId | undefined): boolean {
+  const { options = [] }: Subject = SUBJECTS[subject];
+  return option !== undefined && options.length > 0 && !options.includes(option);
+}
+
+function ownCase(heard: Heard): readonly CitedStatement[] {
+  const { record, reading } = heard;
+  const answer = record.stage === 'advice' ? answerOf(heard) : undefined;
+  return answer === undefined ? [] : inThisCase(reading.text, reading.option, answer);
+}
+
+/** Why it is not supported, in the words that fit what was asked. */
+function unsupported(text: string): string {
+  if (/prognos|expectancy|how long|surviv|time left/i.test(text)) return PHRASES.outlook;
+  if (
+    /\b(nice|cdf|pbs|smc|funded|funding|insur\w*|reimburs\w*|cost\w*|price|copay|licen[cs]ed)\b/i.test(text)
+  )
+    return PHRASES.funding;
+  return PHRASES.unsupported;
 }
 
 /** The sentences on a subject, each with the option that it leaves unnamed. */
@@ -59,8 +98,12 @@ export function why(heard: Heard): Response {
   if (option === undefined && record.stage !== 'advice') return showBrief(record, whyAsked(record));
   const answer = answerOf(heard);
   if (answer === undefined) return showBrief(record, 'The answer of this case can’t be shown.');
+  if (option === undefined && NAMES_SOMETHING.test(reading.text)) return showBrief(record, PHRASES.noOption);
   return showBrief(record, ...(option === undefined ? whyThis(answer) : whyOption(answer, option)));
 }
+
+/** "Why not paracetamol": something is named that is none of the options. */
+const NAMES_SOMETHING = /\bwhy not (?!this\b|that\b|it\b|now\b|the\b)[a-z]{4,}/i;
 
 const whyAsked = ({ question }: CaseRecord): string =>
   question === null
@@ -89,7 +132,7 @@ export function evidence(heard: Heard): Response {
   const { topic } = reading;
   if (topic !== undefined && isSubject(topic))
     return figuresOn(topic).length === 0
-      ? answerQuestion(record, topic)
+      ? answerQuestion(heard)
       : showFigures(record, figuresOn(topic), saidOn(topic));
   const answer = answerOf(heard);
   const isAnswered = answer?.options.some(({ rank }) => rank !== undefined) === true;

@@ -229,8 +229,15 @@ function answering(so: ReadSoFar): Intent | undefined {
     : undefined;
 }
 
-/** What the person wants. An emergency comes before all; a command counts only where it is all that is said. */
+/** What the person wants; of a question, the option that it names too. */
 export function purposeOf(so: ReadSoFar): Purpose {
+  const purpose = decided(so);
+  const option = purpose.intent === 'question' ? optionIn(so.note.tokens) : undefined;
+  return option === undefined ? purpose : { ...purpose, option };
+}
+
+/** An emergency comes before all; a command counts only where it is all that is said. */
+function decided(so: ReadSoFar): Purpose {
   if (isEmergency(so)) return { intent: 'emergency' };
   const spoken = said(so);
   if (spoken === 'prompt_injection') return { intent: spoken };

@@ -258,6 +258,6 @@ export const WHOLE: readonly Phrases<Intent>[] = [
     'handoff',
     '(handoff|handover|hand off|hand over)',
     '(human|person|agent|operator|someone|colleague|consultant|specialist)',
-    '(who|whom) (can|should|do|could|would) (i|we) (call|ask|contact|speak to|talk to|ring|phone|turn to|escalate to|consult)',
+    '(who|whom) (can|should|do|could|would) (i|we) (call|ask|contact|speak to|talk to|ring|phone|turn to|escalate to|consult|refer to|refer him to|refer this to|refer)',
   ),
 ];

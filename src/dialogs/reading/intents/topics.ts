@@ -28,7 +28,11 @@ const TOPICS: readonly Phrases<Topic>[] = [
     '(steroid|steroids|prednisone|prednisolone|dexamethasone) (taper|tapering|wean|weaning|withdrawal|withdraw)',
     '(steroid|steroids|prednisone|prednisolone|dexamethasone) [(be|is|are|to)]* (tapered|weaned|withdrawn|stopped|reduced|tailed)',
     '(taper|tapered|wean|weaned|withdraw|withdrawn) __ (steroid|steroids|prednisone|prednisolone|dexamethasone)',
-    '(cost|price|insurance|reimbursed|reimbursement|funding|funded|billing|copay)',
+    '(cost|price|insurance|reimbursed|reimbursement|funding|funded|billing|copay|cdf|pbs|smc|licensed|licence)',
+    '(by|from|via|under|does|has|did|on) nice',
+    'nice (approved|approval|guidance|guideline|guidelines|say|ta|funded)',
+    '# (or|versus|slash|and) # mg slash m2',
+    '# (or|versus|slash|and) # mg/m2',
     '(antiemetic|antiemetics|hydration|infusion rate|extravasation)',
   ),
   about(
