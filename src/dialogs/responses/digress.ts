@@ -49,9 +49,9 @@ export function answerQuestion(heard: Heard): Response {
   if (topic === undefined)
     return showBrief(record, ...(own.length > 0 ? citedLines(own) : [PHRASES.help[1]]));
   if (!isSubject(topic)) return showBrief(record, unsupported(text));
-  const general =
-    isAnothers(topic, reading.option) && own.length > 0 ? [] : closestFirst(text, saidOn(topic));
-  return showBrief(record, ...citedLines([...own, ...closestFirst(text, fresh)]));
+  const general = own.length > 0 && isAnothers(topic, reading.option) ? [] : saidOn(topic);
+  const more = general.filter(({ statement }) => !own.some((one) => repeats(one.statement, statement)));
+  return showBrief(record, ...citedLines([...own, ...closestFirst(text, more)]));
 }
 
 const AS_FAR_AS = 60;
