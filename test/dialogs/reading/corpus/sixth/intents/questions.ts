@@ -1,0 +1,41 @@
+import { type Row, wants } from '../../row.ts';
+
+/** General questions by topic. */
+export const QUESTIONS: readonly Row[] = [
+  wants('question', 'Do we keep the LHRH agonist going after Pluvicto?', { topic: 'adt' }),
+  wants('question', 'Is it ever right to stop ADT in castration-resistant disease?', { topic: 'adt' }),
+  wants('question', 'How often should PSA be checked after the last infusion?', { topic: 'monitoring' }),
+  wants('question', 'what follow-up bloods do you recommend after Lu-PSMA', { topic: 'monitoring' }),
+  wants('question', 'Can we give more Pluvicto after six infusions?', { topic: 'retreatment' }),
+  wants('question', 'is there evidence for Lu-PSMA re-treatment', { topic: 'retreatment' }),
+  wants('question', 'When can docetaxel be rechallenged?', { topic: 'docetaxel_rechallenge' }),
+  wants('question', 'does docetaxel rechallenge work', { topic: 'docetaxel_rechallenge' }),
+  wants('question', 'Does enzalutamide work after abiraterone?', { topic: 'arpi_sequencing' }),
+  wants('question', 'is a second ARPI worthwhile?', { topic: 'arpi_sequencing' }),
+  wants('question', 'How effective is cabazitaxel after docetaxel?', { topic: 'cabazitaxel' }),
+  wants('question', 'What are the main toxicities of cabazitaxel?', { topic: 'cabazitaxel' }),
+  wants('question', 'Which genes make a patient eligible for olaparib?', { topic: 'parp' }),
+  wants('question', 'do PARP inhibitors work in ATM mutated prostate cancer', { topic: 'parp' }),
+  wants('question', 'Is there a role for immunotherapy in dMMR prostate cancer?', {
+    topic: 'msi_immunotherapy',
+  }),
+  wants('question', 'who should get pembrolizumab?', { topic: 'msi_immunotherapy' }),
+  wants('question', 'What molecular testing is recommended?', { topic: 'molecular_testing' }),
+  wants('question', 'is ctDNA good enough for HRR testing?', { topic: 'molecular_testing' }),
+  wants('question', 'When to refer to palliative care?', { topic: 'palliative' }),
+  wants('question', 'what is the role of hospice at this stage', { topic: 'palliative' }),
+  wants('question', 'What is known about actinium-225 PSMA after lutetium?', { topic: 'emerging_actinium' }),
+  wants('question', 'is actinium an option', { topic: 'emerging_actinium' }),
+  wants('question', 'How can I find a clinical trial for my patient?', { topic: 'clinical_trial' }),
+  wants('question', 'which clinical trials are there after Pluvicto?', { topic: 'clinical_trial' }),
+  wants('question', 'What counts as progression after Lu-PSMA?', { topic: 'status_assessment' }),
+  wants('question', 'how is radiographic progression defined?', { topic: 'status_assessment' }),
+  wants('question', 'What does ECOG 2 mean exactly?', { topic: 'ecog_definition' }),
+  wants('question', 'how is ECOG performance status defined?', { topic: 'ecog_definition' }),
+  wants('question', 'Is radium-223 an option after Lu-PSMA?', { topic: 'radium223' }),
+  wants('question', 'when would you use Xofigo?', { topic: 'radium223' }),
+  wants('question', 'What dose of cabazitaxel should I prescribe?', {
+    topic: 'dosing_or_other_unsupported',
+  }),
+  wants('question', 'how many mg of abiraterone per day?', { topic: 'dosing_or_other_unsupported' }),
+];
