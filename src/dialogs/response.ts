@@ -33,3 +33,8 @@ export const showNotice = (record: CaseRecord, notice: Notice, ...notes: readonl
   notes,
   show: notice,
 });
+
+export const withNotes = (notes: readonly string[], response: Response): Response => ({
+  ...response,
+  notes: [...notes, ...response.notes],
+});
