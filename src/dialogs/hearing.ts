@@ -1,7 +1,8 @@
-import type { CaseRecord } from '../machine/index.ts';
+import type { CaseRecord, QuestionId } from '../machine/index.ts';
 import { withKnownKept } from './alreadyKnown.ts';
 import { askedKey, wordsFor } from './asks.ts';
 import { withBareDrugs } from './bareDrugs.ts';
+import { questionIn } from './questionIn.ts';
 import { read } from './reading/index.ts';
 import type { Reading } from './reading/reading.ts';
 import { alarmsOf } from './responses/alarm.ts';
@@ -15,7 +16,22 @@ export function readingOf(text: string, record: CaseRecord): Reading {
   const [ask] = talkOf(record).asks;
   if (ask !== undefined) return read(wordsFor(ask, text), { asked: askedKey(ask) });
   if (question === null || alarmsOf(record).length > 0) return withBareDrugs(record, read(text));
-  return withKnownKept(record, text, read(text, { asked: question }));
+  return withKnownKept(record, text, withAnswerBefore(text, question));
+}
+
+/** An answer that is too short to be read within a message that asks something: "1. Who can I call?" */
+function withAnswerBefore(text: string, asked: QuestionId): Reading {
+  const reading = read(text, { asked });
+  const before = reading.intent === 'emergency' ? undefined : questionIn(text)?.before;
+  if (before === undefined || before === '' || Object.hasOwn(reading.findings, asked)) return reading;
+  const answers = [before, before.split(/[,;.]/, 1).join('')].map((said) => read(said, { asked }));
+  const answer = answers.find(({ findings }) => Object.hasOwn(findings, asked));
+  if (answer === undefined) return reading;
+  return {
+    ...reading,
+    findings: { ...reading.findings, ...answer.findings },
+    spans: [...answer.spans, ...reading.spans],
+  };
 }
 
 /** The case with who is asking, where the message tells it. */

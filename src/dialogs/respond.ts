@@ -7,6 +7,7 @@ import { affirms, deathIn } from './reading/index.ts';
 import type { Intent, Reading } from './reading/reading.ts';
 import { type Response, showBrief, showCurrent } from './response.ts';
 import { alarmsOf, reopened, withAlarms, withAlarmsSettled } from './responses/alarm.ts';
+import { withAnswer } from './responses/askedBeside.ts';
 import { clearFlags, partlyDenied } from './responses/clearFlags.ts';
 import { afterDeath, back, keepCase, restart, startOver, welcome } from './responses/control.ts';
 import { answerQuestion, evidence, help, summary, whatIf, why } from './responses/digress.ts';
@@ -36,8 +37,25 @@ function atEase(heard: Heard): Response {
   const said = affirms(heard.reading.text);
   if (said !== undefined && heard.record.stage === 'read_back')
     return said === 'yes' ? confirm(heard) : showBrief(heard.record, PHRASES.correctHow);
-  return beforeIntent(heard) ?? BY_INTENT[heard.reading.intent](heard);
+  return answering(heard);
 }
+
+/** What the message tells is taken first; what it asks besides is answered after that. */
+function answering(heard: Heard): Response {
+  const { intent } = heard.reading;
+  const ending = endOfLife(heard) ?? retract(heard);
+  if (ending !== undefined) return ending;
+  const told = TELLING.has(intent) ? toldIn(heard) : undefined;
+  return told === undefined
+    ? BY_INTENT[intent](heard)
+    : withAnswer(heard, told, (asked) => BY_INTENT[asked.reading.intent](asked));
+}
+
+const saysAnything = ({ findings, invalid, conflicts }: Reading): boolean =>
+  Object.keys(findings).length + invalid.length + conflicts.length > 0;
+
+const toldIn = (heard: Heard): Response | undefined =>
+  clearFlags(heard) ?? partlyDenied(heard) ?? (saysAnything(heard.reading) ? take(heard) : undefined);
 
 /** While a question of the dialog's own is open nothing else is: it is answered, or what is said is taken and it is asked again. */
 function whileAsking(heard: Heard, ask: Ask): Response {
@@ -46,8 +64,7 @@ function whileAsking(heard: Heard, ask: Ask): Response {
   const findings = answerTo(ask, reading);
   if (findings !== undefined && reading.intent !== 'emergency')
     return take({ ...heard, reading: { ...reading, findings, intent: 'correct_answer' } });
-  if (isBare(reading.text)) return notUnderstood(record);
-  return beforeIntent(heard) ?? BY_INTENT[reading.intent](heard);
+  return isBare(reading.text) ? notUnderstood(record) : answering(heard);
 }
 
 const isBare = (text: string): boolean => /^(?:y|yes|yep|yeah|n|no|nope|ok|okay)[\s.!]*$/i.test(text.trim());
@@ -60,29 +77,39 @@ function answerTo(ask: Ask, { findings, intent }: Reading): Findings | undefined
 }
 
 /** These would rank: none is answered while an emergency stands. */
-const RANKING: ReadonlySet<Intent> = new Set(['why', 'evidence', 'what_if']);
+const RANKING: ReadonlySet<Intent> = new Set(['why', 'evidence']);
 
 /** While an emergency stands what is said is taken in, but a "yes" confirms nothing and nothing is ranked. */
 function inAlarm(heard: Heard): Response {
   const { intent, text } = heard.reading;
-  if (affirms(text) !== undefined || RANKING.has(intent)) return showCurrent(heard.record);
+  if (affirms(text) !== undefined || intent === 'what_if') return showCurrent(heard.record);
   const { record, note } = withAlarmsSettled(heard);
   const after = { ...heard, record };
-  if (note === undefined) return beforeIntent(after) ?? BY_INTENT[intent](after);
+  if (note === undefined)
+    return RANKING.has(intent) ? (toldIn(after) ?? showCurrent(record)) : answering(after);
   const further = clearFlags(after) ?? (hasFindings(heard.reading) ? take(after) : showCurrent(record));
   return { ...further, record: reopened(further.record), notes: [note, ...further.notes] };
 }
 
-/** What may say that an emergency is over, or that one of them was excluded. */
-const TELLING: ReadonlySet<Intent> = new Set(['answer', 'correct_answer', 'noise', 'question']);
-
-function beforeIntent(heard: Heard): Response | undefined {
-  const ending = endOfLife(heard);
-  if (ending !== undefined) return ending;
-  const taken = retract(heard);
-  if (taken !== undefined || !TELLING.has(heard.reading.intent)) return taken;
-  return clearFlags(heard) ?? partlyDenied(heard);
-}
+/** What may tell something of the case, whatever it asks besides. */
+const TELLING: ReadonlySet<Intent> = new Set([
+  'answer',
+  'correct_answer',
+  'noise',
+  'question',
+  'why',
+  'evidence',
+  'summary',
+  'help',
+  'handoff',
+  'out_of_scope',
+  'prompt_injection',
+  'identifier',
+  'start',
+  'stop',
+  'greeting',
+  'thanks',
+]);
 
 /** One line, honest and kind, where death is told of or asked about. */
 function endOfLife({ record, reading }: Heard): Response | undefined {
@@ -140,18 +167,11 @@ const notAvailable: Responder = (heard) => {
   });
 };
 
-const orTake =
-  (respondOtherwise: Responder): Responder =>
-  (heard) =>
-    hasFindings(heard.reading) || heard.reading.invalid.length > 0 || heard.reading.conflicts.length > 0
-      ? take(heard)
-      : respondOtherwise(heard);
-
 const start: Responder = ({ record }) =>
   Object.keys(record.findings).length === 0 ? showCurrent(record, PHRASES.begin) : showCurrent(record);
 
 const BY_INTENT: Readonly<Record<Intent, Responder>> = {
-  start: orTake(start),
+  start: start,
   restart: ({ record }) => restart(record),
   help: ({ record }) => help(record),
   back: ({ record }) => back(record),
@@ -162,15 +182,15 @@ const BY_INTENT: Readonly<Record<Intent, Responder>> = {
   why,
   evidence,
   what_if: whatIf,
-  question: orTake(answerQuestion),
-  greeting: orTake(({ record }) => (isFresh(record) ? welcome(record) : showBrief(record, PHRASES.greeting))),
+  question: answerQuestion,
+  greeting: ({ record }) => (isFresh(record) ? welcome(record) : showBrief(record, PHRASES.greeting)),
   thanks: ({ record }) => showBrief(record, PHRASES.thanks),
   stop: ({ record }) => showBrief(record, PHRASES.stopped),
   handoff,
   not_sure: notAvailable,
   out_of_scope: ({ record }) => showBrief(record, PHRASES.outOfScope),
-  prompt_injection: orTake(({ record }) => showBrief(record, PHRASES.injection)),
-  identifier: orTake(({ record }) => showBrief(record)),
+  prompt_injection: ({ record }) => showBrief(record, PHRASES.injection),
+  identifier: ({ record }) => showBrief(record),
   noise: notRead,
 };
 
