@@ -51,6 +51,13 @@ const eachOf =
   (value, mask) =>
     Array.isArray(value) ? value.map((each) => keep(each, mask)).filter(isRecord) : undefined;
 
+const KINDS: readonly unknown[] = ['personal', 'groupChat', 'channel'];
+/** A kind that is not known here stays one: dropped, it could pass for a personal conversation. */
+const conversationKind: Keep = (value) => {
+  if (value === undefined || value === null) return undefined;
+  return KINDS.includes(value) ? value : 'other';
+};
+
 const ROLE = oneOf('user', 'bot', 'skill');
 
 /** What our own cards send; a revision is short, so that no other number passes for one. */
@@ -86,7 +93,7 @@ const FIELDS: Shape = {
   conversation: only({
     id: asIs,
     tenantId: asIs,
-    conversationType: oneOf('personal', 'groupChat', 'channel'),
+    conversationType: conversationKind,
     isGroup: oneOf(true, false),
   }),
   membersAdded: eachOf(only({ id: asIs })),

@@ -7,11 +7,14 @@ const recordOf = (value: unknown): ActivityJson => (isRecord(value) ? value : {}
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** A conversation with more than one person in it. */
-export function settingOf(activity: ActivityJson): Turn['setting'] {
-  const { conversationType, isGroup } = recordOf(activity.conversation);
-  const group = conversationType === 'groupChat' || conversationType === 'channel' || isGroup === true;
-  return group ? 'group' : 'personal';
+/**
+ * Whether others read along. What is called anything but personal is a group: a kind that is not known here is taken for
+ * the strictest, and so is one that Teams, which always says it, leaves out.
+ */
+export function settingOf({ channelId, conversation }: ActivityJson): Turn['setting'] {
+  const { conversationType, isGroup } = recordOf(conversation);
+  const kind = conversationType ?? (channelId === 'msteams' ? undefined : 'personal');
+  return kind === 'personal' && isGroup !== true ? 'personal' : 'group';
 }
 
 /** Whose case it is: in a group each person has a case of their own. */

@@ -37,7 +37,7 @@ async function openWith(kit: Kit, env: Json = {}) {
     incoming({
       channelId: 'msteams',
       serviceUrl: issuer.serviceUrl,
-      conversation: { id: 'conv-1', tenantId: TENANT },
+      conversation: { id: 'conv-1', tenantId: TENANT, conversationType: 'personal' },
       ...more,
     });
   const send = async (token: string | TokenParts = {}, more: Json = {}) => {
@@ -225,7 +225,10 @@ describe.each(KITS)('through %s', (kit) => {
     });
 
     it.each([
-      ['of a tenant that is not on the list', { conversation: { id: 'c', tenantId: OTHER } }],
+      [
+        'of a tenant that is not on the list',
+        { conversation: { id: 'c', tenantId: OTHER, conversationType: 'personal' } },
+      ],
       ['of Teams without a tenant', { conversation: { id: 'c' } }],
       [
         'of a tenant that only the channel data name',
@@ -243,7 +246,9 @@ describe.each(KITS)('through %s', (kit) => {
 
     it('unless ALLOWED_TENANTS names its tenant', async () => {
       const { send, texts } = await open({ ALLOWED_TENANTS: OTHER.toUpperCase() });
-      expect((await send({}, { conversation: { id: 'c', tenantId: OTHER } })).status).toBe(200);
+      expect(
+        (await send({}, { conversation: { id: 'c', tenantId: OTHER, conversationType: 'personal' } })).status,
+      ).toBe(200);
       expect(texts()).toEqual(['1: hello']);
     });
   });
@@ -289,7 +294,7 @@ describe.each(KITS)('through %s', (kit) => {
       const activity = incoming({
         channelId: 'msteams',
         serviceUrl: issuer.serviceUrl,
-        conversation: { id: 'conv-1', tenantId: TENANT },
+        conversation: { id: 'conv-1', tenantId: TENANT, conversationType: 'personal' },
       });
       issuer.broken.add(`/${TENANT}/oauth2/v2.0/token`);
       const headers = bearer(await issuer.token({ claims: { aud: appId } }));

@@ -26,7 +26,8 @@ describe('who acts in a turn', () => {
   });
 
   it('is the directory’s person in Teams, in all of their chats; in a group only there', () => {
-    const alone = ledger(false).actorOf(activity('msteams'), 'msteams c');
+    const personal = { conversation: { id: 'c', conversationType: 'personal' } };
+    const alone = ledger(false).actorOf(activity('msteams', personal), 'msteams c');
     expect(alone.who).toEqual(pseudonyms.whoNames('msteams', OBJECT_ID));
     expect(whoseOf(alone)).toEqual({ who: alone.who, also: { conversation: 'msteams c', person: '' } });
     const group = { conversation: { id: 'c', conversationType: 'groupChat' } };
@@ -109,7 +110,12 @@ async function inTeams(origin: string, conversation: string, from: string) {
     const sender = { id: `29:${from}`, aadObjectId: from };
     await post(
       `${origin}/api/messages`,
-      incoming({ ...more, text, from: sender, conversation: { id: conversation } }),
+      incoming({
+        ...more,
+        text,
+        from: sender,
+        conversation: { id: conversation, conversationType: 'personal' },
+      }),
     );
     return connector.sent
       .slice(before)

@@ -34,6 +34,17 @@ describe('an accepted activity keeps', () => {
     expect(maskActivity({ ...kept, text: `${WHO}, ECOG 1` }, mask)).toEqual({ ...kept, text: '█, ECOG 1' });
   });
 
+  it('that a conversation is of a kind which is not known', () => {
+    const kindOf = (conversationType: unknown) =>
+      (maskActivity({ conversation: { id: 'c', conversationType } }).conversation as Record<string, unknown>)
+        .conversationType;
+    expect(['personal', 'meeting', 'Channel', WHO, '', 5, null].map(kindOf)).toEqual([
+      'personal',
+      ...Array.from({ length: 5 }, () => 'other'),
+      undefined,
+    ]);
+  });
+
   it('what a card’s button sends, its words masked', () => {
     const value = { ...SUBMIT, says: `${WHO} is ECOG 1`, picks: 'a,b', note: WHO };
     expect(maskActivity({ ...FRAME, value }, mask).value).toEqual({

@@ -81,6 +81,13 @@ describe('a setting', () => {
     [{ conversation: { conversationType: 'groupChat' } }, 'group'],
     [{ conversation: { conversationType: 'channel' } }, 'group'],
     [{ conversation: { isGroup: true } }, 'group'],
+    [{ conversation: { conversationType: 'personal', isGroup: true } }, 'group'],
+    [{ conversation: { conversationType: 'Channel' } }, 'group'],
+    [{ conversation: { conversationType: 'meeting' } }, 'group'],
+    [{ conversation: { conversationType: '' } }, 'group'],
+    [{ channelId: 'msteams', conversation: { conversationType: 'personal' } }, 'personal'],
+    [{ channelId: 'msteams', conversation: { id: '19:x@thread.v2' } }, 'group'],
+    [{ channelId: 'emulator', conversation: { id: 'c', conversationType: null } }, 'personal'],
   ])('of %j is %s', (activity, setting) => {
     expect(settingOf(activity)).toBe(setting);
   });

@@ -53,7 +53,9 @@ async function inTeams(
   const send = async (activity: Json) => {
     count += 1;
     const before = connector.sent.length;
-    const frame = { id: `m${count}`, channelId: 'msteams', serviceUrl: connector.serviceUrl, recipient: BOT };
+    const conversation = { id: 'conv-1', conversationType: 'personal' };
+    const { serviceUrl } = connector;
+    const frame = { id: `m${count}`, channelId: 'msteams', serviceUrl, recipient: BOT, conversation };
     const answer = await post(
       `${bot.origin}/api/messages`,
       incoming({ ...frame, text: undefined, ...activity }),
