@@ -21,6 +21,8 @@ export interface OptionAdvice {
   /** 1 is first; equal ranks are ties in which no order is asserted. */
   readonly rank?: number;
   readonly statement: string;
+  /** What its statement is made from, each part with the sources that say it; of an option that ranks. */
+  readonly parts?: readonly CitedStatement[];
   readonly because: readonly Reason[];
   /** Findings that must come first (provisional, on hold) or that are unknown (not assessed). */
   readonly needs?: readonly FindingPath[];

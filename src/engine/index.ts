@@ -1,3 +1,4 @@
+export { splitSentences } from './answer/sentences.ts';
 export { assess, isRefusal } from './assess.ts';
 export type {
   Alert,

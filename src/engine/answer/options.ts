@@ -1,4 +1,4 @@
-import type { OptionAdvice, Reason } from '../assessment.ts';
+import type { CitedStatement, OptionAdvice, Reason } from '../assessment.ts';
 import { HOLDS } from '../conditions/truth.ts';
 import type { Bearing, Explained, Explanation } from '../decision/bearings.ts';
 import { BOOK } from '../decision/bound.ts';
@@ -17,6 +17,7 @@ import { OPTIONS, type OptionId, type Standing } from '../vocabulary.ts';
 import { type CareOption, careOptions } from './careOptions.ts';
 import { joinedHolds } from './holds.ts';
 import { citesOf, reasonOf } from './ruleText.ts';
+import { offeredSentences } from './sentences.ts';
 import { type Stale, staleWords } from './staleness.ts';
 import { findingWords } from './words.ts';
 
@@ -85,6 +86,7 @@ function drugAdvice(
     standing: option.standing,
     ...(rank === undefined ? {} : { rank }),
     statement: drugStatement(drug, needs),
+    ...(mayRank(option) ? { parts: partsOf(drug) } : {}),
     because: reasonsOf(drug),
     ...(needs.length > 0 ? { needs } : {}),
     ...(checks.length > 0 ? { checks } : {}),
@@ -136,6 +138,16 @@ function drugStatement(drug: Drug, needs: readonly FindingPath[]): string {
   if (decision.pathway === 'out_of_scope')
     return `${offer.name}: not assessed; the rules are written for six completed infusions.`;
   return `${offer.name}: not assessed, because what it depends on is unknown: ${needs.map(findingWords).join(', ')}.`;
+}
+
+/** What is offered, unless it is a last resort, and what the rules say of it. */
+function partsOf({ facts, option, offer, why, notes }: Drug): readonly CitedStatement[] {
+  const offered = option.lastResort === undefined ? offeredSentences(offer) : [];
+  const bearing = why.bearings.flatMap(({ rule, says }) =>
+    says ? [{ statement: says, citations: citesOf(rule) }] : [],
+  );
+  const noted = notes.map((rule) => ({ statement: sayOf(rule, facts), citations: citesOf(rule) }));
+  return [...offered, ...bearing, ...noted];
 }
 
 /** The sentences of the rules that bear on the option, each once. */
@@ -197,6 +209,7 @@ function careAdvice(
     standing,
     ...(rank === undefined ? {} : { rank }),
     statement: unassessed ?? `${says ?? unknown ?? offer.say}${refused(option, facts)}`,
+    ...(rank !== undefined && says === undefined ? { parts: offeredSentences(offer) } : {}),
     because: [pathwayReason(decision)],
     ...(needs ? { needs } : {}),
     citations: citationsOf(offer, []),

@@ -1,3 +1,4 @@
+import type { CitationId } from '../evidence/citations.ts';
 import type { FigureId } from '../evidence/figures.ts';
 import type { OptionId } from '../vocabulary.ts';
 import { cite, numbered, type Source, seed, type Tier } from './rule.ts';
@@ -7,6 +8,8 @@ export interface Offer {
   readonly name: string;
   readonly say: string;
   readonly source: readonly [Source, ...Source[]];
+  /** Of its sources, those of each of its sentences in order; absent where all of them say every sentence. */
+  readonly by?: readonly (readonly [CitationId, ...CitationId[]])[];
   readonly figures?: readonly FigureId[];
   readonly tier?: Tier;
 }
@@ -40,6 +43,7 @@ export const OFFERS = {
       cite('PROSELICA', 'Results', '20 v 25 mg/m².'),
       cite('CABAZI_AFTER_LU', 'Results', 'The one series after Lu-PSMA.'),
     ],
+    by: [['SEED', 'LABEL-JEVTANA'], ['CABAZI_AFTER_LU'], ['PROSELICA']],
     figures: [
       'card.os',
       'card.rpfs',
@@ -87,6 +91,7 @@ export const OFFERS = {
         'With a GnRH analogue or orchiectomy; what is watched.',
       ),
     ],
+    by: [['SEED'], ['COU-AA-301-final', 'LABEL-ZYTIGA']],
     figures: ['cou301.os'],
     tier: 'arpi',
   },
@@ -98,6 +103,7 @@ export const OFFERS = {
       cite('AFFIRM', 'Results', 'OS against placebo in ARPI-naive patients.'),
       cite('LABEL-XTANDI', '1 Indications, 5 Warnings', 'CRPC; what is watched.'),
     ],
+    by: [['SEED'], ['AFFIRM', 'LABEL-XTANDI']],
     figures: ['affirm.os'],
     tier: 'arpi',
   },
@@ -114,6 +120,7 @@ export const OFFERS = {
       cite('PROFOUND-rPFS', 'Results', 'Imaging-based PFS in cohort A.'),
       cite('EMA-LYNPARZA', 'Indication', 'BRCA1/2 only, alone, after a new hormonal agent.'),
     ],
+    by: [['SEED', 'LABEL-LYNPARZA'], ['LABEL-LYNPARZA'], ['EMA-LYNPARZA']],
     tier: 'taxane',
   },
   rucaparib: {
@@ -131,6 +138,7 @@ export const OFFERS = {
         'HRR gene mutation testing (BRCA1/2, ATM, etc.) to identify candidates for PARP inhibitors',
       ),
     ],
+    by: [['LABEL-RUBRACA', 'TRITON3'], ['LABEL-RUBRACA']],
     figures: ['triton3.brca'],
     tier: 'targeted',
   },
@@ -147,6 +155,7 @@ export const OFFERS = {
       cite('KEYNOTE-158', 'Results', 'MSI-H solid tumours.'),
       cite('EMA-KEYTRUDA', 'Indication', 'Not prostate.'),
     ],
+    by: [['SEED', 'LABEL-KEYTRUDA'], ['EMA-KEYTRUDA']],
     figures: ['abida.ici', 'kn158.orr'],
     tier: 'targeted',
   },
@@ -158,6 +167,7 @@ export const OFFERS = {
       cite('ALSYMPCA', 'Results', 'OS against placebo.'),
       cite('EMA-XOFIGO', 'Referral', 'After two prior lines or no alternative.'),
     ],
+    by: [['LABEL-XOFIGO', 'ALSYMPCA'], ['EMA-XOFIGO']],
     figures: ['alsympca.os'],
     tier: 'radium',
   },
@@ -197,6 +207,7 @@ export const OFFERS = {
       seed('Emerging Options', 'Clinical trial enrollment should be strongly considered if available'),
       cite('PSMACTION', 'Eligibility', 'After ARPI, taxane and Lu-PSMA; ECOG 0–2.'),
     ],
+    by: [['SEED'], ['SEED', 'PSMACTION'], ['PSMACTION']],
     tier: 'trial',
   },
   lu_psma_retreatment: {

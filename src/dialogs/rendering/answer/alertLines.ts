@@ -1,8 +1,15 @@
-import type { Alert, AlertId, Assessment, Drug, OptionAdvice } from '../../../engine/index.ts';
+import {
+  type Alert,
+  type AlertId,
+  type Assessment,
+  type Drug,
+  type OptionAdvice,
+  splitSentences,
+} from '../../../engine/index.ts';
 import { bullet, cited, type Line, type Piece } from '../document/document.ts';
 import { drugName } from '../words/findingNames.ts';
 import { optionInSentence, upperFirst } from '../words/optionNames.ts';
-import { gistOf, sentencesOf } from '../words/statement.ts';
+import { gistOf } from '../words/statement.ts';
 import { few, listed, part, rankedOptions, told } from './parts.ts';
 import type { Plan } from './plan.ts';
 
@@ -141,7 +148,7 @@ export const notesLine = ({ alerts }: Assessment): readonly Line[] =>
   );
 
 const gist = ({ statement, citations }: Alert): readonly Piece[] =>
-  cited(withoutAsides(gistOf(sentencesOf(statement), GIST)), few(citations));
+  cited(withoutAsides(gistOf(splitSentences(statement), GIST).join(' ')), few(citations));
 
 /** Long asides in brackets wait for the details. */
 const withoutAsides = (text: string): string =>

@@ -1,4 +1,4 @@
-import type { Assessment, FigureView, OptionAdvice, OptionId } from '../../../engine/index.ts';
+import type { Assessment, CitationId, FigureView, OptionAdvice, OptionId } from '../../../engine/index.ts';
 import {
   alert,
   bullet,
@@ -91,15 +91,31 @@ function optionPieces(option: OptionAdvice, { plan, waiting, figure }: Told): re
   const { name, sentences: all } = statementOf(option);
   const sentences = all.filter((sentence) => !isInFigure(sentence, figure));
   const gist = isNameOnly(option, plan)
-    ? ''
+    ? []
     : gistOf(sentences, option.rank === 1 ? GIST : 0, (sentence) => isKept(option, sentence));
-  const said = gist === '' ? [] : cited(gist, few(option.citations));
+  const said = sourced(gist, option);
   const tail = [...said, ...waitPieces(waiting, option, said.length > 0)];
   return [
     strong(name),
     ...standingPieces(option, waiting.before),
     ...(tail.length > 0 ? [words(': '), ...tail] : cited('.', few(option.citations))),
   ];
+}
+
+/** Sentences, each run of them that has the same sources with these at its end. */
+function sourced(sentences: readonly string[], option: OptionAdvice): readonly Piece[] {
+  const sources = sentences.map((sentence) => sourcesOf(sentence, option));
+  return sentences.flatMap((sentence, at) => {
+    const [own = [], next] = sources.slice(at, at + 2);
+    const said = spaced(sentence).slice(at === 0 ? 1 : 0);
+    return next?.join() === own.join() ? [words(said)] : cited(said, own);
+  });
+}
+
+/** Those of the part that it is from; the option's first where that is not told. */
+function sourcesOf(sentence: string, { parts = [], citations }: OptionAdvice): readonly CitationId[] {
+  const from = parts.find(({ statement }) => statement.includes(sentence));
+  return few(from?.citations ?? citations);
 }
 
 /** With its own sources; with the option's where it has none and nothing before it names them. */

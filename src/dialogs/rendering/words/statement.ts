@@ -1,4 +1,4 @@
-import type { OptionAdvice, Standing } from '../../../engine/index.ts';
+import { type OptionAdvice, type Standing, splitSentences } from '../../../engine/index.ts';
 import { OPTION_NAMES } from './optionNames.ts';
 
 /** An option's statement, taken apart: its name, and the sentences after it. */
@@ -7,11 +7,6 @@ export interface Statement {
   readonly sentences: readonly string[];
 }
 
-const SENTENCE_END = /(?<=[.?!])\s+(?=[A-Z0-9])/;
-
-/** Sentences as they were written; joined by a space they give the statement again. */
-export const sentencesOf = (statement: string): readonly string[] => statement.split(SENTENCE_END);
-
 /**
  * What an option's statement says at its standing: a hold is told only of an option that is on hold, a condition only of
  * one that waits. A statement that is not about the option by its name keeps its own beginning.
@@ -19,7 +14,7 @@ export const sentencesOf = (statement: string): readonly string[] => statement.s
 export function statementOf({ id, standing, statement }: OptionAdvice): Statement {
   const prefix = `${OPTION_NAMES[id]}: `;
   const isNamed = statement.startsWith(prefix);
-  const sentences = sentencesOf(isNamed ? statement.slice(prefix.length) : statement);
+  const sentences = splitSentences(isNamed ? statement.slice(prefix.length) : statement);
   if (isNamed)
     return { name: OPTION_NAMES[id], sentences: sentences.filter((each) => applies(each, standing)) };
   const [name = '', ...rest] = (sentences[0] ?? '').split(': ');
@@ -54,16 +49,12 @@ export function gistOf(
   sentences: readonly string[],
   most: number,
   kept: (sentence: string) => boolean = () => false,
-): string {
-  const [first = '', ...rest] = sentences.filter((sentence) => !isWait(sentence));
-  const start = [first, ...rest.filter(kept)].join(' ');
-  return rest
-    .filter((sentence) => !kept(sentence))
-    .reduce(
-      ({ text, open }, sentence) => {
-        const longer = `${text} ${sentence}`;
-        return open && longer.length <= most ? { text: longer, open } : { text, open: false };
-      },
-      { text: start, open: true },
-    ).text;
+): readonly string[] {
+  const [first, ...rest] = sentences.filter((sentence) => !isWait(sentence));
+  const gist = first === undefined ? [] : [first, ...rest.filter(kept)];
+  for (const sentence of rest.filter((one) => !kept(one))) {
+    if ([...gist, sentence].join(' ').length > most) break;
+    gist.push(sentence);
+  }
+  return gist;
 }
