@@ -35,6 +35,8 @@ export const PHRASES = {
   kept: 'The case is kept.',
   nothingToUndo: 'There is nothing earlier to go back to.',
   steppedBack: 'One step back.',
+  emergencyStays:
+    'An emergency is not undone by “back”. Say “no red flags now”, “dealt with” or “not so” when it is over; a value that was misread, by the right value.',
   whenOver:
     'When it is over, say "no red flags now" or "dealt with"; that is read back before anything follows from it.',
   stopped: 'Stopped. The case is kept: say "continue" to go on, or "restart" for a new one.',

@@ -9,7 +9,7 @@ import { type Response, showBrief, showCurrent } from './response.ts';
 import { alarmsOf, reopened, withAlarms, withAlarmsSettled } from './responses/alarm.ts';
 import { withAnswer } from './responses/askedBeside.ts';
 import { clearFlags, partlyDenied } from './responses/clearFlags.ts';
-import { afterDeath, back, keepCase, restart, startOver, welcome } from './responses/control.ts';
+import { afterDeath, back, keepCase, restart, startOver, steppedBack, welcome } from './responses/control.ts';
 import { answerQuestion, evidence, help, summary, whatIf, why } from './responses/digress.ts';
 import { handoff, isAnswerToHandoff, settleHandoff } from './responses/handoff.ts';
 import { knownOf, learnFrom } from './responses/learn.ts';
@@ -26,6 +26,8 @@ export function respond(heard: Heard): Response {
   const { pending } = talkOf(heard.record);
   if (pending === 'restart' && said !== undefined)
     return said === 'yes' ? startOver(heard.record) : keepCase(heard.record);
+  if (pending === 'back' && said !== undefined)
+    return said === 'yes' ? steppedBack(heard.record) : keepCase(heard.record);
   if (pending === 'handoff' && isAnswerToHandoff(heard)) return settleHandoff(heard);
   const settled = { ...heard, record: withoutPending(heard.record) };
   return alarmsOf(settled.record).length > 0 ? inAlarm(settled) : atEase(settled);

@@ -30,7 +30,7 @@ const TalkSchema = z.object({
   /** Messages in a row that could not be read. */
   missed: z.number().int().min(0).catch(0),
   /** A question of the dialog's own that waits for yes or no. */
-  pending: z.enum(['restart', 'handoff', 'data_delete']).optional().catch(undefined),
+  pending: z.enum(['restart', 'back', 'handoff', 'data_delete']).optional().catch(undefined),
   /** The person's own words that each finding was read from. */
   words: z.record(z.string(), z.string().max(300)).catch({}),
   /** Emergencies of which no finding is made, in the person's own words: they stay until they are said to be over. */

@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate';
 import { outlookOf } from '../engine/index.ts';
-import { type CaseContext, type CaseEvent, EMPTY_CASE, learn, stepBack } from './caseContext.ts';
+import { type CaseContext, type CaseEvent, confirm, EMPTY_CASE, learn, stepBack } from './caseContext.ts';
 import { nextQuestion } from './openQuestions.ts';
 import { type AskingStage, QUESTION_STAGE } from './stages.ts';
 
@@ -25,7 +25,7 @@ export const assessmentMachine = setup({
     learn: assign(({ context, event }) =>
       event.type === 'LEARNED' ? learn(context, event.findings, event.isNote) : context,
     ),
-    confirm: assign({ pace: 'confirmed' }),
+    confirm: assign(({ context }) => confirm(context)),
     stepBack: assign(({ context }) => stepBack(context)),
     reopen: assign({ pace: 'note' }),
     forget: assign(EMPTY_CASE),
@@ -78,9 +78,6 @@ export const assessmentMachine = setup({
       description: 'Everything understood is read back; nothing is used before it has been confirmed.',
       on: { CONFIRMED: { target: 'considering', actions: 'confirm' } },
     },
-    advice: {
-      description: 'The answer; any further finding makes it anew, and one step back is the read-back.',
-      on: { BACK: { target: 'considering', actions: 'reopen' } },
-    },
+    advice: { description: 'The answer; any further finding makes it anew.' },
   },
 });

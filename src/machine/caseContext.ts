@@ -8,14 +8,20 @@ import { voidedBy } from './voided.ts';
  */
 export type Pace = 'guided' | 'note' | 'confirmed';
 
+/** The case as it was before a turn changed it. */
+export interface Step {
+  readonly findings: Findings;
+  readonly pace: Pace;
+}
+
 /** What the assessment remembers of one case. */
 export interface CaseContext {
   readonly findings: Findings;
   readonly pace: Pace;
   /** The question that is open, if any. */
   readonly question: QuestionId | null;
-  /** Earlier findings, for "back": the newest last, bounded. */
-  readonly past: readonly Findings[];
+  /** Earlier steps, for "back": the newest last, bounded. */
+  readonly past: readonly Step[];
 }
 
 /** The findings that one turn adds or corrects; a key with the value undefined is taken back, and so is a drug of `prior`. */
@@ -53,13 +59,25 @@ export function learn(context: CaseContext, learned: Learned, isNote: boolean): 
   const findings = Object.fromEntries(
     Object.entries(merged).filter(([key, value]) => value !== undefined && !voided.has(key)),
   ) as Findings;
-  const past = [...context.past, context.findings].slice(-MAX_PAST);
-  return { ...context, findings, past, pace: isNote ? 'note' : context.pace };
+  return { ...context, findings, past: withStep(context), pace: isNote ? 'note' : context.pace };
 }
 
-/** One step back: the case as it was before the last turn that added something. */
+const withStep = ({ past, findings, pace }: CaseContext): readonly Step[] =>
+  [...past, { findings, pace }].slice(-MAX_PAST);
+
+/** The read-back is confirmed, which is a step of its own. */
+export const confirm = (context: CaseContext): CaseContext => ({
+  ...context,
+  past: withStep(context),
+  pace: 'confirmed',
+});
+
+const isSame = (a: Step, b: Step): boolean =>
+  a.pace === b.pace && JSON.stringify(a.findings) === JSON.stringify(b.findings);
+
+/** One step back: the case as it was before the last turn that changed something. */
 export function stepBack(context: CaseContext): CaseContext {
-  const before = context.past.at(-1);
-  if (before === undefined) return context;
-  return { ...context, findings: before, past: context.past.slice(0, -1), pace: 'guided' };
+  const at = context.past.findLastIndex((step) => !isSame(step, context));
+  const before = context.past[at];
+  return before === undefined ? context : { ...context, ...before, past: context.past.slice(0, at) };
 }

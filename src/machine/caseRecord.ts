@@ -10,6 +10,14 @@ export const RECORD_VERSION = 1;
 
 const findings = FindingsSchema.transform((value) => value as Findings);
 
+const PACES = ['guided', 'note', 'confirmed'] as const;
+
+/** A step as it is saved; before there were paces it was its findings alone. */
+const step = z.union([
+  z.strictObject({ findings, pace: z.enum(PACES) }),
+  findings.transform((earlier) => ({ findings: earlier, pace: 'guided' as const })),
+]);
+
 const RecordSchema = z.object({
   version: z.number().int(),
   /** The rule book that was in force: on another one nothing resumes at advice. */
@@ -18,11 +26,11 @@ const RecordSchema = z.object({
   /** Counts turns; a card is bound to the revision it was made for. */
   revision: z.number().int().min(0),
   findings,
-  pace: z.enum(['guided', 'note', 'confirmed']),
+  pace: z.enum(PACES),
   question: z
     .enum(QUESTION_IDS as [(typeof QUESTION_IDS)[number], ...(typeof QUESTION_IDS)[number][]])
     .nullable(),
-  past: z.array(findings).max(30),
+  past: z.array(step).max(30),
   /** What the dialog remembers of the talk; the machine does not read it. */
   talk: z.record(z.string(), z.unknown()),
 });

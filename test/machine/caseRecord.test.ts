@@ -42,3 +42,29 @@ describe('a case saved by a version that knows more', () => {
     expect(restoreRecord('none')).toEqual({ kind: 'unreadable' });
   });
 });
+
+describe('the steps of a case', () => {
+  const confirmed = advance(CASE, { type: 'CONFIRMED' });
+  const corrected = advance(confirmed, { type: 'LEARNED', findings: { ecog: 3 }, isNote: false });
+
+  it('are taken back one at a time, each to its own pace', () => {
+    const once = advance(corrected, { type: 'BACK' });
+    expect(once).toMatchObject({ stage: confirmed.stage, pace: 'confirmed', findings: FINDINGS });
+    const twice = advance(once, { type: 'BACK' });
+    expect(twice).toMatchObject({ stage: 'read_back', pace: 'note', findings: FINDINGS });
+    expect(advance(twice, { type: 'BACK' })).toEqual(newCase());
+  });
+
+  it('are no step where nothing changed', () => {
+    const reopened = advance(confirmed, { type: 'READ_BACK' });
+    expect(advance(reopened, { type: 'BACK' })).toEqual(newCase());
+  });
+
+  it('saved as findings alone, before they had a pace, are kept', () => {
+    const saved = JSON.parse(JSON.stringify({ ...CASE, past: [{}, { ecog: 1 }] })) as unknown;
+    expect(restoreRecord(saved)).toMatchObject({
+      kind: 'current',
+      record: { past: [{ findings: {} }, { findings: { ecog: 1 }, pace: 'guided' }] },
+    });
+  });
+});

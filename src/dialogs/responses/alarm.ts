@@ -21,9 +21,12 @@ export function withAlarms(record: CaseRecord, { intent, text }: Reading): CaseR
 const NOT_SO =
   /^(?:sorry,? |no,? )?(?:(?:that|this|it) (?:is|was) )?(?:not so|not true|(?:a |my )?(?:mistake|error|typo)|wrong)[.!]*$/i;
 
+/** "Not so", "a mistake", "that was wrong": what alarmed never was. */
+export const saysNotSo = (text: string): boolean => NOT_SO.test(text.trim());
+
 const allOver = ({ text, intent, findings }: Reading): boolean =>
   intent !== 'emergency' &&
-  (overIn(text)?.all === true || NOT_SO.test(text.trim()) || findings.redFlags?.length === 0);
+  (overIn(text)?.all === true || saysNotSo(text) || findings.redFlags?.length === 0);
 
 export interface Settled {
   readonly record: CaseRecord;

@@ -5,6 +5,7 @@ import { overIn } from '../reading/index.ts';
 import { findingLine, valueWords } from '../rendering/index.ts';
 import { type Response, showBrief, showCurrent } from '../response.ts';
 import { talkOf, withTalk } from '../talk.ts';
+import { saysNotSo } from './alarm.ts';
 import { learnFrom, NOTE_FROM } from './learn.ts';
 
 const MOST_QUOTED = 300;
@@ -29,7 +30,7 @@ export function clearFlags(heard: Heard): Response | undefined {
   const flags = told(heard);
   if (flags.length === 0 || reading.intent === 'emergency' || reading.findings.redFlags !== undefined)
     return undefined;
-  const over = overIn(reading.text);
+  const over = saysNotSo(reading.text) ? { all: true, flags: [] } : overIn(reading.text);
   if (over === undefined || !(over.all || over.flags.some((flag) => flags.includes(flag)))) return undefined;
   const redFlags = remaining(flags, over.flags, over.all);
   const findings = { ...reading.findings, redFlags: redFlags === undefined ? undefined : [...redFlags] };

@@ -1,3 +1,4 @@
+import { type FindingKey, outlookOf } from '../../engine/index.ts';
 import { advance, type CaseRecord, newCase } from '../../machine/index.ts';
 import { PHRASES } from '../phrases.ts';
 import { deathIn } from '../reading/index.ts';
@@ -6,7 +7,8 @@ import { type Response, showBrief, showCurrent, showNotice } from '../response.t
 import { ROLE_CHOICES } from '../role.ts';
 import type { DialogSettings } from '../settings.ts';
 import { NEW_TALK, type Role, talkOf, withoutPending, withTalk } from '../talk.ts';
-import { contactLine } from './alarm.ts';
+import { alarmsOf, contactLine } from './alarm.ts';
+import { NOTE_FROM } from './learn.ts';
 
 const hasSomethingToLose = ({ findings }: CaseRecord): boolean => Object.keys(findings).length > 0;
 
@@ -31,11 +33,37 @@ export function startOver(record: CaseRecord): Response {
 
 export const keepCase = (record: CaseRecord): Response => showBrief(withoutPending(record), PHRASES.kept);
 
+/** One step back; one that would take a whole note with it is asked about first, and an emergency is not undone so. */
 export function back(record: CaseRecord): Response {
-  if (record.stage !== 'advice' && record.past.length === 0)
-    return showCurrent(record, PHRASES.nothingToUndo);
-  return showCurrent(withTalk(advance(record, { type: 'BACK' }), { asks: [] }), PHRASES.steppedBack);
+  if (alarmsOf(record).length > 0 || outlookOf(record.findings).pathway === 'urgent')
+    return showCurrent(record, PHRASES.emergencyStays);
+  const before = advance(record, { type: 'BACK' });
+  const lost = Object.keys(record.findings).length - Object.keys(before.findings).length;
+  if (lost < NOTE_FROM) return steppedBack(record);
+  const suggestions = [
+    { label: 'Yes, take it back', says: 'yes' },
+    { label: 'No, keep it', says: 'no' },
+  ];
+  return showNotice(withTalk(record, { pending: 'back' }), { suggestions }, backAsk(lost));
 }
+
+const backAsk = (lost: number): string =>
+  `One step back takes back ${lost} findings that one message gave. Yes or no? To correct one of them, say no and then the right value.`;
+
+/** The step itself, with nothing quoted of what it took back. */
+export function steppedBack(from: CaseRecord): Response {
+  const record = withoutPending(from);
+  const after = advance(record, { type: 'BACK' });
+  if (after.findings === record.findings && after.pace === record.pace)
+    return showCurrent(record, PHRASES.nothingToUndo);
+  const words = Object.fromEntries(
+    Object.entries(talkOf(record).words).filter(([key]) => isSame(record, after, key as FindingKey)),
+  );
+  return showCurrent(withTalk(after, { asks: [], words }), PHRASES.steppedBack);
+}
+
+const isSame = (a: CaseRecord, b: CaseRecord, key: FindingKey): boolean =>
+  JSON.stringify(a.findings[key]) === JSON.stringify(b.findings[key]);
 
 /** The first message: what this is, for whom, and what not to type. */
 export const welcome = (record: CaseRecord): Response =>
