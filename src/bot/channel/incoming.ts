@@ -1,23 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { ACTIVITY_FIELDS, conversation, readActivity, text } from '../activityShape.ts';
 import { type ChannelConfig, isLoopback } from '../config/config.ts';
 import { badRequest } from '../http/httpError.ts';
 import type { ActivityJson, Arrival } from '../storage/store.ts';
 
-const Account = z.looseObject({ id: z.string() });
-
-const Incoming = z.looseObject({
-  type: z.string().min(1),
-  id: z.string().max(512).nullish(),
-  channelId: z.string().min(1),
-  conversation: z.looseObject({ id: z.string().min(1), tenantId: z.string().nullish() }),
-  from: Account.nullish(),
-  recipient: Account.nullish(),
-  serviceUrl: z.url({ protocol: /^https?$/ }).nullish(),
-  text: z.string().nullish(),
-  deliveryMode: z.string().nullish(),
-  channelData: z.looseObject({ tenant: z.looseObject({ id: z.string().nullish() }).nullish() }).nullish(),
-});
+const Incoming = z.looseObject(
+  {
+    ...ACTIVITY_FIELDS,
+    type: text().min(1, 'a text that is not empty'),
+    id: text().max(512, 'a text of 512 characters at most').nullish(),
+    channelId: text().min(1, 'a text that is not empty'),
+    conversation,
+    serviceUrl: z.url({ protocol: /^https?$/, error: 'an address that begins with http or https' }).nullish(),
+    channelData: z
+      .looseObject(
+        { tenant: z.looseObject({ id: text().nullish() }, { error: 'an object' }).nullish() },
+        { error: 'an object' },
+      )
+      .nullish(),
+  },
+  { error: 'an object' },
+);
 
 export type IncomingActivity = ActivityJson & z.infer<typeof Incoming>;
 
@@ -26,14 +30,10 @@ export const expectsReplies = (activity: IncomingActivity): boolean =>
 
 /** An activity as a connector posts it. Throws `HttpError` 400, naming the field. */
 export function readIncoming(json: unknown): IncomingActivity {
-  const result = Incoming.safeParse(json);
-  if (!result.success) {
-    const [issue] = result.error.issues;
-    throw badRequest(`activity${issue?.path.map((part) => `.${String(part)}`).join('')}: ${issue?.message}.`);
-  }
-  if (!expectsReplies(result.data) && !result.data.serviceUrl)
+  const activity = readActivity(Incoming, json);
+  if (!expectsReplies(activity) && !activity.serviceUrl)
     throw badRequest('activity.serviceUrl: is needed unless deliveryMode is expectReplies.');
-  return result.data;
+  return activity;
 }
 
 /** Without authentication replies would go wherever a stranger says: to this machine only, then. */

@@ -1,22 +1,28 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { badRequest } from '../http/httpError.ts';
+import { ACTIVITY_FIELDS, readActivity, text } from '../activityShape.ts';
 import type { ActivityJson } from '../storage/store.ts';
 import type { Grant } from './tokens.ts';
 
 const BOT = { id: 'after-six', name: 'After Six', role: 'bot' } as const;
 
-const Posted = z.looseObject({
-  type: z.enum(['message', 'event', 'typing'], {
-    error: (issue) => (issue.input === undefined ? 'is missing' : 'must be message, event or typing'),
-  }),
-  text: z.string().nullish(),
-  name: z.string().nullish(),
-  from: z.looseObject({}).nullish(),
-  entities: z.array(z.unknown()).nullish(),
-  attachments: z.array(z.unknown()).nullish(),
-  channelData: z.looseObject({ clientActivityID: z.string().min(1).max(256).nullish() }).nullish(),
-});
+const CLIENT_ID = 'a text of 1 to 256 characters';
+const KINDS = ['message', 'event', 'typing'] as const;
+
+const Posted = z.looseObject(
+  {
+    ...ACTIVITY_FIELDS,
+    type: z.enum(KINDS, { error: 'message, event or typing' }),
+    from: z.looseObject({}, { error: 'an object' }).nullish(),
+    channelData: z
+      .looseObject(
+        { clientActivityID: text().min(1, CLIENT_ID).max(256, CLIENT_ID).nullish() },
+        { error: 'an object' },
+      )
+      .nullish(),
+  },
+  { error: 'an object' },
+);
 
 export interface PostedActivity {
   readonly typing: boolean;
@@ -37,12 +43,7 @@ const digestOf = (clientId: string): string => createHash('sha256').update(clien
 
 /** A client's activity, judged. Throws `HttpError` 400, naming the field. */
 export function readPosted(json: unknown, grant: Grant): PostedActivity {
-  const result = Posted.safeParse(json);
-  if (!result.success) {
-    const [issue] = result.error.issues;
-    throw badRequest(`activity${issue?.path.map((part) => `.${String(part)}`).join('')}: ${issue?.message}.`);
-  }
-  const { id: _id, timestamp: _timestamp, ...posted } = result.data;
+  const { id: _id, timestamp: _timestamp, ...posted } = readActivity(Posted, json);
   const from = { ...posted.from, id: grant.user, role: 'user' };
   const clientId = posted.channelData?.clientActivityID;
   return {
