@@ -176,7 +176,8 @@ describe('a client that keeps the server waiting', () => {
   ])('with %s is answered 408 and cut off', async (_what, head, end) => {
     const { port } = await start({ env: { REQUEST_SECONDS: '1' } });
     const answer = await raw(port, head, end);
-    expect(answer).toMatch(/^HTTP\/1\.1 (408|503) /);
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+    expect(answer).toContain('"code":"TooSlow"');
     expect(fieldsOf(answer).get('content-security-policy')).toContain("default-src 'none'");
   });
 
@@ -202,6 +203,25 @@ describe('a request', () => {
       expect(answer).toMatch(/^HTTP\/1\.1 431 /);
       expect(fieldsOf(answer).get('x-content-type-options')).toBe('nosniff');
     }
+  });
+
+  it('of a probe that speaks HTTP/1.0 and names no host is answered: it goes to the address itself', async () => {
+    const { port } = await start();
+    expect(await raw(port, ['GET /healthz HTTP/1.0'])).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await raw(port, ['GET /healthz HTTP/1.1', 'Connection: close'])).toMatch(/^HTTP\/1\.1 400 /);
+  });
+
+  it('whose path or host is none is told which of the two, and what is allowed', async () => {
+    const { port } = await start();
+    const path = await raw(port, ['GET // HTTP/1.1', 'Host: 127.0.0.1', 'Connection: close']);
+    expect(path).toContain(
+      'The path is not one that this server knows; allowed: a path that begins with one /.',
+    );
+    const host = await raw(port, ['GET /healthz HTTP/1.1', 'Host: a b', 'Connection: close']);
+    expect(host).toContain(
+      'The Host field is not valid; allowed: a host name or address, with or without a port.',
+    );
+    for (const answer of [path, host]) expect(answer).toMatch(/^HTTP\/1\.1 400 /);
   });
 
   it('that is no HTTP is answered 400 under the same strict headers', async () => {

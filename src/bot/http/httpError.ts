@@ -36,6 +36,10 @@ export const shuttingDown = (): HttpError =>
 export const timedOut = (): HttpError =>
   later('TimedOut', 'This took too long and was given up. Send it again later.');
 
+/** The sender's own doing: a head or a body that takes too long to come. */
+export const tooSlow = (): HttpError =>
+  new HttpError(408, 'TooSlow', 'The request did not arrive in time.', { Connection: 'close' });
+
 const NOT_TAKEN = 'This cannot be stored at the moment and was not taken. Send it again later.';
 
 /** Storage does not answer: what was asked may be asked again. */

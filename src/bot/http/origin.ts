@@ -1,8 +1,12 @@
 import type { IncomingMessage } from 'node:http';
+import { isIPv6 } from 'node:net';
 import { type Config, isLoopback } from '../config/config.ts';
 import { badRequest, forbidden, HttpError } from './httpError.ts';
 
-const hostOf = (req: IncomingMessage): string => req.headers.host ?? '';
+/** What the client calls this server. HTTP/1.0 has no word for it: such a probe means the address that it came to. */
+const hostOf = ({ headers, socket }: IncomingMessage): string =>
+  headers.host ?? `${bracketed(socket.localAddress ?? 'localhost')}:${socket.localPort}`;
+const bracketed = (address: string): string => (isIPv6(address) ? `[${address}]` : address);
 
 /** `http://host:port` as the client sees this server. */
 export const originOf = (req: IncomingMessage, config: Config): string =>
@@ -19,8 +23,10 @@ function sameOrigin(req: IncomingMessage, origin: string, config: Config): boole
  * served, a foreign `Host` (a name that was made to point here). Throws `HttpError`.
  */
 export function refuseForeign(req: IncomingMessage, config: Config): void {
-  if (!URL.canParse(req.url ?? '', 'http://localhost') || !URL.canParse(`http://${hostOf(req)}`))
-    throw badRequest('The address is not a valid URL.');
+  if (!URL.canParse(req.url ?? '', 'http://localhost'))
+    throw badRequest('The path is not one that this server knows; allowed: a path that begins with one /.');
+  if (!URL.canParse(`http://${hostOf(req)}`))
+    throw badRequest('The Host field is not valid; allowed: a host name or address, with or without a port.');
   if (config.loopback && !isLoopback(new URL(`http://${hostOf(req)}`).hostname))
     throw new HttpError(
       421,

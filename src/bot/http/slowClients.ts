@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { HttpError } from './httpError.ts';
+import { HttpError, tooSlow } from './httpError.ts';
 import { errorBytes } from './respond.ts';
 
 const HEAD_MS = 10_000;
@@ -8,7 +8,7 @@ const HEAD_MS = 10_000;
 const LOOK_MS = 1000;
 
 const REFUSALS: Readonly<Record<string, HttpError>> = {
-  ERR_HTTP_REQUEST_TIMEOUT: new HttpError(408, 'TooSlow', 'The request did not arrive in time.'),
+  ERR_HTTP_REQUEST_TIMEOUT: tooSlow(),
   HPE_HEADER_OVERFLOW: new HttpError(431, 'HeadersTooLarge', 'The header fields are too large.'),
 };
 const UNREADABLE = new HttpError(400, 'BadRequest', 'This is not an HTTP request.');
