@@ -14,7 +14,15 @@ import type { Asked } from '../reading.ts';
 import { groupAnswer } from './group.ts';
 import { numberAnswer } from './number.ts';
 import { optionsAnswer } from './options.ts';
-import { essence, saysNo, saysNoneOnScan, saysNotAvailable, saysNotTested, saysYes } from './short.ts';
+import {
+  essence,
+  saysNo,
+  saysNoneOnScan,
+  saysNotAvailable,
+  saysNothingKnown,
+  saysNotTested,
+  saysYes,
+} from './short.ts';
 
 export const isGroup = (asked: Asked): asked is PriorGroup => asked in PRIOR_GROUPS;
 
@@ -71,6 +79,6 @@ export function answerTo(asked: Asked, note: Note, general: readonly Candidate[]
   const worded =
     WHEN_ASKED.get(asked)?.(note.tokens).flatMap(({ meaning, ...match }) => meaning(match, note)) ?? [];
   if (worded.length > 0) return worded;
-  if (saysNotTested(essence(note.tokens))) return notAvailable(asked, note);
+  if (saysNotTested(essence(note.tokens)) || saysNothingKnown(note.tokens)) return notAvailable(asked, note);
   return [...numberAnswer(asked, note), ...yesOrNo(asked, note)];
 }

@@ -3,6 +3,7 @@ import type { Candidate } from '../findings/candidate.ts';
 import { CONVERSIONS } from '../findings/labs.ts';
 import { type NumberKey, numberSaid } from '../findings/number.ts';
 import { testosteroneSaid } from '../findings/testosterone.ts';
+import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import { finder } from '../pattern/index.ts';
 import { NOT_FACT } from '../sense/sense.ts';
@@ -86,8 +87,37 @@ function aYear(asked: NumberKey, words: readonly Token[], note: Note): readonly 
   ];
 }
 
+const ENDS_ANSWER = wordSet('comma fullstop semicolon dash lparen and with');
+/** After the number these unsettle it: "2, maybe 3", "1, was 2". */
+const UNSETTLES = wordSet(
+  'now today currently was were had maybe perhaps possibly or sometimes probably unsure think guess query last before previous previously then up down but if worse better usually normally best days variable between not no unless when although though until →',
+);
+const LONGEST_BESIDES = 24;
+
+/** "2, and platelets 84": the number answers, and what comes after it is said besides. */
+function answerBeforeMore(note: Note): Note | undefined {
+  const end = note.tokens.findIndex(({ word }) => ENDS_ANSWER.has(word));
+  const besides = note.tokens.slice(end + 1);
+  const first = besides.find(({ word }) => !ENDS_ANSWER.has(word));
+  const settled =
+    end > 0 &&
+    first?.kind === 'word' &&
+    besides.length <= LONGEST_BESIDES &&
+    !besides.some(({ word }) => UNSETTLES.has(word));
+  return settled
+    ? { ...note, tokens: note.tokens.slice(0, end), senses: note.senses.slice(0, end) }
+    : undefined;
+}
+
+/** The number that answers: all that is said, or all of it up to where something else is told. */
+export const numberAnswer = (asked: string, note: Note): readonly Candidate[] => {
+  const whole = wholeAnswer(asked, note);
+  const before = whole.length === 0 && isNumberKey(asked) ? answerBeforeMore(note) : undefined;
+  return before ? wholeAnswer(asked, before) : whole;
+};
+
 /** A number that is the whole of the answer. "6 weeks ago" is no answer to "how many infusions". */
-export function numberAnswer(asked: string, note: Note): readonly Candidate[] {
+function wholeAnswer(asked: string, note: Note): readonly Candidate[] {
   if (asked === 'testosterone') return testosteroneAnswer(note);
   if (!isNumberKey(asked)) return [];
   const words = essence(note.tokens);

@@ -13,6 +13,17 @@ export const essence = (tokens: readonly Token[]): readonly Token[] => {
   return words.length > 0 ? words : tokens.filter(({ kind }) => kind !== 'mark');
 };
 
+const PARTS = wordSet('comma fullstop semicolon dash');
+
+function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const clauses: Token[][] = [[]];
+  for (const token of tokens) {
+    if (PARTS.has(token.word)) clauses.push([]);
+    else clauses.at(-1)?.push(token);
+  }
+  return clauses.filter((clause) => clause.length > 0);
+}
+
 /** Whether one of the patterns is the whole of what the words say. */
 export function wholly(...patterns: readonly string[]): (tokens: readonly Token[]) => boolean {
   const phrases: readonly Phrases<true>[] = [
@@ -51,6 +62,17 @@ export const saysNotAvailable = wholly(
   'none available',
   'i (do|did) not',
 );
+/** "Not measured, no result available": each clause by itself says that there is none. */
+export const saysNothingKnown = (tokens: readonly Token[]): boolean => {
+  const clauses = clausesOf(tokens);
+  return (
+    clauses.length > 1 &&
+    clauses.every(
+      (clause) => saysNotAvailable(essence(clause)) || saysNotAvailable(clause) || saysNotTested(clause),
+    )
+  );
+};
+
 /** "None on MRI", "no, none on the last scan": a no to what a scan can show. */
 export const saysNoneOnScan = wholly(
   '(no|none|nil|not|nothing) [(comma|none|seen|found|visible|present|evident|shown)]* (on|in|by) [(the|his|last|latest|recent|most|a|any|staging|restaging|repeat|whole|both)]* (<scan>|mri|ct|scan) [(brain|head|scan|spine|scans|or|and|mri|ct|last|this|week|month|year|today|of|the|body|bone_scan|psma_pet)]*',

@@ -1,3 +1,4 @@
+import { inClass } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
@@ -42,6 +43,16 @@ const LEAST_ITEM = 40;
 const anItem: Meaning = (match, note) =>
   (note.tokens[match.numbers[0] ?? -1]?.value ?? 0) >= LEAST_ITEM ? ageSaid(match, note) : [];
 
+const KIN = inClass('kin');
+const SAID_OLD = /old|o$|of age|aged/;
+
+/** "This delightful 70 year old farmer": years of somebody's life, and not a brother's. */
+const yearsOld: Meaning = (match, note) => {
+  const { start, end } = note.tokens[match.to - 1] ?? {};
+  const isOld = SAID_OLD.test(note.text.slice(start, end).toLowerCase());
+  return isOld && !KIN(note.tokens[match.to]?.word ?? '') ? anItem(match, note) : [];
+};
+
 export const age: FindingReader = {
   phrases: [
     phrases(
@@ -52,18 +63,22 @@ export const age: FindingReader = {
       '# years [(old|white|black|african|american|caucasian|asian|retired|fit|frail|pleasant)]* patient',
       '(is|he|patient|now|currently|a|this|he is|our|my) [(fit|frail|very|well|active|independent|pleasant|retired|fairly)]* # years [(old)]',
     ),
+    phrases(yearsOld, '(this|our|my|a|an|the|see) _ # years'),
     phrases(glued, '# (m|y|yom|ym)'),
     phrases(
       anItem,
       '(comma|semicolon) # (years|y) ($|comma)',
       '^ [(gp|here|mutual|this|the|our|my)]* patient comma # comma',
+      '^ [(a|this|the|fit|frail|case|of|colon|pleasant)]* patient of # ($|comma|with|who|on)',
+      '(^|comma|case colon|patient colon) # slash (m|patient)',
+      '(^|comma|case colon|patient colon) (m|patient) slash #',
     ),
     phrases(
       (match, note) =>
         ['comma', 'fullstop', 'semicolon', 'newline', 'and', undefined].includes(note.tokens[match.to]?.word)
           ? ageSaid(match, note)
           : [],
-      '^ [(he|patient|this)]* [gentleman] (is|aged) #',
+      '^ [correction (colon|comma|dash)] [(he|patient|this)]* [gentleman] (is|aged) #',
     ),
   ],
 };

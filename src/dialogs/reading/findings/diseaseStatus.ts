@@ -50,6 +50,8 @@ function ownLead(note: Note, { from }: Match): readonly Token[] {
   return before.at(-1)?.word === 'comma' && ABBREVIATED.has(note.tokens[from]?.word ?? '') ? [] : before;
 }
 
+const LOST = wordSet('lost failed gone ended over');
+
 /** Said of a scan, of the PSA or of a blood test, it is not the overall status. */
 const overall =
   (value: 'stable' | 'responding'): Meaning =>
@@ -60,6 +62,7 @@ const overall =
       hasException(note, match) ||
       said.some(({ word }) => NOT_STATUS.has(word)) ||
       isOfOneSite(note, match) ||
+      LOST.has(note.tokens[match.to]?.word ?? '') ||
       ofAnotherDrug(note, match) ||
       onScan(note, match)
     )
@@ -108,6 +111,7 @@ export const diseaseStatus: FindingReader = {
       overall('stable'),
       'sd',
       '(disease|patient|he|clinically|remains|remained|remaining|currently|now|is|everything) [disease|is|has|remained|remains|been|remain|currently|all|clinically]* stable',
+      '(^|comma|colon) overall [(clinically|still|globally|now)]* stable ($|comma)',
       'stable (clinically|overall|disease|mcrpc|post lutetium|after lutetium|since lutetium)',
       '^ stable (after|post|since|following) [(#|his|the|all|six)]* [<course>] [of] lutetium',
       'disease [(is|remains|remained|well|currently|been|has|still|kept)]* (under control|controlled|in check)',
@@ -117,7 +121,7 @@ export const diseaseStatus: FindingReader = {
       'partial_response',
       'complete_response',
       '(disease|patient|he|is|still|now|currently|remains|ongoing|good|excellent|continued|durable|sustained|deep|well|clearly|nicely) [is|has|well|in|to be]* responding',
-      '(^|comma) responding [(well|nicely|overall|beautifully|still|brilliantly|clinically)]* ($|comma)',
+      '(^|comma|colon) [(overall|clinically|still|globally|now)]* responding [(well|nicely|overall|beautifully|still|brilliantly|clinically)]* ($|comma)',
       'responding [(has|is|was|been)]* (ongoing|sustained|durable)',
       'responding (to lutetium|well|nicely|disease|after lutetium)',
       'in [ongoing|good|durable|partial|a]* (responding|remission)',

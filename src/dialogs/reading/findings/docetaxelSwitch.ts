@@ -1,11 +1,24 @@
+import { inClass } from '../lexicon/classes.ts';
+import { type FindingReader, type Meaning, phrases } from './candidate.ts';
 import { flag } from './flag.ts';
+import { isFact, isNegated } from './judge.ts';
 
 const ARPI = '(abiraterone|enzalutamide|apalutamide|darolutamide|arpis|novel hormone therapy)';
 const THEN =
   '[(then|later|subsequently|and|comma|after|had|he|received|was|started|on to|followed by|→|went on to|given|switching|switched|to|with|subsequent|a|an|docetaxel|x|#|post)]*';
 
-/** Progression on or after an ARPI that came after docetaxel: the article's second condition for giving docetaxel again. */
-export const docetaxelProgressedAfterArpiSwitch = flag('docetaxelProgressedAfterArpiSwitch', {
+const FAR_BACK = 30;
+const isDrug = inClass('drug', 'drugClass');
+
+/** "Docetaxel worked for 9 months, progressed on abiraterone after it": after the drug named last before it. */
+const afterIt: Meaning = (match, note) => {
+  const before = note.tokens.slice(Math.max(0, match.from - FAR_BACK), match.from);
+  const named = before.findLast(({ word }) => isDrug(word) || word === 'lutetium');
+  if (named?.word !== 'docetaxel' || !isFact(note, match) || isNegated(note, match)) return [];
+  return [{ finding: 'docetaxelProgressedAfterArpiSwitch', value: true, from: match.from, to: match.to }];
+};
+
+const switched = flag('docetaxelProgressedAfterArpiSwitch', {
   yes: [
     `docetaxel ${THEN} ${ARPI} [(and|with|comma|then|lparen|for|#|months|years|but|until|he|has|had|which|on|it)]* (progressed|pd)`,
     `(progressed|pd) (on|after|through|with|following) [(switching|switch|to|subsequent|later|a|an|the|second)]* ${ARPI} [(given|started|received|used|that|which|followed|came|was|subsequent)]* (after|following|post) docetaxel`,
@@ -19,3 +32,14 @@ export const docetaxelProgressedAfterArpiSwitch = flag('docetaxelProgressedAfter
     `docetaxel [(he|comma|→|then)]* progressed [(after|on)]* (switching to|switch to|subsequent) ${ARPI}`,
   ],
 });
+
+/** Progression on or after an ARPI that came after docetaxel: the article's second condition for giving docetaxel again. */
+export const docetaxelProgressedAfterArpiSwitch: FindingReader = {
+  phrases: [
+    ...switched.phrases,
+    phrases(
+      afterIt,
+      `(progressed|pd) (on|through|with|under|during) [(subsequent|later|the|a|an)]* ${ARPI} [(given|started|used|taken|received|which|that|was|came|straight|directly|immediately)]* (after|following) (it|that|this)`,
+    ),
+  ],
+};

@@ -136,11 +136,14 @@ const AFTER_ABBREVIATION = wordSet(
 );
 /** "Bleeding PR". */
 const RECTAL = wordSet('bleeding bleed bled blood melaena mucus given');
+const MOST_LETTERS = 4;
 const ABBREVIATED = new Set(['pd', 'sd', 'partial_response', 'complete_response']);
 
 /** "PD catheter", "PR interval", "SD 1.2": letters that mean something else before such a word. */
-export function isOtherLetters({ tokens }: Note, { from, to }: Match): boolean {
+export function isOtherLetters({ text, tokens }: Note, { from, to }: Match): boolean {
   const next = tokens[to];
+  const { start = 0, end = 0 } = tokens[from] ?? {};
+  if (text.slice(start, end).replaceAll(/\P{L}/gu, '').length > MOST_LETTERS) return false;
   if (to - from !== 1 || !ABBREVIATED.has(tokens[from]?.word ?? '') || !next || isBreak(next)) return false;
   if (RECTAL.has(tokens[from - 1]?.word ?? '')) return true;
   const known = goesWithStatus(next.word);

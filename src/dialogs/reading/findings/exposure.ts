@@ -3,12 +3,11 @@ import { wordSet } from '../lexicon/wordSet.ts';
 import type { Note } from '../note.ts';
 import { NEGATED } from '../sense/sense.ts';
 import { isBreak, type Token } from '../text/token.ts';
+import { isGivenWithoutVerb } from './givenWithoutVerb.ts';
+import { CHAIN, isTreatment } from './treatmentList.ts';
 import { twiceDenied } from './twiceDenied.ts';
 
-const isDrugOrClass = inClass('drug', 'drugClass');
 const isDrugClass = inClass('drugClass');
-const isTreatment = (word: string): boolean =>
-  word === 'lutetium' || word === 'hormones' || isDrugOrClass(word);
 
 /** Negators of an exposure, and the words that may stand between one and its drug. */
 const NEGATORS = wordSet(
@@ -121,9 +120,6 @@ const GIVEN_BEHIND = wordSet('before only failed done');
 const LIST_WORDS = wordSet(
   'and plus slash comma lparen rparen colon → then x star cycles hash date year months years weeks dash prednisone prednisolone semicolon for in the disease mhspc mcspc hspc fullstop line first second third upfront combo combination doublet with of twice hormones sequence treatments therapies',
 );
-const CHAIN = wordSet(
-  'and plus slash comma lparen rparen → then x star cycles hash date year months twice dash prednisone prednisolone or',
-);
 const CLAUSE_ENDS = wordSet('comma but');
 const MOST_IN_CLAUSE = 40;
 const NEAR = 6;
@@ -149,7 +145,7 @@ function saysGiven(note: Note, at: number): boolean {
         from + index !== at &&
         (GIVEN.has(word) || (from + index < at ? GIVEN_AHEAD : GIVEN_BEHIND).has(word) || isDrugClass(word)),
     );
-  return own || leadsIn(note, at);
+  return own || leadsIn(note, at) || isGivenWithoutVerb(note, at);
 }
 
 function leadsIn(note: Note, at: number): boolean {

@@ -91,13 +91,11 @@ export const imaging: FindingReader = {
     ),
     phrases(
       notDone,
-      '(ct|bone_scan|imaging) [(is|are|was|has|have|been|still|colon|dash|not|since|yet)]* (not_tested|not done|pending|booked|requested|due|arranged|planned|scheduled|outstanding|none|overdue)',
+      '(ct|bone_scan|imaging) [(is|are|was|has|have|been|still|colon|dash|not|since|yet)]* (not_tested|not done|none|overdue)',
       '(no|without|not had) [(a|his|recent|new|any|post|treatment|up to date|current|further|repeat|restaging|lutetium|since)]* (ct|bone_scan|imaging) [(done|yet|since|performed|available|post|after)]*',
       'not [(yet|been)]* (scanned|imaged|restaged|imaging|rescanned|re scanned|reimaged)',
       '(ct|bone_scan|imaging) [(is|are|was|were|has|have)]* (not|never) [(yet|been|had)]* (repeated|performed|done|updated|redone|requested|ordered|arranged)',
       'not [(yet|had|have|been)]* [(a|his|any|the|further|repeat|recent|restaging)]* (ct|bone_scan|imaging) (since|yet|after|for)',
-      'awaiting [(a|the|his|restaging|repeat|new)]* (ct|bone_scan|imaging)',
-      'pending [(a|the|his|restaging|repeat|new)]* (ct|bone_scan|imaging)',
       '(ct|imaging|bone_scan) [(is|are|still|yet)]* to be (done|arranged|booked|performed|repeated)',
     ),
   ],
@@ -113,6 +111,11 @@ export const imaging: FindingReader = {
     means(
       RESPONSE,
       '^ [(it|they|good|partial|shows|showed|a)]* (responding|partial_response|complete_response|better|improved|smaller|regression|shrinking|shrinkage)',
+    ),
+    phrases(
+      notDone,
+      '(ct|bone_scan|imaging) [(is|are|was|has|have|been|still|colon|dash|not|since|yet)]* (pending|booked|requested|due|arranged|planned|scheduled|outstanding)',
+      '(awaiting|pending) [(a|the|his|restaging|repeat|new)]* (ct|bone_scan|imaging)',
     ),
     meansInFull(
       NOT_DONE,

@@ -2,7 +2,7 @@ import { wordSet } from '../lexicon/wordSet.ts';
 import { type Note, ofNote } from '../note.ts';
 import { finder, type Match } from '../pattern/index.ts';
 import { isBreak } from '../text/token.ts';
-import { trail } from './judge.ts';
+import { lead, trail } from './judge.ts';
 
 const LUMP = '(lesions|focus|foci|uptake|area|deposit|hotspot)';
 const KIND = '[(bone|spine|small|subtle|focal|solitary|tiny|faint)]*';
@@ -49,11 +49,23 @@ export const tellsOfFewNew = (note: Note, { from, to }: Match): boolean =>
   note.tokens.slice(from, to).every(({ word }) => word !== 'progressed' && word !== 'pd') &&
   fewNewOfBone(note).some((few) => few.from < to && from < few.to);
 
+const FAR_FROM_SCAN = 6;
+
+/** "PSMA PET shows new lesions": the scan stands before the words, and no other beside it. */
+function isSeenOnPet(note: Note, { from, to }: Stretch): boolean {
+  const before = lead(note, from, FAR_FROM_SCAN).map(({ word }) => word);
+  const beside = [
+    ...before.slice(before.lastIndexOf('psma_pet')),
+    ...trail(note, to, 4).map(({ word }) => word),
+  ];
+  return before.includes('psma_pet') && !beside.some((word) => CONVENTIONAL.has(word) || word === 'comma');
+}
+
 /** "PSMA PET: progression" without CT, MRI or bone scan: progression on conventional imaging is not told by it. */
 export function isPetAlone(note: Note, match: Match): boolean {
   const own = note.tokens.slice(match.from, match.to).map(({ word }) => word);
   if (own.some((word) => CONVENTIONAL.has(word))) return false;
-  if (own.includes('psma_pet')) return true;
+  if (own.includes('psma_pet') || isSeenOnPet(note, match)) return true;
   const next = trail(note, match.to, 5);
   const end = next.findIndex(({ word }) => word === 'comma' || word === 'and');
   const seen = (end < 0 ? next : next.slice(0, end)).map(({ word }) => word);

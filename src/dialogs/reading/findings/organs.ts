@@ -44,6 +44,14 @@ const nyhaSaid: Meaning = (match, note) => {
   return value ? chosen({ finding: 'nyha', value }, match, note) : [{ ...place, trouble: 'invalid' }];
 };
 
+/** "Class 3" is elsewhere a variant's; asked for the heart's class it is that. */
+const classThree: Meaning = (match, note) => {
+  const { start, end } = note.tokens[match.to - 1] ?? {};
+  return note.text.slice(start, end).toLowerCase() === 'class 3'
+    ? chosen({ finding: 'nyha', value: 'III' }, match, note)
+    : [];
+};
+
 export const nyha: FindingReader = {
   phrases: [
     phrases(
@@ -58,7 +66,10 @@ export const nyha: FindingReader = {
       `nyha [(is|was|class)]* (i|ii|iii|iv|#) [(comma|but|and|last|year|month|on|admission|at|baseline)]* (i|ii|iii|iv|#) (now|today|currently)`,
     ),
   ],
-  whenAsked: [phrases(nyhaSaid, '^ [(class|nyha|grade)]* (i|ii|iii|iv|#) $')],
+  whenAsked: [
+    phrases(nyhaSaid, '^ [(class|nyha|grade)]* (i|ii|iii|iv|#) $'),
+    phrases(classThree, '^ [(it|is|now|currently|he|about)]* vus $'),
+  ],
 };
 
 const LETTERS: Readonly<Record<string, ChildPugh>> = { a: 'A', b: 'B', c: 'C' };

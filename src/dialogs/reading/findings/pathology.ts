@@ -119,7 +119,7 @@ export const psmaPet: FindingReader = {
     means(
       { finding: 'psmaPet', value: 'mixed' },
       '(psma_pet|psma) [(is|was|shows|showed|with|colon|uptake|expression|disease|the|dash)]* (mixed|heterogeneous|heterogenous|variable|patchy)',
-      '(mixed|heterogeneous|heterogenous|variable) psma [(expression|uptake)]',
+      '(mixed|heterogeneous|heterogenous|variable) (psma|psma_pet) [(expression|uptake)]',
     ),
     phrases(
       (match, note) => {
@@ -127,6 +127,7 @@ export const psmaPet: FindingReader = {
         return chosen({ finding: 'psmaPet', value: 'positive' }, match, note);
       },
       'psma_pet [(is|was|shows|showed|with|colon|still|remains|strongly|intensely|dash|uptake|disease|the|last|week|month|today|done|from|date|widespread|multiple|now|again|scan|recent|lparen|strong|intense|high|in|all|sites|lesions)]* positive',
+      'psma_pet [(shows|showed|showing|colon|with|has|demonstrates|demonstrated|reveals|revealed|dash|the|multiple|several|widespread|now|today|scan)]* new [(multiple|several|avid|bone|liver|lung|<viscus>|<boneSite>|lymph_nodes|psma)]* (mets|lesions|disease|uptake|foci|lymph_nodes)',
       'psma [(still|remains|is|was|strongly|intensely|highly)]* positive',
       'psma_pet [(is|was|shows|showed|with|colon|still|dash|scan|recent|the|lparen)]* (intense|avid|strong|high|increased|widespread|marked) [(psma|tracer|and|widespread|avid|intense)]* (uptake|avidity|expression|disease)',
     ),
@@ -145,10 +146,8 @@ export const psmaPet: FindingReader = {
         isFact(note, match) && !isUnplannedScan(note, match)
           ? chosen({ finding: 'psmaPet', value: 'not_done' }, match, note)
           : [],
-      'psma_pet [(is|was|has|have|been|colon|still)]* (not_tested|not done|pending|booked|requested|planned|scheduled|awaited|not repeated|not been repeated)',
+      'psma_pet [(is|was|has|have|been|colon|still)]* (not_tested|not done|not requested|not booked|not repeated|not been repeated|never requested|never done)',
       '(no|without|not had) [(recent|repeat|a|new|post|treatment|further|up to date)]* psma_pet',
-      'awaiting [(a|the|his|repeat)]* psma_pet',
-      'pending [(a|the|his|repeat)]* psma_pet',
     ),
   ],
   whenAsked: [
@@ -158,7 +157,9 @@ export const psmaPet: FindingReader = {
     meansInFull(
       { finding: 'psmaPet', value: 'not_done' },
       'not_tested',
-      '^ (no|none|not yet|pending|never|not repeated)',
+      '^ (no|none|not yet|pending|never|not repeated|booked|requested|awaiting|awaited|planned|scheduled)',
+      '^ [(the|a|his|repeat)]* psma_pet [(is|was|has|been|still)]* (pending|booked|requested|planned|scheduled|awaited)',
+      '^ (awaiting|pending) [(a|the|his|repeat)]* psma_pet',
     ),
   ],
 };

@@ -163,6 +163,15 @@ const ruledOut: Meaning = (match, note) => {
     : [{ finding: 'contraindicated', value, from: match.from, to: match.to }];
 };
 
+/** "I would regard abiraterone as contraindicated": an opinion that decides. */
+const heldContraindicated: Meaning = (match, note) => {
+  const said = note.tokens.slice(match.from, match.to).flatMap(({ word }) => OPTIONS_OF[word] ?? []);
+  const doubted = senseOf(note, { from: match.from, to: match.from + 1 }) & (NOT_FACT | NEGATED);
+  return doubted || said.length === 0
+    ? []
+    : [{ finding: 'contraindicated', value: [...new Set(said)], from: match.from, to: match.to }];
+};
+
 /** "Cabazitaxel? No." */
 const afterQuestionMark: Meaning = (match, note) => {
   const word = note.tokens[match.from]?.word ?? '';
@@ -209,6 +218,10 @@ export const prior: FindingReader = {
       ruledOut,
       '<drug> [(is|was|has|been|now|therefore)]* ruled out',
       '(rule|ruling|ruled) out <drug>',
+    ),
+    phrases(
+      heldContraindicated,
+      '(i|we) [(would|will|do|have|also|now|therefore|shall|must|had)]* (regard|consider|view|deem|judge|rate|see|treat|regarded|considered|deemed|judged|hold) [(both|any|further|the)]* (<drug>|<drugClass>) [(and|or|slash|comma) (<drug>|<drugClass>)] [(as|to|be|being|absolutely|relatively|strictly|now|is|are)]* contraindicated',
     ),
     phrases(
       refusedInTheEnd,

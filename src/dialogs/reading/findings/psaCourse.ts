@@ -11,7 +11,7 @@ const MOST_STEPS = 60;
 const isLink = inClass('is');
 
 const LINKS = wordSet(
-  'trend raised keeps kept keep still its it may march mar ordinal first infusions cycles infusion dose treatment therapy by from to were be went gone moved changed goes jumped → then comma and lparen rparen colon dash equals previous now lt le again only date year on in since subsequently followed by next today but recently was is are has have been steadily slowly rapidly quickly gradually significantly further slightly after more progressively initially continues continuing ongoing very a an the also value level ng/ml ug/l star quote response most recent latest last best confirmed week month ago weeks months since just still around approximately about of at lutetium',
+  'trend raised keeps kept keep still its it may march mar ordinal first infusions cycles infusion dose treatment therapy by from to were be went gone moved changed goes jumped → then comma and lparen rparen colon dash equals previous now lt le again only date year on in since subsequently followed by next today but recently was is are has have been steadily slowly rapidly quickly gradually significantly further slightly after more progressively initially continues continuing ongoing very a an the also value level ng/ml ug/l star quote response most recent latest last best confirmed week month ago weeks months control check visit measurement measured reading draw since just still around approximately about of at lutetium',
 );
 /** What may follow a number after a comma for it to be one more PSA. */
 const ENDS_A_VALUE = wordSet(

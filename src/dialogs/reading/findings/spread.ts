@@ -143,6 +143,9 @@ export const oligoprogression = flag('oligoprogression', {
   ],
 });
 
+const GOES_ON =
+  '[(worse|worsening|rising|new|severe|persistent|is|has|been|now|bad|much|getting|continues|ongoing|still|in|the|his|hips|ribs|back|pelvis|legs|at|night)]*';
+
 /** Bone pain that needs regular opioids, the article's symptom. Pain without opioids is none. */
 export const opioidBonePain = flag('opioidBonePain', {
   yes: [
@@ -150,7 +153,8 @@ export const opioidBonePain = flag('opioidBonePain', {
     'opioids [(for|to|control|regular|regularly|daily|bd|manage|because of|due_to|requiring|needed|#|mg|twice|slow|release|patch|slow release|managing|needing|his|the|severe|ongoing)]* (bone|spine|back|hip|skeletal|rib|pelvic|metastatic) [bone] pain',
     'opioids [(requiring|dependent|treated|controlled|needing)]* (bone|spine|skeletal) pain',
     'painful (bone|spine) mets __ opioids',
-    'bone pain comma [(on|needs|takes)] [(regular|strong|daily)]* opioids',
+    `(bone|spine|back|hip|skeletal|rib|pelvic) pain ${GOES_ON} comma [(and|now|still|is|he|patient)]* (requires|requiring|needs|needing|on|takes|taking|using|uses|managed|controlled|treated) [(on|with|by|to|take|use|regular|strong|daily|increasing|more)]* opioids`,
+    '(bone|spine) mets [(with|and|causing|are|comma|which|cause|giving|severe|significant|him|much|some|worsening|rising)]* pain __ opioids',
     'opioids [(for|the|his|control|of)]* pain [(from|due_to|of|in|with)]* [(his|the)] (bone|spine) mets',
     '(bone|spine) mets [(are|is|very|and|quite)]* painful __ opioids',
     'pain [(from|due_to|in|with|of|the|his)]* (bone|spine) [mets] __ opioids',

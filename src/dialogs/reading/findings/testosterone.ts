@@ -4,7 +4,7 @@ import type { Note } from '../note.ts';
 import type { Match } from '../pattern/index.ts';
 import { NOT_FACT } from '../sense/sense.ts';
 import { type Candidate, type Fact, type FindingReader, type Meaning, phrases } from './candidate.ts';
-import { eraOf, isFact, isNegated, senseOf } from './judge.ts';
+import { eraOf, isFact, isNegated, lead, senseOf } from './judge.ts';
 import { latest } from './latest.ts';
 import { rounded, unitWithin } from './number.ts';
 import { isContradicted } from './secondLevel.ts';
@@ -140,6 +140,14 @@ const inWords =
     return [fact];
   };
 
+const LEVEL_UNIT = wordSet('ng/dl nmol/l');
+const FAR_BACK = 8;
+
+/** "12 ng/dL (castrate < 50 ng/dL)": after a level, what the word is held to mean. */
+const isReference = (note: Note, { from, to }: Match): boolean =>
+  note.tokens.slice(from, to).some(({ word }) => LESS.has(word) || word === 'le') &&
+  lead(note, from, FAR_BACK).some(({ word }) => LEVEL_UNIT.has(word));
+
 /** Serum testosterone with its unit. A number without one is asked about, never guessed. */
 export const testosterone: FindingReader = {
   phrases: [
@@ -147,6 +155,9 @@ export const testosterone: FindingReader = {
       testosteroneSaid,
       `testosterone lparen (ng/dl|nmol/l|ng/ml|ug/l) rparen <is>* ${CMP} #`,
       `testosterone [suppressed|castrate|undetectable|lparen|rparen]* <is>* [suppressed|castrate|undetectable|lparen|rparen]* <is>* [from # [<unit>] to] ${CMP} #`,
+    ),
+    phrases(
+      (match, note) => (isReference(note, match) ? [] : testosteroneSaid(match, note)),
       `castrate [lparen|at|with|t|of|level|colon|comma|dash|equals]* ${CMP} # (ng/dl|nmol/l|ng/ml|ug/l)`,
     ),
     phrases(bareT, `t (is|of|was|colon|equals|at|now|came|back|has|come)* ${CMP} #`),

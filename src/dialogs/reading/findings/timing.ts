@@ -99,7 +99,7 @@ export const weeksSinceLastInfusion: FindingReader = {
     ),
     phrases(
       ofLutetium,
-      `(last|final|latest|most recent) [(1|one|was|of|them|these|given|about|only|roughly|some|on|being)]* # ${TIME} (ago|back)`,
+      `(last|final|latest|most recent|most recently) [(1|one|was|of|them|these|given|about|only|roughly|some|on|being)]* # ${TIME} (ago|back)`,
     ),
   ],
 };
@@ -135,6 +135,8 @@ export const docetaxelResponseMonths: FindingReader = {
       `docetaxel [(x|#|<course>|year|comma|lparen|with|a|had|gave|rparen)]* (pfs|rpfs|ttp|progression free interval|progression free survival|time to progression|disease control|progression free|remission|sd|stable|progressed free|progressed free interval|progressed free survival|pfi|control) [(of|for|was|lasting|lasted|about|colon|over)]* # ${SPAN}`,
       `(pfs|ttp|pfi|progressed free interval|progressed free survival|progressed free|disease control|time to progressed) [(of|after|on|with|from|post|following|interval|was)]* docetaxel [(was|of|about|colon|lasting|lasted|for|around|over)]* # ${SPAN}`,
       `(controlled|under control|disease free|in remission|progressed free|stable) for [(about|around|over|nearly)]* # ${SPAN} (after|post|following|on|with|from) docetaxel`,
+      `(pfs|rpfs|ttp|pfi|progressed free interval|progressed free survival|progressed free period|remission|disease control|time to progressed) [(of|was|is|about|approximately|around|over|nearly|colon|equals|lasting)]* # ${SPAN} (after|on|with|from|following|post) docetaxel`,
+      'docetaxel interval [(of|was|is|about|approximately|around|colon|equals)]* # (months|years)',
       `# ${SPAN} [(of)]* (progressed free interval|progressed free|responding|sd|disease control|remission|benefit|control|pfs) [(after|on|to|with|from|following|post|interval|completing|completion|finishing|of)]* docetaxel`,
       `docetaxel [(x|#|<course>|in|year|with|comma)]* # ${SPAN} before progressed`,
       `docetaxel gave [(him|a|the|good|long)]* (progressed free interval|progressed free|remission|pfs) [(interval|survival|of)]* # ${SPAN}`,

@@ -113,10 +113,14 @@ const SURNAME_BEGINS = /^(?:o'|mc|d')/;
 
 const ORGANISMS = set('coli difficile diff aureus faecalis faecium pneumoniae fib flutter');
 
+/** "77/M. Diabetic", "77 M. Known diabetic". */
+const OF_AN_AGE = /\d[ /]?[mf]$/;
+
 /** "J. Smith". */
 function initialed(subject: Subject, words: readonly Word[]): readonly Word[] {
   const [initial, surname] = words;
   if (!initial || !surname || !isInitial(initial) || !isCapitalised(subject, initial.from)) return [];
+  if (OF_AN_AGE.test(subject.folded.text.slice(Math.max(0, initial.from - 2), initial.to))) return [];
   const dotted = subject.folded.text[initial.to] === '.';
   if (ORGANISMS.has(surname.text)) return [];
   const name = looksLikeName(subject, surname) && !isAllCapitals(subject, surname.from, surname.to);

@@ -31,7 +31,8 @@ export const NATIONAL: readonly Form[] = [
   },
   {
     kind: 'name',
-    pattern: /(?<![a-z])initials?(?: are| is)?[ :=-]{1,3}([a-z](?:[. ]{0,2}[a-z]){1,3})(?![a-z])/g,
+    pattern:
+      /(?<![a-z])(?:initials(?: are| is)?[ :=-]{1,3}|initial(?: is)? ?[:=] ?|initial (?=[a-z]\.))([a-z](?:[. ]{0,2}[a-z]){1,3})(?![a-z])/g,
     unless: (subject, from, to) => !isAllCapitals(subject, from, to),
   },
   {

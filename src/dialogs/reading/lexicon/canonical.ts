@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { readNumberWords } from '../text/numberWords.ts';
 import { scan } from '../text/scan.ts';
 import { readSpokenMarks } from '../text/spokenMarks.ts';
+import { readTables } from '../text/tables.ts';
 import type { Token } from '../text/token.ts';
 import { spellingCorrector } from './spelling.ts';
 import { FORGIVEN, FORGIVEN_ONCE, VARIANTS } from './variants.ts';
@@ -93,4 +94,5 @@ function merge(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** Text as canonical tokens: folded, cut, spelt out, corrected, and every known name in its one form. */
-export const canonicalTokens = (text: string): readonly Token[] => merge(tokensOf(text).map(corrected));
+export const canonicalTokens = (text: string): readonly Token[] =>
+  merge(readTables(tokensOf(text)).map(corrected));

@@ -40,9 +40,9 @@ const LONGEST_ITEM = 5;
 
 const isJoint = (token: Token | undefined): boolean => JOINTS.has(token?.word ?? '');
 
-/** The end of the list item that begins at `from`, if it is a bare one of the same kind. */
+/** The end of the list item that begins at `from`, if it is a bare one of the same kind; "or other visceral disease" goes on with one. */
 function itemEnd(tokens: readonly Token[], from: number, kind: string | undefined): number | undefined {
-  let to = from;
+  let to = tokens[from]?.word === 'other' ? from + 1 : from;
   let alike = kind === undefined && from < tokens.length;
   while (to - from < LONGEST_ITEM && !ends(tokens[to]) && !isJoint(tokens[to])) {
     const token = tokens[to];
@@ -113,13 +113,17 @@ function afterList(
   return closed ? { from: 0, to: list.to, unclearTo: list.to } : { from: 0, to: joint, unclearTo: list.to };
 }
 
+/** "No liver or lung or other visceral mets": the "other" turns to nothing new. */
+const isOneMore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'other' && CHOICES.has(tokens[at - 1]?.word ?? '');
+
 /** A negation ends with its phrase; a list held together by "or" is one phrase. */
 export function negationAfter(tokens: readonly Token[], cue: Found<Cue>): Reach {
   const from = cue.to;
   let last: string | undefined;
   for (let at = from; at < from + cue.meaning.most; at += 1) {
     const token = tokens[at];
-    if (!token || ends(token) || startsAnew(tokens, at) || (at > from && isMeasure(token.word))) {
+    if (!token || isOver(tokens, at) || (at > from && isMeasure(token.word))) {
       return { from, to: at, unclearTo: at };
     }
     if (token.word === 'lparen' && tokens[at + 1]?.kind === 'number') return { from, to: at, unclearTo: at };
@@ -146,6 +150,10 @@ const startsAnew = (tokens: readonly Token[], at: number): boolean =>
   AUXILIARY.has(tokens[at + 1]?.word ?? '') &&
   tokens[at - 1]?.kind === 'word' &&
   !SUBORDINATES.has(tokens[at - 1]?.word ?? '');
+
+/** Whether a negation is over before token `at`, its phrase ended or another begun. */
+const isOver = (tokens: readonly Token[], at: number): boolean =>
+  (ends(tokens[at]) && !isOneMore(tokens, at)) || startsAnew(tokens, at);
 
 /** Back from a "no": another answer comes before it. */
 const STOPS_A_NO = wordSet('yes no y lutetium ongoing received');

@@ -39,7 +39,7 @@ const NAMED: readonly (readonly [string, string])[] = [
   ['~', 'about'],
   ['^', 'caret'],
   ['*', 'star'],
-  ['|', 'semicolon'],
+  ['|', 'cell'],
   ['"', 'quote'],
   ['°', 'degree'],
 ];

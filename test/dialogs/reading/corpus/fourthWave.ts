@@ -194,9 +194,9 @@ export const FOURTH_WAVE: readonly Row[] = [
   says('good radiological response', { imaging: 'response' }),
   says('CT shows regression of nodal mass', { imaging: 'response' }),
   says('imaging was not performed', { imaging: 'not_done' }),
-  says('awaiting restaging scans', { imaging: 'not_done' }),
-  says('CT and bone scan requested', { imaging: 'not_done' }),
-  says('CT pending', { imaging: 'not_done' }),
+  answers('imaging', 'awaiting restaging scans', { imaging: 'not_done' }),
+  answers('imaging', 'CT and bone scan requested', { imaging: 'not_done' }),
+  answers('imaging', 'CT pending', { imaging: 'not_done' }),
   // spread
   says('hepatic mets', { visceralMetastases: T }),
   says('metastatic to liver', { visceralMetastases: T }),

@@ -123,7 +123,7 @@ export const MORE_FACTS: readonly Row[] = [
   says('CT reported as partial response', { imaging: 'response' }),
   says('Scans not yet repeated', { imaging: 'not_done' }),
   says('He has not had a CT since the last infusion', { imaging: 'not_done' }),
-  says('restaging pending', { imaging: 'not_done' }),
+  answers('imaging', 'restaging pending', { imaging: 'not_done' }),
   says('nodes have shrunk on CT', { imaging: 'response' }),
   says('liver deposits', { visceralMetastases: T }),
   says('multiple hepatic metastases', { visceralMetastases: T }),

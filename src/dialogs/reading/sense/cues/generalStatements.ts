@@ -63,7 +63,7 @@ export const GENERAL_STATEMENTS: readonly Phrases<Cue>[] = [
   cue(
     OTHER_PERSON,
     criteria,
-    '(trial|study|protocol|label|eligibility|entry|enrolment|enrollment|smpc|spc|licence|license|sponsor|funder|insurer|insurance|screening|criteria) [(criteria|trial|protocol|study|also|only|for|now|itself|team|says|that|generally|usually|still|this)]* (needs|need|wants|want|excludes|exclude|excluded|bars|rules out|asks for|asks|ask for|takes|take|accepts|accept|requires|require|demands|calls for|looks for|insists on|limited to|restricted to|allows|permits|limits|restricts)',
+    '(trial|study|pcwg3|pcwg2|pcwg|recist|ctcae|protocol|label|eligibility|entry|enrolment|enrollment|smpc|spc|licence|license|sponsor|funder|insurer|insurance|screening|criteria) [(criteria|trial|protocol|study|also|only|for|now|itself|team|says|that|generally|usually|still|this)]* (needs|need|wants|want|excludes|exclude|excluded|bars|rules out|asks for|asks|ask for|takes|take|accepts|accept|requires|require|demands|calls for|looks for|insists on|limited to|restricted to|allows|permits|limits|restricts)',
     '(they|we|you|centre|center|unit|site|sponsor) only (take|takes|accept|accepts|treat|treats|enrol|enroll|recruit)',
     '(is|are) (open|restricted|limited) to (men|people|patients|those)',
   ),

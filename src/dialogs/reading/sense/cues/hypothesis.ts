@@ -114,5 +114,8 @@ export const HYPOTHESES: readonly Phrases<Cue>[] = [
     'causes',
     'education about',
     'educated about',
+    '(told|taught|warned|informed|shown|reminded|aware|knows|understands|counselled|educated|instructed|trained) [(him|them|again|he|wife|family|both|what|which|how|to|and|about|on|of|the|can|should|possible|early|red flag|spot|recognise|recognize|identify|look|for|out)]* (symptoms|signs|features|warning signs|red flags|risk|risks|dangers|possibility) of',
+    '(told|taught|warned|informed|shown|reminded|aware|knows|understands|counselled|educated|instructed|trained) [(him|them|again|he|wife|family|both|how)]* (how to|to) (spot|recognise|recognize|identify|detect|look for|look out for|watch for)',
+    '(told|taught|explained|knows|understands) [(him|them|again|to|he|wife|the|patient)]* what [(a|an|the)] <emergency> (is|are|means|looks|feels|would)',
   ),
 ];

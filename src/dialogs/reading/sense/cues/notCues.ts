@@ -61,6 +61,18 @@ const NOT_FAMILY = [
   `^ ${OWN} ${IN_TROUBLE}`,
 ];
 
+const POLITELY = '[(be|most|very|really|so|also|always|greatly|much|kindly|it)]*';
+/** "… on the further management of this": what a letter asks about is its patient, and he is told of. */
+const OF_THIS =
+  '[(on|about|regarding|the|further|ongoing|next|best|management|treatment|care|case|options|of|for|in|with)]* (this|our|my)';
+
+/** The "would" and the "if" of a letter's opening suppose nothing. */
+const POLITE = [
+  `(would|will|should|am|are) ${POLITELY} (grateful|obliged|thankful|glad|pleased|delighted|happy|appreciate|appreciated|appreciative) if (you|your team|your colleagues|the team|your clinic|someone|it) [(could|can|would|might|will|were|be|able|to|please|kindly)]* (see|review|assess|seen|take over|look at|have a look at|give us|give me|share|let us|let me)`,
+  `(would|will|should|am|are) ${POLITELY} (grateful|obliged|thankful|glad|pleased|appreciate|appreciated|appreciative) if (you|your team|someone) [(could|can|would|might|please|kindly)]* (advise|comment|help) ${OF_THIS}`,
+  `(would|will|should) ${POLITELY} (appreciate|value|welcome|be grateful for|like|grateful for|obliged for|glad of|pleased to have) [(any|some|kind|expert|second|further|the)]* [your] [(expert|kind|second|further|valued|oncological)]* (opinion|thoughts|advice|input|views|view|help|assessment|guidance|review|expertise|comments) ${OF_THIS}`,
+];
+
 /** "Restart, he is septic": an order to us, no plan for him. */
 const ORDERED = '^ [please] (restart|start over|start again|resume|continue|begin|start) (comma|dash|colon)';
 
@@ -69,6 +81,7 @@ export const NOT_CUES: readonly Phrases<Cue>[] = [
   cue(0, after(0), ...NOTHING_NEGATED),
   cue(0, after(0), ...NOT_FAMILY),
   cue(0, after(0), ORDERED),
+  cue(0, after(0), ...POLITE),
   cue(0, after(0), '^ [the] next patient (is|has|had|was|comma|colon|dash|a|on|with|this)'),
   cue(
     0,

@@ -14,6 +14,7 @@ export const TIMES: readonly Phrases<Cue>[] = [
     'originally',
     'at (baseline|diagnosis|presentation|outset|start|the start|the time|referral)',
     'baseline',
+    'initial <measure>',
     'used to be',
     'had been',
     'before (lutetium|treatment|starting|the first|cycle)',

@@ -101,7 +101,7 @@ export const EVERYDAY: readonly Row[] = [
   trap('seizure-free on no medication', { seizureHistory: F }),
   trap('no known allergies'),
   trap('PSA due next week'),
-  trap('CT booked for 3 December', { imaging: 'not_done' }),
+  trap('CT booked for 3 December'),
   trap('6 grandchildren'),
   trap('6 weeks of radiotherapy in 2015'),
   trap('6 cycles of docetaxel', { prior: { docetaxel: T } }),
