@@ -7,7 +7,7 @@ import { loadConfig } from '../../src/bot/config/config.ts';
 import { describeHeld } from '../../src/bot/dataRights/describeHeld.ts';
 import { userOf } from '../../src/bot/signIn/identity.ts';
 import type { HeldConversation } from '../../src/bot/storage/custody.ts';
-import { auditOf, kindsOf, NOTE, startReal, told } from './audited.ts';
+import { auditOf, bytesOf, kindsOf, NOTE, startReal, told } from './audited.ts';
 import { incoming, startConnector } from './fakeConnector.ts';
 import { type Json, openChat, post, temporaryFolder } from './harness.ts';
 
@@ -90,6 +90,21 @@ describe('what is stored, in words', () => {
     expect(describeHeld({ conversations: [one('c')], audit: [] }, 0)).toContain('Kept until it is deleted');
   });
 
+  it('says under which names it is filed: in a group a case is, by the channel’s id of the person', () => {
+    const inGroup = 'Your case in a group is filed under the id that the channel gives you.';
+    const describe = (person: string) =>
+      describeHeld({ conversations: [{ ...one('c'), person }], audit: [] }, 365);
+    for (const person of ['', '29:ann'])
+      expect([person, describe(person).includes(inGroup)]).toEqual([person, person !== '']);
+    expect(describe('29:ann')).not.toContain('29:ann');
+    for (const words of [
+      'know you by a pseudonym',
+      'under the channel’s own id of it',
+      'the page’s id of you',
+    ])
+      expect(describe('')).toContain(words);
+  });
+
   it('stays readable for someone with many conversations', () => {
     const conversations = Array.from({ length: 13 }, (_, index) => one(`c${index}`));
     const text = describeHeld({ conversations, audit: [] }, 365);
@@ -100,7 +115,7 @@ describe('what is stored, in words', () => {
 });
 
 /** A person in Teams; `say` resolves with the texts that came back. */
-async function inTeams(origin: string, conversation: string, from: string) {
+async function inTeams(origin: string, conversation: string, from: string, conversationType = 'personal') {
   const connector = await startConnector();
   let count = 0;
   return async (text: string): Promise<string> => {
@@ -114,7 +129,7 @@ async function inTeams(origin: string, conversation: string, from: string) {
         ...more,
         text,
         from: sender,
-        conversation: { id: conversation, conversationType: 'personal' },
+        conversation: { id: conversation, conversationType },
       }),
     );
     return connector.sent
@@ -147,6 +162,20 @@ describe('a person who asks in the chat', () => {
     const { kept, erased, problem } = await auditOf({ DATA_DIR });
     expect([erased, problem]).toEqual([2, undefined]);
     expect(kindsOf(kept)).toEqual(['answer', 'answer', 'answer', 'data_shown', 'data_deleted']);
+  });
+
+  it('in a group is told that the case is filed under the channel’s id, as it is', async () => {
+    const env = { DATA_DIR: temporaryFolder(), LOCAL_CHANNEL: '1', GROUP_CASES: '1' };
+    const { origin } = await startReal(env, { dataDir: env.DATA_DIR });
+    const [one, group] = [
+      await inTeams(origin, 'one', OBJECT_ID),
+      await inTeams(origin, 'group', OBJECT_ID, 'groupChat'),
+    ];
+    await group(NOTE);
+    const IN_GROUP = 'filed under the id that the channel gives you';
+    expect(await group('show my data')).toContain(IN_GROUP);
+    expect(await one('show my data')).toContain(IN_GROUP);
+    expect(bytesOf(env.DATA_DIR)).toContain(`29:${OBJECT_ID}`);
   });
 
   it('has this conversation deleted where nobody signs in, and the other pages stay', async () => {

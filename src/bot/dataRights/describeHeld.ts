@@ -52,6 +52,12 @@ function auditLines(audit: readonly StoredLink[]): readonly string[] {
   ];
 }
 
+const UNDER_WHAT =
+  'Stored of you, without your name. Who took part and the audit know you by a pseudonym; a conversation is filed under the channel’s own id of it.';
+const IN_GROUP = 'Your case in a group is filed under the id that the channel gives you.';
+const IN_WEB_CHAT =
+  'In the web chat also the messages as they were shown here, with identities masked, and on yours the page’s id of you.';
+
 /** What is stored of a person, in lines to read. `days`: see `RETENTION_DAYS`. */
 export function describeHeld({ conversations, audit }: Held, days: number): string {
   const isOne = conversations.length === 1;
@@ -63,10 +69,11 @@ export function describeHeld({ conversations, audit }: Held, days: number): stri
     ]);
   const more = conversations.length - SHOWN;
   return [
-    'Stored of you, by a pseudonym and without your name:',
+    UNDER_WHAT,
+    ...(conversations.some(({ person }) => person !== '') ? [IN_GROUP] : []),
     ...parts,
     ...(more > 0 ? [`And ${plural(more, 'conversation')} more.`] : []),
     ...auditLines(audit),
-    'In the web chat also the messages as they were shown here, with identities masked.',
+    IN_WEB_CHAT,
   ].join('\n');
 }
