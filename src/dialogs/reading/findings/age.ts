@@ -50,7 +50,8 @@ const SAID_OLD = /old|o$|of age|aged/;
 const yearsOld: Meaning = (match, note) => {
   const { start, end } = note.tokens[match.to - 1] ?? {};
   const isOld = SAID_OLD.test(note.text.slice(start, end).toLowerCase());
-  return isOld && !KIN(note.tokens[match.to]?.word ?? '') ? anItem(match, note) : [];
+  const own = { ...match, from: (match.numbers[0] ?? match.from + 1) - 1 };
+  return isOld && !KIN(note.tokens[match.to]?.word ?? '') ? anItem(own, note) : [];
 };
 
 export const age: FindingReader = {

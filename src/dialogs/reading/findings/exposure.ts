@@ -120,7 +120,7 @@ const GIVEN_BEHIND = wordSet('before only failed done');
 const LIST_WORDS = wordSet(
   'and plus slash comma lparen rparen colon → then x star cycles hash date year months years weeks dash prednisone prednisolone semicolon for in the disease mhspc mcspc hspc fullstop line first second third upfront combo combination doublet with of twice hormones sequence treatments therapies',
 );
-const CLAUSE_ENDS = wordSet('comma but');
+const CLAUSE_ENDS = wordSet('comma but if unless');
 const MOST_IN_CLAUSE = 40;
 const NEAR = 6;
 

@@ -61,6 +61,7 @@ function isDosed(note: Note, at: number): boolean {
   const dose = after.slice(0, Math.max(0, end));
   return (
     dose.some(({ word }) => word === 'mg' || word === 'mg/m2') &&
+    ((note.senses[at + 1 + end] ?? 0) & NOT_FACT) === 0 &&
     dose.every(({ word, kind }) => kind === 'number' || OF_A_DOSE.has(word)) &&
     !trail(note, at + 1 + end, NEAR).some(({ word }) => MAY_COME.has(word))
   );

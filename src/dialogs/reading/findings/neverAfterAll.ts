@@ -33,6 +33,7 @@ export const neverAfterAll: readonly Phrases<Meaning>[] = [
   phrases(
     never,
     '<drug> [(was|were|had|has|been|is)]* (considered|planned|offered|discussed|proposed|recommended|prescribed|approved|arranged|booked|scheduled|ordered|requested|funded|advised|suggested) [(comma|lparen)]* (but|and|though) [(was|ultimately|he|in|the|end|has|had|eventually)]* (not|never) [been|yet]* (given|started|received|used|administered|had|taken|pursued)',
+    '<drug> [(was|were|had|has|been)]* prescribed [comma] but [(he|was|it)]* not_tested',
     `(consented|booked|listed|referred|offered|scheduled|planned|prescribed|considered|approved) [(for|with|to|have|start|him|it|was|a|the)]* <drug> [(cycles|in|date|year|#|comma|lparen|dash)]* (but|and|though) [(it|he|this|that|was|has|had|been|in|the|end|then|ultimately|actually)]* (never|not) [(been|in|the|end|actually|was)]* (given|received|started|got|had|administered|commenced|taken|begun) [(it|them)]`,
     `${RECORDED} ${HAVING} <drug> ${TREATED} he ${HE} (never|not) ${IT} ($|comma|and|but)`,
   ),

@@ -54,11 +54,11 @@ const FAR_FROM_SCAN = 6;
 /** "PSMA PET shows new lesions": the scan stands before the words, and no other beside it. */
 function isSeenOnPet(note: Note, { from, to }: Stretch): boolean {
   const before = lead(note, from, FAR_FROM_SCAN).map(({ word }) => word);
-  const beside = [
-    ...before.slice(before.lastIndexOf('psma_pet')),
-    ...trail(note, to, 4).map(({ word }) => word),
-  ];
-  return before.includes('psma_pet') && !beside.some((word) => CONVENTIONAL.has(word) || word === 'comma');
+  const pet = before.lastIndexOf('psma_pet');
+  const next = trail(note, to, 4).map(({ word }) => word);
+  const comma = next.indexOf('comma');
+  const beside = [...before.slice(pet), ...(comma < 0 ? next : next.slice(0, comma))];
+  return pet >= 0 && !beside.some((word) => CONVENTIONAL.has(word) || word === 'comma');
 }
 
 /** "PSMA PET: progression" without CT, MRI or bone scan: progression on conventional imaging is not told by it. */

@@ -154,6 +154,7 @@ export const opioidBonePain = flag('opioidBonePain', {
     'opioids [(requiring|dependent|treated|controlled|needing)]* (bone|spine|skeletal) pain',
     'painful (bone|spine) mets __ opioids',
     `(bone|spine|back|hip|skeletal|rib|pelvic) pain ${GOES_ON} comma [(and|now|still|is|he|patient)]* (requires|requiring|needs|needing|on|takes|taking|using|uses|managed|controlled|treated) [(on|with|by|to|take|use|regular|strong|daily|increasing|more)]* opioids`,
+    'pain [(from|due_to|in|with|of|the|his|his)]* (bone|spine) mets comma [(and|now|still|is|he)]* (requires|requiring|needs|needing) [(regular|strong|daily)]* opioids',
     '(bone|spine) mets [(with|and|causing|are|comma|which|cause|giving|severe|significant|him|much|some|worsening|rising)]* pain __ opioids',
     'opioids [(for|the|his|control|of)]* pain [(from|due_to|of|in|with)]* [(his|the)] (bone|spine) mets',
     '(bone|spine) mets [(are|is|very|and|quite)]* painful __ opioids',

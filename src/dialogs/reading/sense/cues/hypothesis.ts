@@ -1,6 +1,6 @@
 import type { Phrases } from '../../pattern/index.ts';
 import { HYPOTHESIS } from '../sense.ts';
-import { after, before, type Cue, cue, rest } from './cue.ts';
+import { after, before, type Cue, cue, rest, soFar } from './cue.ts';
 
 /** What is supposed, aimed at, required or warned of. */
 export const HYPOTHESES: readonly Phrases<Cue>[] = [
@@ -43,6 +43,11 @@ export const HYPOTHESES: readonly Phrases<Cue>[] = [
     'pretend',
     'depending on',
     'in theory',
+  ),
+  cue(
+    HYPOTHESIS,
+    soFar,
+    '(told|taught|explained|knows|understands) [(him|them|again|to|he|wife|the|patient)]* what _ (is|are|means|mean|looks|feels) [like]',
   ),
   cue(
     HYPOTHESIS,
@@ -116,6 +121,5 @@ export const HYPOTHESES: readonly Phrases<Cue>[] = [
     'educated about',
     '(told|taught|warned|informed|shown|reminded|aware|knows|understands|counselled|educated|instructed|trained) [(him|them|again|he|wife|family|both|what|which|how|to|and|about|on|of|the|can|should|possible|early|red flag|spot|recognise|recognize|identify|look|for|out)]* (symptoms|signs|features|warning signs|red flags|risk|risks|dangers|possibility) of',
     '(told|taught|warned|informed|shown|reminded|aware|knows|understands|counselled|educated|instructed|trained) [(him|them|again|he|wife|family|both|how)]* (how to|to) (spot|recognise|recognize|identify|detect|look for|look out for|watch for)',
-    '(told|taught|explained|knows|understands) [(him|them|again|to|he|wife|the|patient)]* what [(a|an|the)] <emergency> (is|are|means|looks|feels|would)',
   ),
 ];

@@ -172,6 +172,7 @@ export const PLANS: readonly Phrases<Cue>[] = [
     PLAN,
     before(8),
     '[is|was|being|been|were] (planned|proposed|recommended|suggested|offered|discussed|considered|booked|scheduled|mooted|advised|intended)',
+    '(had|has|was|were|been) [been] (ordered|arranged|requested|funded|prescribed but)',
     'is (being|to be) (planned|considered|discussed|offered)',
     'being (planned|considered|discussed|offered|arranged)',
     'next (week|month|monday|tuesday|wednesday|thursday|friday|line|cycle)',
