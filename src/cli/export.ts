@@ -1,6 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import type { Findings, Refusal } from '../engine/index.ts';
-import { parseFindings } from '../machine/index.ts';
+import type { Refusal } from '../engine/index.ts';
 import {
   type AssessmentRecord,
   attributes,
@@ -8,13 +7,11 @@ import {
   currentReview,
   dayOf,
   layOutAttributes,
-  parseJson,
   recordOf,
   SIGNING_KEY_TEXT_ALLOWED,
   SigningKeySchema,
-  textOf,
-  whyUnread,
 } from '../records/index.ts';
+import { findingsIn } from './findingsFile.ts';
 import { isOption, runCommand } from './usage.ts';
 
 const USAGE = `usage: export FILE            the assessment of FILE (findings as JSON, or a list of them; - for standard input), on record
@@ -23,21 +20,6 @@ const BAD_INPUT = 2;
 const REFUSED = 3;
 
 type Read<T> = { readonly value: T } | { readonly problems: readonly string[] };
-
-function casesIn(path: string): Read<{ readonly cases: readonly Findings[]; readonly isList: boolean }> {
-  const text = textOf(path);
-  if (text === undefined) return { problems: [`file: ${JSON.stringify(path)} ${whyUnread(path)}`] };
-  const json = parseJson(text);
-  if (json === undefined)
-    return { problems: ['findings: not JSON; allowed: a JSON object, or a list of them'] };
-  const isList = Array.isArray(json);
-  const parsed = (isList ? json : [json]).map(parseFindings);
-  const problems = parsed.flatMap((one, index) =>
-    one.ok ? [] : one.problems.map((problem) => (isList ? `case ${index + 1}: ${problem}` : problem)),
-  );
-  if (problems.length > 0) return { problems };
-  return { value: { cases: parsed.flatMap((one) => (one.ok ? [one.findings] : [])), isList } };
-}
 
 /** The key of the environment, `.env` below it; undefined where none is set. Its text is never printed. */
 function signingKey(): Read<KeyObject | undefined> {
@@ -61,10 +43,10 @@ function signingKey(): Read<KeyObject | undefined> {
 function exportFile(path: string): number {
   const key = signingKey();
   if ('problems' in key) return complain(key.problems, BAD_INPUT);
-  const read = casesIn(path);
+  const read = findingsIn(path);
   if ('problems' in read) return complain(read.problems, BAD_INPUT);
   const circumstances = { on: dayOf(new Date()), review: currentReview() };
-  const { cases, isList } = read.value;
+  const { cases, isList } = read;
   const outcomes = cases.map((findings) => recordOf(findings, circumstances, key.value));
   const refusal = outcomes.find(isRefused);
   if (refusal) return complain(refusalLines(refusal), REFUSED);

@@ -56,7 +56,25 @@ describe('the assess command', { timeout: JOB_MS }, () => {
     expect(stderr).toMatch(/2 assessments in \d+ ms of engine time/);
   });
 
+  it('reads what Windows wrote, with a byte order mark, as the server does', () => {
+    const { status, stdout } = assess([fileOf(`\uFEFF${JSON.stringify(CASE)}`)]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ findings: CASE });
+  });
+
   it.each([
+    [
+      'a number that no program can hold, as it was written',
+      ['-'],
+      '{"ecog": 1e400}',
+      'ecog: got 1e400; allowed: ',
+    ],
+    [
+      'such a number in a list, by its case',
+      ['-'],
+      '[{"ecog": null}, {"testosterone": {"value": -2E+999, "unit": "ng/dL"}}]',
+      'case 2: testosterone.value: got -2E+999; allowed: ',
+    ],
     ['a value that is not allowed', ['-'], '{"ecog": 7}', 'ecog: got 7; allowed: a whole number from 0 to 4'],
     ['a case of a list, by its number', ['-'], '[{}, {"adt": "x"}]', 'case 2: adt: got "x"'],
     ['text that is not JSON', ['-'], 'ecog 1', 'findings: got text that is not JSON'],

@@ -41,7 +41,7 @@ describe('the export command', { timeout: JOB_MS }, () => {
   it.each([
     ['a value that is not allowed', ['-'], '{"ecog": 7}', 'ecog: got 7; allowed: '],
     ['a case of a list, by its number', ['-'], '[{}, {"adt": "x"}]', 'case 2: adt: got "x"'],
-    ['text that is not JSON', ['-'], 'ecog 1', 'findings: not JSON'],
+    ['text that is not JSON', ['-'], 'ecog 1', 'findings: got text that is not JSON'],
     ['a file that is not there', ['/nowhere/case.json'], '', 'file: "/nowhere/case.json" is missing'],
     ['nothing', [], '', 'usage'],
   ])('refuses %s: exit 2, nothing on standard output', (_, args, input, line) => {
