@@ -73,13 +73,24 @@ describe('messages that arrive out of order, some of them twice', () => {
     expect(replies).toEqual(ANSWERED);
   });
 
-  it('take an edit that comes before what it edits for a message of its own', async () => {
-    const connector = await startConnector();
-    const { origin } = await start({ env: { LOCAL_CHANNEL: '1' } });
-    const at = { serviceUrl: connector.serviceUrl, id: 'm1' };
-    await post(`${origin}/api/messages`, incoming({ ...at, type: 'messageUpdate', text: 'ECOG 2' }));
-    await post(`${origin}/api/messages`, incoming({ ...at, text: 'ECOG 1' }));
-    await post(`${origin}/api/messages`, incoming({ ...at, type: 'messageUpdate', text: 'ECOG 2' }));
-    expect(connector.sent.map(({ body }) => body.text)).toEqual(['1: ECOG 2', '2: ECOG 1']);
-  });
+  it.each(['botbuilder', 'agents'])(
+    'leave it at the edit where that came before what it edits, through %s',
+    async (CHANNEL_SDK) => {
+      const connector = await startConnector();
+      const { origin } = await start({ env: { LOCAL_CHANNEL: '1', CHANNEL_SDK } });
+      const at = { serviceUrl: connector.serviceUrl, id: 'm1' };
+      const edit = { ...at, type: 'messageUpdate' };
+      const arriving = [
+        { ...edit, text: 'ECOG 2', timestamp: '2026-11-23T10:00:02.000Z' },
+        { ...at, text: 'ECOG 1' },
+        { ...at, text: 'ECOG 1' },
+        { ...edit, text: 'ECOG 2', timestamp: '2026-11-23T10:00:02.000Z' },
+        { ...edit, text: 'ECOG 3', timestamp: '2026-11-23T10:00:03.000Z' },
+        { ...at, id: 'm2', text: 'thanks' },
+      ];
+      for (const activity of arriving)
+        expect((await post(`${origin}/api/messages`, incoming(activity))).status).toBe(200);
+      expect(connector.sent.map(({ body }) => body.text)).toEqual(['1: ECOG 2', '2: ECOG 3', '3: thanks']);
+    },
+  );
 });

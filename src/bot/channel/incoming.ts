@@ -84,6 +84,12 @@ function keyOf(activity: IncomingActivity): string {
   return `${activity.type} ${activity.id}${edition}`;
 }
 
+/** The key of the message that an activity edits; undefined where it edits none. */
+export function editedKeyOf({ type, id, channelData }: ActivityJson): string | undefined {
+  const isBack = (channelData as ActivityJson | undefined)?.eventType === 'undeleteMessage';
+  return type === 'messageUpdate' && typeof id === 'string' && !isBack ? `message ${id}` : undefined;
+}
+
 export function arrivalOf(activity: IncomingActivity): Arrival {
   const kept = Object.fromEntries(
     KEPT.filter((name) => name in activity).map((name) => [name, activity[name]]),

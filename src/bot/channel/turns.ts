@@ -8,6 +8,7 @@ import { questionCardsIn } from '../sentCards.ts';
 import type { SerialQueue } from '../serialQueue.ts';
 import type { ActivityJson, Arrival, SentCard, Store, TurnState } from '../storage/store.ts';
 import type { Delivery } from './delivery.ts';
+import { editedKeyOf } from './incoming.ts';
 import { DONE, type InvokeBody, inPlaceOf, NOTED } from './invoke.ts';
 import { isShutOut, refusalIn, verdictOn } from './refusal.ts';
 import { whileTyping } from './typing.ts';
@@ -27,6 +28,8 @@ const CONFLICT = new Error('The case changed under a turn.');
 const CONFLICTS_ALLOWED = 5;
 /** The invokes that are answered; any other is not implemented. */
 const INVOKES: readonly unknown[] = ['adaptiveCard/action', FEEDBACK];
+/** Stands for a message that an edit came before. */
+const SAYS_NOTHING = { type: 'event', name: '', text: '' };
 /** An answer that takes longer than this is announced by a sign of typing. */
 const TYPING_AFTER_MS = 600;
 
@@ -105,6 +108,18 @@ export function createChannelTurns({
     await settle(arrival, []);
   };
 
+  /** An edit wins over what it edits, also where that still waits or is yet to come: it needs no answer any more. */
+  const supersede = async (arrival: Arrival): Promise<void> => {
+    const { conversation, activity } = arrival;
+    const key = editedKeyOf(activity);
+    if (key === undefined) return;
+    const original = { ...arrival, key, activity: { ...activity, ...SAYS_NOTHING } };
+    await store.accept(original);
+    if ((await store.turnState(conversation, key))?.answered) return;
+    await store.answer({ conversation, key, log: [], outbox: [] });
+    await settle(original, []);
+  };
+
   const keepOpinion = async (arrival: Arrival): Promise<boolean> => {
     const { conversation, key, activity } = arrival;
     const opinion = opinionIn(activity, await store.caseOf(conversation, personOf(activity)));
@@ -119,6 +134,7 @@ export function createChannelTurns({
   /** Answers the activity and sends the replies; resolves with what an invoke is answered with. */
   const replied = async (channel: TurnChannel, arrival: Arrival): Promise<InvokeBody> => {
     let replacement: ActivityJson | undefined;
+    await supersede(arrival);
     const state = await store.turnState(arrival.conversation, arrival.key);
     if (state?.answered) await sendAgain(channel, arrival, state);
     else if (await keepOpinion(arrival)) return NOTED;
