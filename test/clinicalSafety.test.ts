@@ -8,6 +8,12 @@ const rows = readFileSync('docs/clinical-safety.md', 'utf8')
   .map((line) => line.split('|').map((cell) => cell.trim()))
   .map(([, id = '', hazard = '', , , control = '', shownBy = '']) => ({ id, hazard, control, shownBy }));
 
+/** The titles of the tests of a file, those of a table too, as its source has them. */
+const titlesIn = (path: string): readonly string[] =>
+  [...readFileSync(path, 'utf8').matchAll(/(?:\b(?:it|journey)|\))\(\s*(['"`])(.*?)\1,/g)].map(
+    ([, , title = '']) => title,
+  );
+
 describe('the hazard log', () => {
   it('has every hazard once, in order', () => {
     expect(rows.map(({ id }) => id)).toEqual(Array.from({ length: HAZARDS }, (_, index) => `H${index + 1}`));
@@ -20,4 +26,16 @@ describe('the hazard log', () => {
       expect(tests.length).toBeGreaterThan(0);
       for (const path of tests) expect([path, existsSync(path)]).toEqual([path, true]);
     });
+
+  it('quotes only titles of tests that the file before them has', () => {
+    const quoted = rows.flatMap(({ shownBy }) =>
+      [...shownBy.matchAll(/`([^`]+)`((?:[^`"]*"[^"]+")+)/g)].flatMap(([, path = '', titles = '']) =>
+        [...titles.matchAll(/"([^"]+)"/g)].map(([, title = '']) => ({ path, title })),
+      ),
+    );
+    expect(quoted.length).toBe(rows.flatMap(({ shownBy }) => shownBy.match(/"[^"]+"/g) ?? []).length);
+    expect(quoted.length).toBeGreaterThan(0);
+    const missing = quoted.filter(({ path, title }) => !titlesIn(path).includes(title));
+    expect(missing).toEqual([]);
+  });
 });
