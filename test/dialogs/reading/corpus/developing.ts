@@ -3,6 +3,7 @@ export * from './eleventhWave/index.ts';
 export * from './emergenciesAgain/index.ts';
 export { FACTS } from './facts.ts';
 export { FIFTH_WAVE } from './fifthWave.ts';
+export * from './fourteenthWave/index.ts';
 export { FOURTH_WAVE } from './fourthWave.ts';
 export { INTENTS } from './intents.ts';
 export { MORE_FACTS } from './moreFacts.ts';
