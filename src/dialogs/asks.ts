@@ -6,8 +6,9 @@ import {
   type Findings,
   valueAt,
 } from '../engine/index.ts';
-import { QUESTION_IDS, type QuestionId } from '../machine/index.ts';
-import { NOT_KNOWN, QUESTIONS, YES_NO } from './questions/index.ts';
+import { mentionedIn, plainWords } from './mentions.ts';
+import { choicesOf, disputedAsk, notTakenAsk } from './openAgain.ts';
+import { NOT_KNOWN, QUESTIONS } from './questions/index.ts';
 import type { Reading } from './reading/reading.ts';
 import { readingsOf, tornDrugs } from './readings.ts';
 import { eachDrugApart, lowerFirst, upperFirst } from './rendering/index.ts';
@@ -18,18 +19,22 @@ export interface Ask {
   readonly about: FindingPath | 'prior';
   readonly prompt: string;
   readonly choices: readonly Suggestion[];
+  /** Asked for: the value that is known counts until another is said, and "back" closes it. */
+  readonly isChange?: true | undefined;
 }
 
 const WHICH = 'was said in two ways, so no value was taken. Which is right';
-const isQuestion = (key: string): key is QuestionId => (QUESTION_IDS as readonly string[]).includes(key);
 
-/** What has to be asked of a message in which findings were said in two ways, or in one that leaves two open. */
-export const asksOf = ({ conflicts, text }: Reading, known: Findings): readonly Ask[] =>
-  conflicts.flatMap((key) => (key === 'prior' ? drugAsks(text) : [askOf(key, text, known)]));
+/** What has to be asked of a message in which findings were said in two ways, in one that leaves two open, or out of range. */
+export const asksOf = ({ conflicts, invalid, text }: Reading, known: Findings): readonly Ask[] => [
+  ...conflicts.flatMap((key) => (key === 'prior' ? drugAsks(text, known) : [askOf(key, text, known)])),
+  ...invalid.flatMap((key) => notTakenAsk(key, text, known)),
+];
 
 function askOf(key: Exclude<FindingKey, 'prior'>, text: string, known: Findings): Ask {
   const ways = readingsOf(key, text);
   if (key === 'adt' && ways.length === 0) return notOnAdt(text, known);
+  if (ways.length === 0 && known[key] !== undefined) return disputedAsk(key, known);
   const label = upperFirst(FINDINGS[key].label);
   const [offered, choices] =
     ways.length > 0
@@ -39,11 +44,6 @@ function askOf(key: Exclude<FindingKey, 'prior'>, text: string, known: Findings)
         ]
       : ['', choicesOf(key)];
   return { about: key, prompt: `${label} ${WHICH}${offered}?`, choices };
-}
-
-function choicesOf(key: Exclude<FindingKey, 'prior'>): readonly Suggestion[] {
-  if (isQuestion(key)) return QUESTIONS[key].choices;
-  return FINDINGS[key].kind === 'flag' ? YES_NO : [];
 }
 
 /** "Not on ADT" is said in one way, and leaves open why. */
@@ -64,9 +64,13 @@ function notOnAdt(text: string, known: Findings): Ask {
   };
 }
 
-const drugAsks = (text: string): readonly Ask[] => {
+const drugAsks = (text: string, known: Findings): readonly Ask[] => {
   const torn = tornDrugs(text);
-  return torn.length > 0 ? torn.map(drugAsk) : [ANY_DRUG];
+  if (torn.length > 0) return torn.map(drugAsk);
+  const named = mentionedIn(plainWords(text)).filter(
+    (path) => path.startsWith('prior.') && valueAt(known, path) !== undefined,
+  );
+  return named.length > 0 ? named.map((path) => disputedAsk(path, known)) : [ANY_DRUG];
 };
 
 const ANY_DRUG: Ask = {
@@ -91,13 +95,32 @@ const drugAsk = (drug: Drug): Ask => {
 
 /** As the reader is told of it. */
 export const askedKey = ({ about }: Ask): FindingKey =>
-  about.startsWith('prior') ? 'prior' : (about as FindingKey);
+  about === 'prior' || about.startsWith('prior.') ? 'prior' : (about as FindingKey);
+
+/** A finding said in another way: in words, or on another scale. */
+const SAID_ALSO: { readonly [F in FindingPath]?: FindingPath } = {
+  testosterone: 'testosteroneCastrate',
+  ecog: 'karnofsky',
+  karnofsky: 'ecog',
+};
 
 /** Whether findings answer it. */
-export const isAnsweredBy = ({ about }: Ask, findings: Findings): boolean =>
-  about === 'prior' ? findings.prior !== undefined : valueAt(findings, about) !== undefined;
+export function isAnsweredBy({ about }: Ask, findings: Findings): boolean {
+  if (about === 'prior') return findings.prior !== undefined;
+  const also = SAID_ALSO[about];
+  return (
+    valueAt(findings, about) !== undefined || (also !== undefined && valueAt(findings, also) !== undefined)
+  );
+}
 
-export const repliesTo = ({ choices }: Ask): readonly Suggestion[] => [...choices, NOT_KNOWN];
+/** Of these nothing can be said to be unknown: they are listed, drug by drug. */
+const LISTED: ReadonlySet<Ask['about']> = new Set<Ask['about']>(['prior', 'declines', 'contraindicated']);
+
+/** Whether "not known" answers it. */
+export const canBeUnknown = ({ about }: Ask): boolean => !LISTED.has(about);
+
+export const repliesTo = (ask: Ask): readonly Suggestion[] =>
+  canBeUnknown(ask) ? [...ask.choices, NOT_KNOWN] : ask.choices;
 
 /** A choice said by its label stands for its words. */
 export const wordsFor = ({ choices }: Ask, text: string): string =>

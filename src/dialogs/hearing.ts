@@ -2,6 +2,7 @@ import type { CaseRecord, QuestionId } from '../machine/index.ts';
 import { withKnownKept } from './alreadyKnown.ts';
 import { askedKey, wordsFor } from './asks.ts';
 import { withBareDrugs } from './bareDrugs.ts';
+import { withLastCorrected } from './lastCorrected.ts';
 import { questionIn } from './questionIn.ts';
 import { read } from './reading/index.ts';
 import type { Reading } from './reading/reading.ts';
@@ -15,8 +16,9 @@ export function readingOf(text: string, record: CaseRecord): Reading {
   const { question } = record;
   const [ask] = talkOf(record).asks;
   if (ask !== undefined) return read(wordsFor(ask, text), { asked: askedKey(ask) });
-  if (question === null || alarmsOf(record).length > 0) return withBareDrugs(record, read(text));
-  return withKnownKept(record, text, withAnswerBefore(text, question));
+  if (alarmsOf(record).length > 0) return withBareDrugs(record, read(text));
+  if (question === null) return withLastCorrected(record, withBareDrugs(record, read(text)));
+  return withLastCorrected(record, withKnownKept(record, text, withAnswerBefore(text, question)));
 }
 
 /** An answer that is too short to be read within a message that asks something: "1. Who can I call?" */

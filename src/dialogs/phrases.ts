@@ -33,6 +33,7 @@ export const PHRASES = {
   restartAsk: 'Start a new case? Everything of this case is forgotten. Yes or no?',
   restarted: 'A new case: nothing of the earlier one is carried over.',
   kept: 'The case is kept.',
+  keptAsItIs: 'It stays as it is.',
   nothingToUndo: 'There is nothing earlier to go back to.',
   steppedBack: 'One step back.',
   emergencyStays:

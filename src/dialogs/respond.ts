@@ -1,6 +1,6 @@
-import { type Findings, NOT_AVAILABLE, withValue } from '../engine/index.ts';
+import { type FindingPath, type Findings, NOT_AVAILABLE, withValue } from '../engine/index.ts';
 import { advance, type CaseRecord } from '../machine/index.ts';
-import { type Ask, asksOf, isAnsweredBy } from './asks.ts';
+import { type Ask, asksOf, canBeUnknown, isAnsweredBy } from './asks.ts';
 import type { Heard } from './heard.ts';
 import { PHRASES } from './phrases.ts';
 import { affirms, deathIn } from './reading/index.ts';
@@ -8,6 +8,7 @@ import type { Intent, Reading } from './reading/reading.ts';
 import { type Response, showBrief, showCurrent } from './response.ts';
 import { alarmsOf, reopened, withAlarms, withAlarmsSettled } from './responses/alarm.ts';
 import { withAnswer } from './responses/askedBeside.ts';
+import { change } from './responses/change.ts';
 import { clearFlags, partlyDenied } from './responses/clearFlags.ts';
 import { afterDeath, back, keepCase, restart, startOver, steppedBack, welcome } from './responses/control.ts';
 import { answerQuestion, evidence, help, summary, whatIf, why } from './responses/digress.ts';
@@ -45,7 +46,7 @@ function atEase(heard: Heard): Response {
 /** What the message tells is taken first; what it asks besides is answered after that. */
 function answering(heard: Heard): Response {
   const { intent } = heard.reading;
-  const ending = endOfLife(heard) ?? retract(heard);
+  const ending = endOfLife(heard) ?? change(heard) ?? retract(heard);
   if (ending !== undefined) return ending;
   const told = TELLING.has(intent) ? toldIn(heard) : undefined;
   return told === undefined
@@ -73,8 +74,8 @@ const isBare = (text: string): boolean => /^(?:y|yes|yep|yeah|n|no|nope|ok|okay)
 
 function answerTo(ask: Ask, { findings, intent }: Reading): Findings | undefined {
   if (isAnsweredBy(ask, findings)) return findings;
-  return intent === 'not_sure' && ask.about !== 'prior'
-    ? withValue(findings, ask.about, NOT_AVAILABLE)
+  return intent === 'not_sure' && canBeUnknown(ask)
+    ? withValue(findings, ask.about as FindingPath, NOT_AVAILABLE)
     : undefined;
 }
 

@@ -23,6 +23,7 @@ const AskSchema = z.object({
     .array(z.object({ label: z.string().max(200), says: z.string().max(300) }))
     .max(12)
     .readonly(),
+  isChange: z.literal(true).optional(),
 });
 
 const TalkSchema = z.object({

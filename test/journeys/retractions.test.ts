@@ -64,7 +64,7 @@ describe('what is taken back is no longer counted, and that is said', () => {
   ]);
 });
 
-describe('what could not be read as a correction is said, with what still counts', () => {
+describe('what is said to be wrong counts no more, and is asked for', () => {
   for (const said of ['the docetaxel business is wrong', 'docetaxel is incorrect'])
     journey(said, [
       ...ADVISED,
@@ -72,18 +72,60 @@ describe('what could not be read as a correction is said, with what still counts
         said,
         {
           says: [
-            'could not read that as a correction',
-            'still counts Docetaxel: given before',
-            '“docetaxel never given”',
+            'No longer kept: Docetaxel: given before',
+            'withdrawn until this is settled',
+            '(was given before)',
           ],
-          findings: { prior: { docetaxel: true } },
+          never: ['1. Cabazitaxel'],
         },
       ],
+      ['given before', { findings: { prior: { docetaxel: true } } }],
     ]);
-  journey('the example says the opposite of what still counts', [
-    ...ADVISED,
-    ['cabazitaxel is incorrect', { says: ['Cabazitaxel: not given before', '“cabazitaxel given before”'] }],
+  for (const [said, answer, findings] of [
+    ['ECOG is wrong', '2', { ecog: 2 }],
+    ['all correct except ECOG', '2', { ecog: 2 }],
+    ['actually ECOG is 7', '2', { ecog: 2 }],
+    ['the testosterone is wrong', '60 ng/dL', { testosterone: { value: 60, unit: 'ng/dL' } }],
+    ['actually testosterone 60', '60 ng/dL', { testosterone: { value: 60, unit: 'ng/dL' } }],
+    ['actually testosterone 6', '6 nmol/L', { testosterone: { value: 6, unit: 'nmol/L' } }],
+    ['all correct except docetaxel', 'not given before', { prior: { docetaxel: false } }],
+  ] as const)
+    journey(`${said}: ${answer}`, [
+      [NOTE, { stage: 'read_back' }],
+      [said, { says: ['(was '], never: ['two ways', 'type “yes”'] }],
+      ['yes', { never: ['1. Cabazitaxel'] }],
+      [answer, { stage: 'read_back', findings, says: ['type “yes”'] }],
+    ]);
+  for (const [said, findings] of [
+    ['disregard the earlier testosterone, it was 300 ng/dL', { testosterone: { value: 300, unit: 'ng/dL' } }],
+    ['I never said ECOG 1, I said 2', { ecog: 2 }],
+  ] as const)
+    journey(said, [
+      [NOTE, { stage: 'read_back' }],
+      [said, { stage: 'read_back', findings }],
+    ]);
+  journey('what was never said is removed', [
+    [NOTE, { stage: 'read_back' }],
+    ['I never said MSS', { stage: 'read_back', says: ['No longer kept: MSI/MMR: MSS/pMMR'], lacks: ['msi'] }],
   ]);
+  journey('a bare value after the answer that it corrects', [
+    ...['oncologist', 'none', '6', 'continuing', '12 ng/dL'].map((said): TurnRow => [said, {}]),
+    ['actually 0.5 nmol/L', { stage: 'status', findings: { testosterone: { value: 0.5, unit: 'nmol/L' } } }],
+    ['progressed', { stage: 'ecog' }],
+    ['PS1', { stage: 'molecular' }],
+    ['no wait 2', { stage: 'molecular', says: ['2 (was 1)'], findings: { ecog: 2 } }],
+    ['sorry, that should be 3', { says: ['3 (was 2)'], findings: { ecog: 3 } }],
+  ]);
+  journey('the unit is asked for in a note as well', [
+    [
+      NOTE.replace('T 12 ng/dL', 'testosterone 12'),
+      { says: ['in which unit?', '“12 nmol/L”'], lacks: ['testosterone'] },
+    ],
+    ['12 ng/dL', { stage: 'read_back', findings: { testosterone: { value: 12, unit: 'ng/dL' } } }],
+  ]);
+});
+
+describe('what could not be read as a correction is said, with what still counts', () => {
   journey('naming no finding', [
     ...ADVISED,
     [

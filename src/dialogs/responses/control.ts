@@ -35,6 +35,8 @@ export const keepCase = (record: CaseRecord): Response => showBrief(withoutPendi
 
 /** One step back; one that would take a whole note with it is asked about first, and an emergency is not undone so. */
 export function back(record: CaseRecord): Response {
+  const [ask, ...others] = talkOf(record).asks;
+  if (ask?.isChange) return showCurrent(withTalk(record, { asks: others }), PHRASES.keptAsItIs);
   if (alarmsOf(record).length > 0 || outlookOf(record.findings).pathway === 'urgent')
     return showCurrent(record, PHRASES.emergencyStays);
   const before = advance(record, { type: 'BACK' });

@@ -38,10 +38,12 @@ export function learnFrom(record: CaseRecord, reading: Reading, besides: Besides
   const isNote = isDense || (isAside && Object.keys(given).length > 0) || (isReadBack && isShown);
   const after = advance(record, { type: 'LEARNED', findings: learned, isNote });
   const talk = talkOf(after);
+  const isSettled = (ask: Ask): boolean =>
+    isAnsweredBy(ask, given) || isAskedAnew(ask, asks) || withdrawn.some((path) => path === ask.about);
   const told = withTalk(after, {
     missed: 0,
     words: { ...talk.words, ...wordsOf(reading) },
-    asks: [...talk.asks.filter((ask) => !isAnsweredBy(ask, given) && !isAskedAnew(ask, asks)), ...asks],
+    asks: [...talk.asks.filter((ask) => !isSettled(ask)), ...asks],
   });
   const echo = isDense ? unreadLine(reading) : notedLine(record.findings, given);
   return showCurrent(

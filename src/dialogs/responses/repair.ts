@@ -1,13 +1,8 @@
-import {
-  FINDINGS,
-  type FindingKey,
-  type FindingSpec,
-  MOST_PSA,
-  MOST_TESTOSTERONE,
-} from '../../engine/index.ts';
+import { FINDINGS, type FindingKey } from '../../engine/index.ts';
 import type { CaseRecord } from '../../machine/index.ts';
 import { PHRASES } from '../phrases.ts';
 import { QUESTIONS } from '../questions/index.ts';
+import { allowedWords } from '../rendering/index.ts';
 import { type Response, showBrief, showNotice } from '../response.ts';
 import { talkOf, withTalk } from '../talk.ts';
 
@@ -44,14 +39,4 @@ export function notUnderstood(record: CaseRecord): Response {
 
 /** Outside the range, or without the unit that decides. */
 export const invalidNote = (keys: readonly FindingKey[]): string =>
-  keys.map((key) => `${FINDINGS[key].label}: not taken. Allowed: ${allowed(key)}.`).join(' ');
-
-function allowed(key: FindingKey): string {
-  const spec: FindingSpec = FINDINGS[key];
-  if (spec.kind === 'number')
-    return `${spec.whole ? 'a whole number' : 'a number'} from ${spec.min} to ${spec.max}${spec.unit ? ` ${spec.unit}` : ''}`;
-  if (spec.kind === 'testosterone')
-    return `a number with its unit, up to ${MOST_TESTOSTERONE['ng/dL']} ng/dL or ${MOST_TESTOSTERONE['nmol/L']} nmol/L`;
-  if (spec.kind === 'psa') return `a number from 0 to ${MOST_PSA.toLocaleString('en')} ng/mL`;
-  return 'one of the answers of its question';
-}
+  keys.map((key) => `${FINDINGS[key].label}: not taken. Allowed: ${allowedWords(key)}.`).join(' ');

@@ -6,8 +6,11 @@ import {
   type HrrAlteration,
   valueAt,
 } from '../../engine/index.ts';
+import { findingNamed } from '../findingNamed.ts';
 import type { Heard } from '../heard.ts';
+import { valuePutAnew } from '../lastCorrected.ts';
 import { mentionedIn, plainWords } from '../mentions.ts';
+import { disputedAsk } from '../openAgain.ts';
 import { PHRASES } from '../phrases.ts';
 import { read } from '../reading/index.ts';
 import type { Intent, Reading } from '../reading/reading.ts';
@@ -25,6 +28,8 @@ const OPENING =
 const TAKES_BACK = new RegExp(
   `${OPENING}(?:scratch|forget|ignore|disregard|remove|delete|drop|discard|strike|cancel|erase|withdraw|take (?:out|off|back|away)|leave out|do not (?:count|use))(?: about)? (?!everything|all\\b|it\\b|that\\b|this case|case)`,
 );
+const NEVER_SAID =
+  /^(?:(?:no|sorry|but|wait|comma) )*(?:i|we) (?:(?:have|had|did) )?(?:never|not) (?:once |ever )?(?:said|say|told|tell|gave|give|wrote|write|typed|type|entered|enter|mentioned|mention|claimed|claim|meant|mean) /;
 const OTHER = '(?:another|a different|some other|the other|other|someone else|somebody else|a second)';
 const OF_ANOTHER = new RegExp(
   `\\b(?:was|is|were|are|belongs? to|belonged to|from|of|for) ${OTHER}(?: (?:patient|man|person|case))?\\b`,
@@ -53,6 +58,10 @@ const TELLING: ReadonlySet<Intent> = new Set([
   'question',
   'restart',
   'not_sure',
+  'why',
+  'evidence',
+  'summary',
+  'handoff',
 ]);
 
 /** What a message takes back: the findings it names, and what else it says. */
@@ -73,8 +82,7 @@ export function retract(heard: Heard): Response | undefined {
   if (words.split(' ').length > MOST_WORDS) return undefined;
   if (WRONG_PATIENT.test(words) || THIS_IS_ANOTHER.test(words)) return restart(record);
   if (SAYS_WRONG.test(words) && saysNothingNew(record.findings, reading.findings)) {
-    const unread = unreadCorrection(heard);
-    return unread === undefined ? undefined : showBrief(record, unread);
+    return disputed(heard, mentionedIn(words));
   }
   const swapped = swappedIn(words);
   if (swapped !== undefined) return taken(heard, swapped);
@@ -107,11 +115,13 @@ function swappedIn(words: string): Retraction | undefined {
 
 function retractionIn(words: string, reading: Reading): Retraction | undefined {
   const isOfAnother = OF_ANOTHER.test(words);
-  const takesBack = TAKES_BACK.test(words);
+  const takesBack = TAKES_BACK.test(words) || NEVER_SAID.test(words);
   const isTooOld = TOO_OLD.test(words) && IS_TOO_OLD.test(words);
   if (!isOfAnother && !takesBack && !isTooOld) return undefined;
   const [first = '', ...rest] = words.split(/ (?:comma|semicolon|fullstop|dash|newline) /);
-  const named = mentionedIn(takesBack ? first : words);
+  const exact = findingNamed(reading.text.replace(/^\S+ /, ''));
+  const named =
+    takesBack && exact !== undefined && exact !== 'prior' ? [exact] : mentionedIn(takesBack ? first : words);
   if (isTooOld) return { named: named.filter((path) => !path.startsWith('prior.')), also: {}, isOfAnother };
   const denied = NEVER_HAD.test(rest.join(' ')) ? deniedOf(named) : {};
   const further = isOfAnother ? {} : furtherIn(reading, named);
@@ -128,8 +138,30 @@ function deniedOf(named: readonly FindingPath[]): Findings {
 function furtherIn({ text }: Reading, named: readonly FindingPath[]): Findings {
   const rest = /[,;.–-]\s(.*)$/s.exec(text)?.[1];
   if (rest === undefined) return {};
+  const [path] = named;
+  const asked = path !== undefined && isKey(path) ? path : undefined;
+  const anew = asked === undefined ? {} : read(valuePutAnew(rest) ?? rest, { asked }).findings;
+  if (asked !== undefined && anew[asked] !== undefined) return anew;
   const { findings } = read(rest);
   return Object.fromEntries(Object.entries(findings).filter(([key]) => !named.some((path) => path === key)));
+}
+
+const isKey = (path: FindingPath): path is Exclude<FindingPath, `prior.${Drug}`> =>
+  !path.startsWith('prior.');
+
+/** As many findings as are asked for one after the other; of more, only that they are no longer counted is told. */
+const MOST_ASKED = 3;
+
+/** What is said to be wrong counts no more, and is asked for; an emergency is not taken back so. */
+function disputed({ record, reading }: Heard, named: readonly FindingPath[]): Response | undefined {
+  const known = knownOf(named, record.findings).filter((path) => path !== 'redFlags');
+  if (known.length === 0) return undefined;
+  const asks = known.length > MOST_ASKED ? [] : known.map((path) => disputedAsk(path, record.findings));
+  return learnFrom(
+    record,
+    { ...reading, findings: {}, conflicts: [], invalid: [], spans: [], intent: 'correct_answer' },
+    { withdrawn: known, asks: asks.filter(({ about }) => about !== 'psaTrend') },
+  );
 }
 
 function taken({ record, reading }: Heard, { named, also, isOfAnother }: Retraction): Response {
