@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { accessSync, constants, createReadStream, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { auditLine, parseAuditLine, type StoredLink } from '../records/index.ts';
 import { checkAudit, headIn } from './audit/checkAudit.ts';
@@ -13,7 +13,23 @@ const USAGE = `usage: audit verify [--head SEQ:HASH]        checks the audit of 
        audit find --who CHANNEL:ID           the entries of a person: msteams:ID, oidc:SUBJECT, web:USER
        exit 0: the chain holds; 1: it does not, or the store cannot be read; 2: bad use`;
 
+function textFileProblem(path: string): string | undefined {
+  const named = `file: ${JSON.stringify(path)}`;
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return `${named} is missing: there is no such file`;
+  if (found.isDirectory()) return `${named} is a folder; allowed: an export of the audit`;
+  try {
+    accessSync(path, constants.R_OK);
+    return undefined;
+  } catch {
+    return `${named} cannot be read`;
+  }
+}
+
+/** Throws a sentence where the file cannot be read. */
 async function* linesOf(path: string): AsyncGenerator<StoredLink> {
+  const problem = textFileProblem(path);
+  if (problem !== undefined) throw new BadUse(problem);
   const lines = createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
   for await (const line of lines) if (line.trim() !== '') yield parseAuditLine(line);
 }

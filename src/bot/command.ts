@@ -2,11 +2,12 @@ import { once } from 'node:events';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Config, loadConfig } from './config/config.ts';
 import { withEnvFile } from './config/envFile.ts';
+import { storeProblem } from './storage/sqlite/storeProblem.ts';
 
 export const FAILED = 1;
 export const BAD_USE = 2;
 
-/** Not what a command takes: answered with its usage. */
+/** Not what a command takes: answered with what is wrong, where that is said, else with its usage. */
 export class BadUse extends Error {}
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -24,7 +25,14 @@ export async function print(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
 }
 
-/** Runs a command; what goes wrong is a line on standard error and exit code 1, or its usage and 2. */
+/** A store that fails in the middle is named, as one that does not open is. */
+function inWords(error: unknown): string {
+  const isOfStore = String((error as { code?: unknown }).code).startsWith('SQLITE_');
+  const problem = isOfStore ? storeProblem(error, configOfCommand().dataDir) : undefined;
+  return (problem ?? (error as Error)).message;
+}
+
+/** Runs a command; what goes wrong is a line on standard error and exit code 1; bad use, its usage or a line, and 2. */
 export async function runCommand(
   usage: string,
   options: Options,
@@ -36,7 +44,7 @@ export async function runCommand(
   try {
     process.exitCode = await main(parse(args, options));
   } catch (error) {
-    complain(error instanceof BadUse ? usage : (error as Error).message);
+    complain(error instanceof BadUse && error.message === '' ? usage : inWords(error));
     process.exitCode = error instanceof BadUse ? BAD_USE : FAILED;
   }
 }

@@ -24,7 +24,22 @@ export interface StartParts {
   readonly wrapStore?: (store: Store) => Store;
 }
 
-const wasTaken = (error: unknown): boolean => (error as { code?: unknown }).code === 'EADDRINUSE';
+/** Why the port could not be had, in a sentence that names the setting; else the error as it came. */
+function listenProblem(error: unknown, { host, port }: Config): unknown {
+  switch ((error as { code?: unknown }).code) {
+    case 'EADDRINUSE':
+      return new Error(`PORT: ${port} is in use on ${host}. Stop the other program, or choose another PORT.`);
+    case 'EACCES':
+      return new Error(`PORT: ${port} needs rights that this process lacks; allowed: a port above 1023.`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new Error(
+        `HOST: ${JSON.stringify(host)} is no address of this machine; allowed: one that it has.`,
+      );
+    default:
+      return error;
+  }
+}
 
 function urlOf(config: Config, port: number): string {
   const host = isIPv6(config.host) ? `[${config.host}]` : config.host;
@@ -51,9 +66,6 @@ export async function startServer({
     return { url: urlOf(config, port), port, stop };
   } catch (error) {
     await storage.close();
-    if (!wasTaken(error)) throw error;
-    throw new Error(
-      `PORT: ${config.port} is in use on ${config.host}. Stop the other program, or choose another PORT.`,
-    );
+    throw listenProblem(error, config);
   }
 }

@@ -36,4 +36,14 @@ describe('a backup of the embedded store', () => {
     expect(() => backUp(folder, join(folder, 'after-six.sqlite'))).toThrow('exists; allowed: a new file');
     await store.close();
   });
+
+  it('names its target where that cannot be made, and leaves the store out of it', async () => {
+    const folder = temporaryFolder();
+    await openSqliteStore(folder).close();
+    expect(() => backUp(folder, '')).toThrow('file: "" is no name; allowed: a new file');
+    const file = join(folder, 'none', 'copy.sqlite');
+    expect(() => backUp(folder, file)).toThrow(
+      `file: ${JSON.stringify(file)} cannot be made: there is no folder ${JSON.stringify(join(folder, 'none'))}`,
+    );
+  });
 });

@@ -1,3 +1,4 @@
+import { BadUse } from '../command.ts';
 import type { Config } from '../config/config.ts';
 import { userOf } from '../signIn/identity.ts';
 import { WEB_CHAT } from './ledger.ts';
@@ -13,11 +14,11 @@ const OF_THE_PROVIDER = 'oidc';
 export function whoIs(text: string, { signIn }: Config, keys: readonly Uint8Array[]): readonly string[] {
   const [, channel, id] = /^([a-z0-9_-]{1,40}):(.+)$/is.exec(text) ?? [];
   if (channel === undefined || id === undefined)
-    throw new Error(
+    throw new BadUse(
       `--who: ${JSON.stringify(text)} is not allowed; allowed: CHANNEL:ID, such as msteams:ID.`,
     );
   const { whoNames } = createPseudonyms(keys);
   if (channel !== OF_THE_PROVIDER) return whoNames(channel, id);
-  if (signIn === undefined) throw new Error('--who: oidc needs OIDC_ISSUER among the settings.');
+  if (signIn === undefined) throw new BadUse('--who: oidc needs OIDC_ISSUER among the settings.');
   return keys.flatMap((key) => whoNames(WEB_CHAT, userOf(signIn.issuer, id, key)));
 }

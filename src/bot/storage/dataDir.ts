@@ -47,7 +47,7 @@ export function takeDataDir(path: string): DataDir {
         `DATA_DIR: ${JSON.stringify(path)} is in use by another process${holderOf(holder)}. Stop it, or give this one a folder of its own.`,
       );
     throw new Error(
-      `DATA_DIR: ${JSON.stringify(path)} cannot be written (${String(code)}); allowed: a folder that this process may make and write, on a disk of this machine.`,
+      `DATA_DIR: ${JSON.stringify(path)} cannot be written (${code ? String(code) : 'it is not a folder'}); allowed: a folder that this process may make and write, on a disk of this machine.`,
     );
   }
   return {

@@ -8,8 +8,11 @@ function storedKey(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8').trim();
   } catch (error) {
-    if ((error as { code?: unknown }).code === 'ENOENT') return undefined;
-    throw error;
+    const { code } = error as { code?: unknown };
+    if (code === 'ENOENT') return undefined;
+    throw new Error(
+      `DATA_DIR: ${JSON.stringify(path)} cannot be read (${String(code)}); allowed: a file of this program, or none.`,
+    );
   }
 }
 
