@@ -78,7 +78,7 @@ export function answerTo(asked: Asked, note: Note, general: readonly Candidate[]
   if (asked === 'declines' || asked === 'contraindicated') return optionsAnswer(asked, note);
   const worded =
     WHEN_ASKED.get(asked)?.(note.tokens).flatMap(({ meaning, ...match }) => meaning(match, note)) ?? [];
-  if (worded.length > 0) return worded;
+  if (worded.length > 0) return [...worded, ...numberAnswer(asked, note)];
   if (saysNotTested(essence(note.tokens)) || saysNothingKnown(note.tokens)) return notAvailable(asked, note);
   return [...numberAnswer(asked, note), ...yesOrNo(asked, note)];
 }

@@ -46,12 +46,19 @@ const anItem: Meaning = (match, note) =>
 const KIN = inClass('kin');
 const SAID_OLD = /old|o$|of age|aged/;
 
+const TELLS_MORE = wordSet(
+  'has had have is was are were takes took with of for in on at to from and or a the his',
+);
+
 /** "This delightful 70 year old farmer": years of somebody's life, and not a brother's. */
 const yearsOld: Meaning = (match, note) => {
   const { start, end } = note.tokens[match.to - 1] ?? {};
   const isOld = SAID_OLD.test(note.text.slice(start, end).toLowerCase());
-  const own = { ...match, from: (match.numbers[0] ?? match.from + 1) - 1 };
-  return isOld && !KIN(note.tokens[match.to]?.word ?? '') ? anItem(own, note) : [];
+  const at = match.numbers[0] ?? match.to;
+  const described = note.tokens.slice(match.from + 1, at).every(({ word }) => !TELLS_MORE.has(word));
+  return isOld && described && !KIN(note.tokens[match.to]?.word ?? '')
+    ? anItem({ ...match, from: at - 1 }, note)
+    : [];
 };
 
 export const age: FindingReader = {
@@ -64,7 +71,7 @@ export const age: FindingReader = {
       '# years [(old|white|black|african|american|caucasian|asian|retired|fit|frail|pleasant)]* patient',
       '(is|he|patient|now|currently|a|this|he is|our|my) [(fit|frail|very|well|active|independent|pleasant|retired|fairly)]* # years [(old)]',
     ),
-    phrases(yearsOld, '(this|our|my|a|an|the|see) _ # years'),
+    phrases(yearsOld, '(this|our|my|the|see) _ # years', '^ (a|an) _ # years'),
     phrases(glued, '# (m|y|yom|ym)'),
     phrases(
       anItem,

@@ -183,6 +183,12 @@ const OF_IT = wordSet(
   'hypersensitivity reaction reactions toxicity toxicities intolerance leaflet leaflets information booklet handout sheet protocol consent form price costs',
 );
 
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless']);
+
+/** "Olaparib if BRCA positive", "olaparib: if BRCA positive". */
+const isConditional = ({ tokens }: Note, at: number): boolean =>
+  CONDITIONS.has(tokens[tokens[at + 1]?.word === 'colon' ? at + 2 : at + 1]?.word ?? '');
+
 const BYGONE = wordSet('since after post following during');
 
 /** "No chemo since docetaxel": what is denied came after it. */
@@ -231,5 +237,5 @@ export function exposureAt(note: Note, at: number): Story {
   const after = storyAfter(note, at);
   if (after) return after;
   if (denied) return storyBefore(note, at);
-  return saysGiven(note, at) || isListed(note, at) ? 'given' : undefined;
+  return !isConditional(note, at) && (saysGiven(note, at) || isListed(note, at)) ? 'given' : undefined;
 }

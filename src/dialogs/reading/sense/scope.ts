@@ -30,7 +30,7 @@ const kindOf = (token: Token | undefined): string | undefined => {
   return listed === 'drugClass' ? 'drug' : listed;
 };
 
-const ends = (token: Token | undefined): boolean => !token || isBreak(token) || TURNS.has(token.word);
+export const ends = (token: Token | undefined): boolean => !token || isBreak(token) || TURNS.has(token.word);
 
 /** An item that stands by itself says something of its own: "no fever, new leg weakness", "no docetaxel, abiraterone since 2021". */
 const ASSERTS = wordSet(
@@ -38,7 +38,7 @@ const ASSERTS = wordSet(
 );
 const LONGEST_ITEM = 5;
 
-const isJoint = (token: Token | undefined): boolean => JOINTS.has(token?.word ?? '');
+export const isJoint = (token: Token | undefined): boolean => JOINTS.has(token?.word ?? '');
 
 /** The end of the list item that begins at `from`, if it is a bare one of the same kind; "or other visceral disease" goes on with one. */
 function itemEnd(tokens: readonly Token[], from: number, kind: string | undefined): number | undefined {
@@ -225,16 +225,6 @@ export const hasItem = (tokens: readonly Token[], { from, to }: Reach): boolean 
   tokens
     .slice(from, Math.min(to, from + 4))
     .some((token) => kindOf(token) !== undefined || token.word === 'hormones' || token.word === 'lutetium');
-
-/** What is feared, aimed at or explained runs through commas, up to the next measurement. */
-export function thoughtAfter(tokens: readonly Token[], cue: Found<Cue>): Reach {
-  let to = cue.to;
-  const limit = Math.min(tokens.length, to + cue.meaning.most);
-  const turns = (at: number): boolean =>
-    isJoint(tokens[at - 1]) && isMeasure(tokens[at]?.word ?? '') && at > cue.to;
-  while (to < limit && !ends(tokens[to]) && !turns(to)) to += 1;
-  return { from: cue.to, to, unclearTo: to };
-}
 
 /** One clause: to the next comma, turn or sentence end. */
 export function clauseAfter(tokens: readonly Token[], cue: Found<Cue>): Reach {

@@ -3,10 +3,11 @@ import { type Found, finder } from '../pattern/index.ts';
 import type { Token } from '../text/token.ts';
 import { CUES, type Cue } from './cues/index.ts';
 import { mark, markQuestions } from './questions.ts';
-import { before, clauseAfter, hasItem, negationAfter, onward, type Reach, thoughtAfter } from './scope.ts';
+import { before, clauseAfter, hasItem, negationAfter, onward, type Reach } from './scope.ts';
 import { markSections } from './sections.ts';
 import { DECLINED, HYPOTHESIS, NEGATED, OTHER_PERSON, PLAN, UNCLEAR } from './sense.ts';
 import { criteriaAfter, restOfSentence, sentenceSoFar, unlessOfHim, wholeSentence } from './sentenceScope.ts';
+import { thoughtAfter } from './thoughtScope.ts';
 
 /** "Patient A …, patient B …": which of them is meant has to be asked. */
 const firstPatient = finder([{ patterns: ['patient (a|1)'], meaning: true }]);

@@ -13,6 +13,7 @@ export const ANSWER_AND_MORE: readonly Row[] = [
   answers('ecog', '2, maybe 3', {}),
   answers('ecog', '1, was 2 last month', {}),
   answers('ecog', '1 but declining', {}),
+  answers('ecog', '3, bedbound', {}, { conflicts: ['ecog'] }),
   answers('platelets', '84, up from 60', {}),
 ];
 

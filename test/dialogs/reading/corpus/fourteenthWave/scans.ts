@@ -47,6 +47,13 @@ export const TOLD_OF_SIGNS: readonly Row[] = [
   says('He told me what the symptoms of his cord compression were: leg weakness since yesterday', {
     redFlags: ['cord_compression'],
   }),
+  says('Educated about the signs of cord compression and now has leg weakness', {
+    redFlags: ['cord_compression'],
+  }),
+  says('He was warned of the risk of sepsis and has a fever of 39 today', { redFlags: ['sepsis'] }),
+  says('He knows the symptoms of cord compression, and since last night cannot feel his legs', {
+    redFlags: ['cord_compression'],
+  }),
   trap('PCWG3 requires a PSA rise of 25%'),
   trap('PCWG3 needs a PSA rise of 2 ng/mL'),
   trap('RECIST asks for a 20% increase'),

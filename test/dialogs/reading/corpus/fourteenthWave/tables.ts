@@ -23,6 +23,8 @@ export const TABLES: readonly Row[] = [
   says('| Age | 73 |\n| LVEF | 55% |', { age: 73, lvef: 55 }),
   says('ECOG\t2\nPlatelets\t120\t150-400', { ecog: 2, platelets: 120 }),
   says('ECOG : 2\nADT : ongoing', { ecog: 2, adt: 'continuing' }),
+  trap('| Olaparib | if BRCA positive |'),
+  trap('| Docetaxel | planned |\n| Cabazitaxel | offered |'),
   trap('| | March | May |\n|---|---|---|\n| PSA | 12 | 34 |'),
   trap('| Cycle | PSA |\n|---|---|\n| 1 | 12 |\n| 2 | 34 |'),
 ];
