@@ -2,9 +2,11 @@ import { assess, type Findings, isRefusal, RED_FLAGS, type RedFlag } from '../..
 import type { QuestionId } from '../../machine/index.ts';
 import { openDrugsOf } from '../openDrugs.ts';
 import { BACK, QUESTIONS } from '../questions/index.ts';
-import type { Reply } from '../turn.ts';
+import type { AdaptiveCard, Reply } from '../turn.ts';
 import type { ReadBackView } from '../views.ts';
+import type { Element } from './card/blocks.ts';
 import { primary, say, set } from './card/buttons.ts';
+import { bytesInTeams } from './card/bytesInTeams.ts';
 import { printCard } from './card/printCard.ts';
 import {
   alert,
@@ -13,6 +15,7 @@ import {
   filled,
   type Line,
   line,
+  type Press,
   plain,
   quiet,
   strong,
@@ -21,7 +24,8 @@ import {
 import { printText } from './document/printText.ts';
 import { notesSection } from './notice.ts';
 import { type DescribedFinding, listFindings } from './words/describeFindings.ts';
-import { drugName } from './words/findingNames.ts';
+import { drugName, findingName } from './words/findingNames.ts';
+import { lowerFirst } from './words/optionNames.ts';
 import { stageLine } from './words/stageNames.ts';
 import { valueWords } from './words/values.ts';
 
@@ -50,10 +54,43 @@ export function renderReadBack(view: ReadBackView): Reply {
   const buttons = [set([primary(say(CONFIRM, revision)), say(BACK, revision)])];
   return {
     text: printText(closing(`${HOW_TO_CORRECT} ${HOW_TO_CONFIRM}`)),
-    card: printCard(closing(HOW_TO_CORRECT), { buttons }),
+    card: readBackCard(closing(HOW_TO_CORRECT), buttons, revision),
     data: { stage, revision, findings },
   };
 }
+
+/** What of the 28 KB that Teams takes is left for a card. */
+const MOST_BYTES = 26_500;
+
+/** Each finding ends in a word that changes it; where that would make the card too large to send, it is typed. */
+function readBackCard(document: Document, buttons: readonly Element[], revision: number): AdaptiveCard {
+  const withPresses = [document, withShortQuotes(document)].map((shown) =>
+    printCard(shown, { buttons, pressAt: revision }),
+  );
+  return withPresses.find((card) => bytesInTeams(card) <= MOST_BYTES) ?? printCard(document, { buttons });
+}
+
+const MOST_QUOTED = 12;
+const shortened = (said: string): string =>
+  said.replace(/“([^”]*)”/g, (whole, words: string) =>
+    words.length > MOST_QUOTED ? `“${words.slice(0, MOST_QUOTED).trimEnd()}…”` : whole,
+  );
+
+/** The same with the beginning of what was said: enough to find it in the note. */
+const withShortQuotes = (document: Document): Document => ({
+  ...document,
+  opening: document.opening.map((section) => ({
+    ...section,
+    lines: section.lines.map((each) => ({
+      ...each,
+      pieces: each.pieces.map((piece) =>
+        piece.kind === 'words' && piece.look === 'quiet'
+          ? { ...piece, words: shortened(piece.words) }
+          : piece,
+      ),
+    })),
+  })),
+});
 
 function findingLines({ findings, words: said, denied = [] }: ReadBackView): readonly Line[] {
   const lines = listFindings(findings).flatMap((finding, index, all) => {
@@ -64,7 +101,7 @@ function findingLines({ findings, words: said, denied = [] }: ReadBackView): rea
     return [findingLine(finding, quote === undefined ? '' : ` (from “${quote}”)`)];
   });
   return findings.redFlags === undefined
-    ? [bullet(strong('Red flags: '), alert(flagWords(denied))), ...lines]
+    ? [{ ...bullet(strong('Red flags: '), alert(flagWords(denied))), press: pressOf('Red flags') }, ...lines]
     : lines;
 }
 
@@ -80,8 +117,19 @@ function flagWords(denied: readonly RedFlag[]): string {
 const priorWords = (said: string | undefined): readonly Line[] =>
   said === undefined ? [] : [bullet(strong('Prior treatments read from: '), quiet(`“${said}”`))];
 
-const findingLine = ({ label, value }: DescribedFinding, from: string): Line =>
-  bullet(strong(`${label}: `), words(value), quiet(from));
+const findingLine = ({ path, label, value }: DescribedFinding, from: string): Line => ({
+  ...bullet(strong(`${label}: `), words(value), quiet(from)),
+  press: pressOf(path === 'prior' ? PRIOR : label),
+});
+
+/** Of prior treatments it is asked which. */
+const PRIOR = findingName('prior');
+
+const pressOf = (label: string): Press => ({
+  shows: 'change',
+  name: `Change ${lowerFirst(label)}`,
+  says: `change ${lowerFirst(label)}`,
+});
 
 const BASIS = /Based on: /;
 

@@ -1,15 +1,52 @@
 import { describe, expect, test } from 'vitest';
+import { cardForTeams } from '../../../src/bot/channel/teams/cards.ts';
 import { render } from '../../../src/dialogs/rendering/index.ts';
 import type { ReadBackView } from '../../../src/dialogs/views.ts';
 import type { Findings } from '../../../src/engine/index.ts';
 import { BASE } from './cases.ts';
-import { actionsOf, paragraphsOf } from './reading.ts';
+import { actionsOf, bytesOf, cardOf, paragraphsOf, pressedOn } from './reading.ts';
 
 const readBack = (findings: Findings, more: Partial<ReadBackView> = {}) =>
   render(
     { view: 'read_back', stage: 'read_back', revision: 5, notes: [], findings, words: {}, open: [], ...more },
     {},
   );
+
+/** With `BASE` some forty findings, drugs counted as one. */
+const FORTY: Findings = {
+  weeksSinceLastInfusion: 5,
+  diseaseStatus: 'progressed',
+  psa: { series: [{ value: 14 }, { value: 88 }], nadir: 4 },
+  psaTrend: 'rising',
+  imaging: 'progression',
+  visceralMetastases: true,
+  boneMetastases: true,
+  opioidBonePain: false,
+  cnsMetastases: false,
+  visceralCrisis: false,
+  oligoprogression: false,
+  psmaPet: 'positive',
+  fdgDiscordance: false,
+  histology: 'adenocarcinoma',
+  tmb: 4,
+  docetaxelResponseMonths: 8,
+  anc: 2.4,
+  platelets: 150,
+  haemoglobin: 11,
+  bilirubinTimesUln: 1,
+  childPugh: 'A',
+  creatinineClearance: 70,
+  potassium: 4,
+  correctedCalcium: 2.3,
+  lvef: 60,
+  nyha: 'I',
+  seizureHistory: false,
+  autoimmuneDisease: false,
+  priorFebrileNeutropenia: false,
+  taxaneHypersensitivity: false,
+  neuropathyGrade: 1,
+  age: 72,
+};
 
 describe('A read-back', () => {
   test('echoes each finding with its unit and the words that it came from', () => {
@@ -59,6 +96,50 @@ describe('A read-back', () => {
       ['Correct – show the answer', { act: 'say', revision: 5, says: 'yes' }],
       ['Back', { act: 'say', revision: 5, says: 'back' }],
     ]);
+  });
+
+  test('ends each line of a finding in a word that changes it, named for who hears it, reached by keyboard', () => {
+    const { card, text } = readBack({
+      redFlags: [],
+      ecog: 1,
+      anc: 2.4,
+      prior: { docetaxel: true, cabazitaxel: false },
+    });
+    const pressed = pressedOn(card).map(({ text: shows, selectAction }) => [shows, selectAction]);
+    const named = (name: string) => [
+      'change',
+      {
+        type: 'Action.Submit',
+        title: `Change ${name}`,
+        data: { act: 'say', revision: 5, says: `change ${name}` },
+      },
+    ];
+    expect(pressed).toEqual(
+      ['red flags', 'ECOG performance status', 'prior treatments', 'prior treatments', 'ANC'].map(named),
+    );
+    expect(text).not.toContain('change');
+  });
+
+  test('offers it for red flags that were not asked about', () => {
+    expect(pressedOn(readBack({ ecog: 1 }).card)).toHaveLength(2);
+  });
+
+  test('with forty findings, each with its words, is small enough for Teams and can be changed', () => {
+    const findings: Findings = { ...BASE, ...FORTY };
+    const words = Object.fromEntries(Object.keys(findings).map((key) => [key, `said as ${key}`]));
+    const { card } = readBack(findings, { words });
+    expect(Object.keys(findings).length).toBeGreaterThanOrEqual(40);
+    expect(pressedOn(card).length).toBeGreaterThanOrEqual(40);
+    expect(
+      bytesOf(
+        cardForTeams(cardOf({ card, text: '', data: { stage: 'read_back', revision: 5 } }), 'whose-case-1'),
+      ),
+    ).toBeLessThan(27_000);
+  });
+
+  test('has no such word where its card would be too large to send', () => {
+    const concomitantDrugs = Array.from({ length: 200 }, (_, at) => `drug${at}`.padEnd(80, 'x'));
+    expect(pressedOn(readBack({ ...FORTY, concomitantDrugs }).card)).toEqual([]);
   });
 
   test('says the same in the text and on the card, and carries the findings', () => {

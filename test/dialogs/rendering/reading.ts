@@ -24,15 +24,37 @@ export function elementsOf(card: unknown): readonly Json[] {
 const inlineText = (inline: unknown): string =>
   typeof inline === 'string' ? inline : String((inline as Json).text);
 
+const isPressed = (inline: unknown): boolean =>
+  ((inline as Json).selectAction as Json | undefined)?.type === 'Action.Submit';
+
+/** What a line says, without the word at its end that can be pressed. */
+const saidOf = (inlines: readonly unknown[]): string =>
+  inlines
+    .filter((inline) => !isPressed(inline))
+    .map(inlineText)
+    .join('')
+    .trimEnd();
+
+/** Words on a card that can be pressed, each with its action. */
+export const pressedOn = (card: unknown): readonly Json[] => elementsOf(card).filter(isPressed);
+
 /** Each paragraph that a person reads on a card, headings included. */
 export const paragraphsOf = (card: unknown): readonly string[] =>
   elementsOf(card).flatMap((element) => {
     if (element.type === 'TextBlock') return [String(element.text)];
-    return element.type === 'RichTextBlock' ? [(element.inlines as unknown[]).map(inlineText).join('')] : [];
+    return element.type === 'RichTextBlock' ? [saidOf(element.inlines as unknown[])] : [];
   });
 
-export const actionsOf = (card: unknown): readonly Json[] =>
-  elementsOf(card).filter(({ type }) => String(type).startsWith('Action.') && type !== 'Action.OpenUrl');
+/** The buttons of a card. */
+export const actionsOf = (card: unknown): readonly Json[] => {
+  const pressed = pressedOn(card).map(({ selectAction }) => selectAction);
+  return elementsOf(card).filter(
+    (element) =>
+      String(element.type).startsWith('Action.') &&
+      element.type !== 'Action.OpenUrl' &&
+      !pressed.includes(element),
+  );
+};
 
 /** What Markdown would read in a place that reads Markdown: headings and the titles of choices. */
 export const markdownReadIn = (card: unknown): readonly string[] =>

@@ -1,4 +1,5 @@
-import type { Look, Section } from '../document/document.ts';
+import type { Submit } from '../../submits.ts';
+import type { Look, Press, Section } from '../document/document.ts';
 import type { Run } from '../document/numbering.ts';
 import { isMarkdownSafe } from './markdown.ts';
 
@@ -6,10 +7,16 @@ import { isMarkdownSafe } from './markdown.ts';
 export type Element = Readonly<Record<string, unknown>>;
 
 /** Words that Markdown never touches: the only place for rule text and for what a person typed. */
-export const richText = (runs: readonly Run[], isSubtle = false): Element => ({
+export const richText = (runs: readonly Run[], isSubtle = false, more: readonly unknown[] = []): Element => ({
   type: 'RichTextBlock',
-  inlines: runs.map((run) => inline(run, isSubtle)),
+  inlines: [...runs.map((run) => inline(run, isSubtle)), ...more],
 });
+
+/** A word at the end of a line that can be pressed; its action's title is what it is called where it is read aloud. */
+export const pressed = ({ shows, name, says }: Press, revision: number): readonly unknown[] => {
+  const data: Submit = { act: 'say', revision, says };
+  return [' ', { type: 'TextRun', text: shows, selectAction: { type: 'Action.Submit', title: name, data } }];
+};
 
 /** A small line in the background: the step, the review status. */
 export const smallText = (text: string): Element => ({

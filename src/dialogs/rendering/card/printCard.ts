@@ -3,7 +3,7 @@ import type { Document, Section } from '../document/document.ts';
 import { type Numbering, numberingOf, runsOf } from '../document/numbering.ts';
 import { firstLine, printOpening } from '../document/printText.ts';
 import { upperFirst } from '../words/optionNames.ts';
-import { APART, container, type Element, folded, heading, richText, smallText } from './blocks.ts';
+import { APART, container, type Element, folded, heading, pressed, richText, smallText } from './blocks.ts';
 
 /** What a card has besides its document: inputs, and buttons in the order of the keyboard. */
 export interface Controls {
@@ -11,12 +11,14 @@ export interface Controls {
   readonly inputs?: readonly Element[];
   /** At the end. */
   readonly buttons?: readonly Element[];
+  /** The revision that words to press are bound to; without it no line has one. */
+  readonly pressAt?: number;
 }
 
 /** A document as an Adaptive Card 1.5: the opening in sight, each section of the details behind a button of its own. */
 export function printCard(
   document: Document,
-  { inputs = [], buttons = [] }: Controls = {},
+  { inputs = [], buttons = [], pressAt }: Controls = {},
   numbering: Numbering = numberingOf(document),
 ): AdaptiveCard {
   return {
@@ -28,7 +30,7 @@ export function printCard(
     msteams: { width: 'Full' },
     body: [
       ...titleOf(document),
-      ...document.opening.map((section) => openingOf(section, numbering)),
+      ...document.opening.map((section) => openingOf(section, numbering, pressAt)),
       ...inputs,
       ...document.details.flatMap((section, at) =>
         folded(section, linesOf(section, numbering), at === 0 ? 'Medium' : 'Small'),
@@ -59,15 +61,18 @@ const titleOf = (document: Document): readonly Element[] => [
 ];
 
 /** Named by its section, so that a channel which says it elsewhere can leave it out. */
-const openingOf = (section: Section, numbering: Numbering): Element =>
+const openingOf = (section: Section, numbering: Numbering, pressAt: number | undefined): Element =>
   container(
     [
       ...(section.kicker === undefined ? [] : [smallText(section.kicker)]),
       ...(section.heading === undefined ? [] : [heading(section.heading, 'Medium')]),
-      ...linesOf(section, numbering),
+      ...linesOf(section, numbering, pressAt),
     ],
     { id: section.id, ...(section.tone === undefined ? {} : { style: section.tone }) },
   );
 
-const linesOf = ({ lines }: Section, numbering: Numbering): readonly Element[] =>
-  lines.map((line) => richText(runsOf(line, numbering), line.subtle));
+const linesOf = ({ lines }: Section, numbering: Numbering, pressAt?: number): readonly Element[] =>
+  lines.map((line) => {
+    const press = line.press && pressAt !== undefined ? pressed(line.press, pressAt) : [];
+    return richText(runsOf(line, numbering), line.subtle, press);
+  });

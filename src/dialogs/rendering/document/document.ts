@@ -16,6 +16,15 @@ export interface Line {
   readonly subtle?: true;
   /** The source that the line is the entry of. */
   readonly source?: CitationId;
+  /** What can be done about it, at its end on a card; the text says elsewhere how to. */
+  readonly press?: Press;
+}
+
+/** A word that can be pressed: what it shows, what it is called where it is read aloud, and the text that it sends. */
+export interface Press {
+  readonly shows: string;
+  readonly name: string;
+  readonly says: string;
 }
 
 export type Tone = 'attention' | 'warning' | 'accent' | 'emphasis';
