@@ -1,13 +1,18 @@
+import { outlookOf } from '../engine/index.ts';
 import type { CaseRecord } from '../machine/index.ts';
+import type { Heard } from './heard.ts';
 import { heardAs, readingOf, withRoleTold } from './hearing.ts';
 import { PHRASES } from './phrases.ts';
+import type { Intent, Reading } from './reading/reading.ts';
 import { respond } from './respond.ts';
 import { type Response, showCurrent, showNotice, withNotes } from './response.ts';
+import { changeSaid } from './responses/change.ts';
 import { asRole, toPatient, welcome } from './responses/control.ts';
 import { aboutData } from './responses/data.ts';
 import { withDenied } from './responses/denied.ts';
 import { feedback, isFeedback } from './responses/feedback.ts';
-import { roleSaid } from './role.ts';
+import { endedInGroup } from './responses/group.ts';
+import { professionTold, roleSaid } from './role.ts';
 import type { DialogSettings } from './settings.ts';
 import { type Submit, SubmitSchema } from './submits.ts';
 import { talkOf } from './talk.ts';
@@ -49,25 +54,43 @@ function responseToText(text: string, turn: Turn, before: CaseRecord, settings: 
   const asked = withRoleTold(before, text);
   const reading = heardAs(turn, readingOf(text, asked));
   const record = withDenied(asked, reading);
-  const isEmergency = reading.intent === 'emergency';
+  const heard: Heard = { record, reading, at: turn.at, settings };
+  const isEmergency = isAlarming(reading);
   if (isFeedback(text) && !isEmergency) return feedback(record, text);
   const data = isEmergency ? undefined : aboutData(record, text);
   if (data !== undefined) return data;
-  if (talkOf(record).role === 'patient_or_family') return toPatient(record, reading, settings);
-  if (
-    turn.setting === 'group' &&
-    !settings.casesInGroups &&
-    !isEmergency &&
-    Object.keys(reading.findings).length > 0
-  )
-    return showNotice(record, { suggestions: [] }, PHRASES.groupOnly);
+  if (talkOf(record).role === 'patient_or_family') return toPatient(heard);
+  const refused = turn.setting === 'group' && !isEmergency ? refusedInGroup(heard) : undefined;
+  if (refused !== undefined) return refused;
+  if (isRoleAlone(text, reading)) return asRole(record, talkOf(record).role ?? 'physician');
   if (REPEATS.has(text.trim().toLowerCase())) return showCurrent(record);
-  const response = respond({ record, reading, at: turn.at, settings });
+  const response = respond(heard);
   return withNotes(
     firstNotes(record, response.record, reading.identifiers.length > 0 || text.includes(MASK)),
     response,
   );
 }
+
+/** An emergency in words, or by a value that is told. */
+const isAlarming = ({ intent, findings }: Reading): boolean =>
+  intent === 'emergency' || (intent !== 'what_if' && outlookOf(findings).pathway === 'urgent');
+
+/** Where cases are not entered in groups: an emergency that was told there ends, and nothing else of a case is taken. */
+function refusedInGroup(heard: Heard): Response | undefined {
+  if (heard.settings.casesInGroups) return undefined;
+  const ended = endedInGroup(heard);
+  if (ended !== undefined || !entersCase(heard)) return ended;
+  return showNotice(heard.record, { suggestions: [] }, PHRASES.groupOnly);
+}
+
+const entersCase = ({ record, reading }: Heard): boolean =>
+  Object.keys(reading.findings).length > 0 || changeSaid(reading, record.findings) !== undefined;
+
+const SAYS_NOTHING: ReadonlySet<Intent> = new Set<Intent>(['noise', 'answer', 'correct_answer', 'greeting']);
+
+/** A message that tells a profession, and nothing else that was read. */
+const isRoleAlone = (text: string, { intent, findings }: Reading): boolean =>
+  professionTold(text) !== undefined && SAYS_NOTHING.has(intent) && Object.keys(findings).length === 0;
 
 /** What stands in the place of an identity that was masked before it came here. */
 const MASK = '█';

@@ -33,6 +33,7 @@ export const roleSaid = (text: string): Role | undefined =>
       .trim()
       .toLowerCase()
       .replaceAll(/[.!’']/g, '')
+      .replace(/^im /, 'i am ')
   ];
 
 /**
@@ -41,9 +42,28 @@ export const roleSaid = (text: string): Role | undefined =>
  */
 export function roleTold(text: string, known: Role | undefined): Role | undefined {
   const told = speakerOf(text);
-  if (told === undefined) return known;
+  if (told === undefined) return known ?? (speaksAsPatient(text) ? 'patient_or_family' : undefined);
   return isBelieved(told, known) ? told.speaker : known;
 }
+
+/** A profession that is told outright, in whatever words. */
+export const professionTold = (text: string): Role | undefined => {
+  const told = speakerOf(text);
+  return told?.plain === true && told.speaker !== 'patient_or_family' ? told.speaker : undefined;
+};
+
+const SUFFERS = [
+  /\bi(?: am|[’']?m) (?:a )?\d{2,3}\b(?!\s?(?:%|percent|km|miles|minutes|hours|days|weeks|months|patients|men)\b)/i,
+  /\bi (?:feel|am|[’']m)(?: (?:so|very|really|always|too))? (?:weak|tired|sick|unwell|dizzy|breathless|exhausted|in pain)\b/i,
+  /\bi (?:can[’']?t|cannot|can not) (?:walk|stand|pee|pass (?:urine|water)|move my|feel my|eat|sleep)\b/i,
+  /\bi have (?:a )?(?:fever|bone pain|back pain|pain in|numbness|weakness|trouble (?:walking|peeing|passing))\b/i,
+];
+/** The words of another are quoted, or told of. */
+const QUOTES = /["“”«»]|\b(?:says|said|reports|reported|complains|tells|told|states|stated)\b/i;
+
+/** "I am 72", "I feel weak": his own age and complaints in the first person. */
+const speaksAsPatient = (text: string): boolean =>
+  !QUOTES.test(text) && SUFFERS.some((sign) => sign.test(text));
 
 const isBelieved = ({ plain }: SpeakerSaid, known: Role | undefined): boolean =>
   plain || known === undefined || known === 'patient_or_family';

@@ -1,8 +1,8 @@
 import { type FindingKey, outlookOf } from '../../engine/index.ts';
 import { advance, type CaseRecord, newCase } from '../../machine/index.ts';
+import type { Heard } from '../heard.ts';
 import { PHRASES } from '../phrases.ts';
-import { deathIn } from '../reading/index.ts';
-import type { Reading } from '../reading/reading.ts';
+import { affirms, deathIn } from '../reading/index.ts';
 import { type Response, showBrief, showCurrent, showNotice } from '../response.ts';
 import { ROLE_CHOICES } from '../role.ts';
 import type { DialogSettings } from '../settings.ts';
@@ -100,8 +100,14 @@ const NEW_CASE = { label: 'New case', says: 'restart' };
 export const afterDeath = (record: CaseRecord): Response =>
   showNotice(record, { suggestions: [NEW_CASE] }, PHRASES.died);
 
-/** What a patient or a relative is told, whatever they ask. */
-export function toPatient(record: CaseRecord, { text, intent }: Reading, settings: DialogSettings): Response {
-  if (deathIn(text) === 'died') return showNotice(record, { suggestions: [] }, PHRASES.condolence);
-  return intent === 'emergency' ? forPatientsInDanger(record, settings) : forPatients(record);
+/** What a patient or a relative is told, whatever they ask; a restart asks anew who it is. */
+export function toPatient(heard: Heard): Response {
+  const { record, reading, settings } = heard;
+  if (deathIn(reading.text) === 'died') return showNotice(record, { suggestions: [] }, PHRASES.condolence);
+  if (reading.intent === 'emergency' || outlookOf(reading.findings).pathway === 'urgent')
+    return forPatientsInDanger(record, settings);
+  const isYes = talkOf(record).pending === 'restart' && affirms(reading.text) === 'yes';
+  const isRestart = reading.intent === 'restart';
+  if (isYes || (isRestart && !hasSomethingToLose(record))) return welcome(newCase());
+  return isRestart ? restart(record) : forPatients(withoutPending(record));
 }
