@@ -12,22 +12,21 @@ function showLastFromTop(chat: HTMLElement): void {
 }
 
 /**
- * Web Chat opens at the very end of what is there, in an animation of its own. Until a hand moves, the last message is
- * brought back to its first line: call the result for each message that arrives.
+ * Web Chat opens at the very end of what is there, and follows a message that comes after another to some place in it, both
+ * in animations of its own. Until a hand moves, the last message is brought back to its first line: call the result for
+ * each message that arrives.
  */
-export function openAtLastMessage(chat: HTMLElement): () => void {
-  const hands = new AbortController();
+export function showFromFirstLine(chat: HTMLElement): () => void {
   let timer = 0;
   let until = 0;
 
   function settle(): void {
-    if (hands.signal.aborted) return;
     showLastFromTop(chat);
     if (Date.now() < until) timer = window.setTimeout(settle, STEP_MS);
   }
 
   for (const hand of HANDS)
-    window.addEventListener(hand, () => hands.abort(), { passive: true, signal: hands.signal });
+    window.addEventListener(hand, () => window.clearTimeout(timer), { passive: true });
   return () => {
     window.clearTimeout(timer);
     until = Date.now() + SETTLED_MS;

@@ -1,5 +1,5 @@
 import { answerForCopy, answerIn, copyText } from './answer.ts';
-import { openAtLastMessage } from './arrival.ts';
+import { showFromFirstLine } from './arrival.ts';
 import { type LineState, openLine } from './line.ts';
 import { giveStylesTheNonce } from './nonce.ts';
 import { unfoldOnPaper } from './paper.ts';
@@ -23,7 +23,7 @@ function interfaceLanguage(): string {
 const about = byId('about', HTMLDetailsElement);
 const copy = byId('copy', HTMLButtonElement);
 const chat = byId('webchat', HTMLDivElement);
-const showLast = openAtLastMessage(chat);
+const showLast = showFromFirstLine(chat);
 const status = createStatusLine(byId('status', HTMLParagraphElement));
 const nonce = document.querySelector('script')?.nonce ?? '';
 let answer: ChatActivity | null = null;

@@ -127,3 +127,20 @@ it.each([
   },
   JOB_MS,
 );
+
+it('shows the read-back of a pasted note from its first line, whatever was asked before', {
+  timeout: JOB_MS,
+}, async () => {
+  const { page } = await open(product.url, LAPTOP);
+  await messages(page).first().waitFor();
+  await page.waitForTimeout(1_500);
+  await say(page, 'clinician');
+  await expect.poll(() => messages(page).count(), { timeout: 10_000 }).toBe(3);
+  await page.waitForTimeout(1_500);
+  await say(page, TYPED);
+  await bubble(page, 'Read-back').waitFor();
+  await page.waitForTimeout(2_000);
+  const view = await page.locator('.webchat__basic-transcript__scrollable').boundingBox();
+  const card = await bubble(page, 'Read-back').boundingBox();
+  expect((card?.y ?? 0) - (view?.y ?? 0)).toBeGreaterThanOrEqual(0);
+});
