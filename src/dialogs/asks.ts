@@ -6,6 +6,7 @@ import {
   type Findings,
   valueAt,
 } from '../engine/index.ts';
+import { calciumPrompt } from './hints.ts';
 import { mentionedIn, plainWords } from './mentions.ts';
 import { choicesOf, disputedAsk, notTakenAsk } from './openAgain.ts';
 import { NOT_KNOWN, QUESTIONS } from './questions/index.ts';
@@ -32,6 +33,8 @@ export const asksOf = ({ conflicts, invalid, text }: Reading, known: Findings): 
 ];
 
 function askOf(key: Exclude<FindingKey, 'prior'>, text: string, known: Findings): Ask {
+  const calcium = key === 'correctedCalcium' ? calciumPrompt(text) : undefined;
+  if (calcium !== undefined) return { about: key, prompt: calcium, choices: [] };
   const ways = readingsOf(key, text);
   if (key === 'adt' && ways.length === 0) return notOnAdt(text, known);
   if (ways.length === 0 && known[key] !== undefined) return disputedAsk(key, known);

@@ -2,6 +2,7 @@ import { type FindingPath, type Findings, NOT_AVAILABLE, withValue } from '../en
 import { advance, type CaseRecord } from '../machine/index.ts';
 import { type Ask, asksOf, canBeUnknown, isAnsweredBy } from './asks.ts';
 import type { Heard } from './heard.ts';
+import { hintsIn } from './hints.ts';
 import { PHRASES } from './phrases.ts';
 import { affirms, deathIn } from './reading/index.ts';
 import type { Intent, Reading } from './reading/reading.ts';
@@ -16,7 +17,7 @@ import { handoff, isAnswerToHandoff, settleHandoff } from './responses/handoff.t
 import { knownOf, learnFrom } from './responses/learn.ts';
 import { invalidNote, notUnderstood } from './responses/repair.ts';
 import { retract, unreadCorrection } from './responses/retract.ts';
-import { talkOf, withoutPending } from './talk.ts';
+import { talkOf, withoutPending, withTalk } from './talk.ts';
 import { unknownsFor } from './unknowns.ts';
 
 type Responder = (heard: Heard) => Response;
@@ -58,7 +59,13 @@ const saysAnything = ({ findings, invalid, conflicts }: Reading): boolean =>
   Object.keys(findings).length + invalid.length + conflicts.length > 0;
 
 const toldIn = (heard: Heard): Response | undefined =>
-  clearFlags(heard) ?? partlyDenied(heard) ?? (saysAnything(heard.reading) ? take(heard) : undefined);
+  clearFlags(heard) ?? partlyDenied(heard) ?? (saysAnything(heard.reading) ? take(heard) : hinted(heard));
+
+/** How to say what no finding can be made of. */
+function hinted({ record, reading }: Heard): Response | undefined {
+  const hints = hintsIn(reading.text, record.findings);
+  return hints.length === 0 ? undefined : showBrief(withTalk(record, { missed: 0 }), ...hints);
+}
 
 /** While a question of the dialog's own is open nothing else is: it is answered, or what is said is taken and it is asked again. */
 function whileAsking(heard: Heard, ask: Ask): Response {

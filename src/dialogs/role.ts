@@ -53,7 +53,7 @@ export const professionTold = (text: string): Role | undefined => {
 };
 
 const SUFFERS = [
-  /\bi(?: am|[’']?m) (?:a )?\d{2,3}\b(?!\s?(?:%|percent|km|miles|minutes|hours|days|weeks|months|patients|men)\b)/i,
+  /\bi(?: am|[’']?m) (?:a )?\d{2,3}\b(?!\s?(?:%|(?:percent|km|miles|minutes|hours|days|weeks|months|patients|men)\b))/i,
   /\bi (?:feel|am|[’']m)(?: (?:so|very|really|always|too))? (?:weak|tired|sick|unwell|dizzy|breathless|exhausted|in pain)\b/i,
   /\bi (?:can[’']?t|cannot|can not) (?:walk|stand|pee|pass (?:urine|water)|move my|feel my|eat|sleep)\b/i,
   /\bi have (?:a )?(?:fever|bone pain|back pain|pain in|numbness|weakness|trouble (?:walking|peeing|passing))\b/i,

@@ -1,6 +1,7 @@
 import { type Drug, type FindingPath, type Findings, outlookOf, valueAt } from '../../engine/index.ts';
 import { advance, type CaseRecord, type Learned, voidedBy } from '../../machine/index.ts';
 import { type Ask, isAnsweredBy } from '../asks.ts';
+import { hintsIn } from '../hints.ts';
 import type { Reading } from '../reading/reading.ts';
 import { eachDrugApart, findingLine } from '../rendering/index.ts';
 import { type Response, showCurrent } from '../response.ts';
@@ -51,6 +52,7 @@ export function learnFrom(record: CaseRecord, reading: Reading, besides: Besides
     ...notes,
     ...flagWords(reading),
     ...echo,
+    ...hintsIn(reading.text, told.findings),
     ...(isReadBack ? [] : goneLine(record.findings, learned, withdrawn)),
     ...(asks.length > 0 && isWithdrawn(record, withdrawn) ? [WITHDRAWN] : []),
     ...(isSaidAgain(record, told) ? [UNCHANGED] : []),
